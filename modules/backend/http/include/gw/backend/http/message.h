@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUrlQuery>
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace gw::backend::http {
+
+class EventStream;
+
+/// A request as handlers see it: parsed, bounded, with the path's parameters taken out. A plain value.
+struct Request
+{
+    QByteArray method; ///< "GET"; a HEAD request arrives as GET, its body is dropped on the way out
+    QString path; ///< percent-decoded once, without the query
+    QUrlQuery query;
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+    QByteArray body; ///< never larger than the route allows
+    QHash<QString, QString> parameters; ///< of the route's pattern: "/v1/notices/{id}" gives "id"
+    QString remoteAddress;
+    QString id; ///< this request's id: in the log, in the answer's Request-Id and as a problem's `instance`
+    bool secure = false; ///< it came over TLS
+
+    QByteArray header(QByteArrayView lowerCaseName) const; ///< the first one, or empty
+    QString parameter(const QString &name) const { return parameters.value(name); }
+};
+
+/// An answer. Build one with the functions below.
+struct Response
+{
+    int status = 200;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    /// Set for an answer that stays open: Server-Sent Events. Its `body` is sent first.
+    std::shared_ptr<EventStream> stream;
+
+    Response &withHeader(QByteArray name, QByteArray value) &;
+    Response &&withHeader(QByteArray name, QByteArray value) &&;
+
+    static Response json(int status, const QJsonObject &object);
+    static Response empty(int status = 204);
+    static Response html(int status, const QByteArray &page);
+    static Response redirect(const QByteArray &location, int status = 303);
+    /// RFC 9457 `application/problem+json`. `type` is the last part of our URI, e.g. "stale-version": it becomes
+    /// "https://gwanmun.example/problems/stale-version", which docs/problems describes.
+    static Response problem(int status, const QString &type, const QString &title, const QString &detail = {},
+                            const QJsonObject &extensions = {});
+};
+
+/// Runs on a worker thread; must not block on the network.
+using Handler = std::function<Response(const Request &)>;
+
+} // namespace gw::backend::http

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <gw/backend/storage/database.h>
+
+namespace gw::backend::storage {
+
+/// What a delta answer is made of: ids by what happened to them, each id once, with its newest fate.
+struct Changes
+{
+    QStringList created;
+    QStringList updated;
+    QStringList destroyed;
+    qint64 newState = 0;
+    bool hasMore = false;
+};
+
+/// The append-only list of everything that changed; its sequence number is the sync token of every collection.
+class ChangeLog
+{
+public:
+    static std::vector<Migration> migrations();
+
+    enum class What { Created, Updated, Destroyed };
+    /// Notes a change in the caller's transaction; the sequence number it got.
+    static Result<qint64> append(Session &session, const QString &collection, const QString &id, What what);
+
+    /// The newest number of a collection (0: nothing ever happened).
+    static Result<qint64> state(Session &session, const QString &collection);
+    /// Changes of a collection after `since`, at most `limit` ids. StateTooOld when `since` was trimmed away or never given out.
+    static Result<Changes> since(Session &session, const QString &collection, qint64 since, int limit);
+    /// Forgets all but the newest `keep` entries, so that old cursors get StateTooOld.
+    static Result<Done> trim(Session &session, qint64 keep);
+};
+
+} // namespace gw::backend::storage
