@@ -6,11 +6,15 @@
 #include <QUrl>
 #include <chrono>
 #include <gw/base/task.h>
+#include <stop_token>
 #include <utility>
 
 namespace gw::net {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+/// Who goes first when the queue is full: what a person waits for, what keeps the desk fresh, what can wait.
+enum class Priority { Interactive, Normal, Background };
 
 /// One HTTP request. A plain value; nothing in it is sent until a transport gets it.
 struct Request
@@ -21,6 +25,11 @@ struct Request
     QByteArray body = {};
     std::chrono::milliseconds timeout{30'000}; ///< without a byte in either direction
     qint64 maxResponse = 16 << 20; ///< bytes; a larger answer is Error::TooLarge
+    std::chrono::milliseconds total{300'000}; ///< for one attempt as a whole; 0: no limit (a large transfer)
+    Priority priority = Priority::Normal;
+    bool anonymous = false; ///< never carries a token and does not wait for one (discovery, well-known)
+    int attempts = 0; ///< how often the queue may try; 0: as its options say, 1: once
+    std::stop_token cancel = {}; ///< asked to stop (on the thread of the sender), the outcome is Error::Cancelled
 };
 
 /// What came back, whatever its status: only a missing or unusable answer is an Error.

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QStringList>
+#include <gw/base/result.h>
+
+namespace gw::net {
+
+/// Which proxy to use. Loopback is always direct.
+struct ProxyPolicy
+{
+    enum class Mode { System, None, Manual };
+    Mode mode = Mode::System;
+    QNetworkProxy manual = QNetworkProxy(QNetworkProxy::NoProxy);
+
+    /// `system`, `none`, or `http://host:port` / `socks5://host:port` (no user name: those do not belong in a setting).
+    static Result<ProxyPolicy> fromText(const QString &text);
+};
+
+/// Whom to trust. TLS 1.2 at least, errors are never ignored, and nothing in the program can switch that off.
+class TlsPolicy final
+{
+public:
+    TlsPolicy();
+
+    /// Trusts the PEM or DER certificates of a file besides the system's. Certificate: no such file, or none in it.
+    Result<Done> addCaFile(const QString &path);
+    void addCaCertificates(const QList<QSslCertificate> &certificates);
+    /// For mutual TLS (RFC 8705). One set of managers per certificate: connections must not be shared between them.
+    void setClientCertificate(const QList<QSslCertificate> &chain, const QSslKey &key);
+    const QSslConfiguration &configuration() const { return m_configuration; }
+
+private:
+    QSslConfiguration m_configuration;
+};
+
+/// All that a connection needs to know beforehand.
+struct ConnectionPolicy
+{
+    TlsPolicy tls = {};
+    ProxyPolicy proxy = {};
+    QByteArray userAgent = "Gwanmun/" GW_VERSION;
+};
+
+} // namespace gw::net

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include <gw/net/connectionpolicy.h>
+
+#include <QFile>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gw::net {
+
+Result<ProxyPolicy> ProxyPolicy::fromText(const QString &text)
+{
+    if (text.isEmpty() || text == u"system"_s)
+        return ProxyPolicy{};
+    if (text == u"none"_s)
+        return ProxyPolicy{.mode = Mode::None};
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == u"http"_s;
+    if (!url.isValid() || url.host().isEmpty() || (!isHttp && url.scheme() != u"socks5"_s) || !url.userInfo().isEmpty())
+        return fail(Error::Code::Rejected, u"a proxy is “system”, “none”, http://host:port or socks5://host:port"_s);
+    return ProxyPolicy{.mode = Mode::Manual,
+                       .manual = QNetworkProxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, url.host(),
+                                               quint16(url.port(isHttp ? 8080 : 1080)))};
+}
+
+TlsPolicy::TlsPolicy() : m_configuration(QSslConfiguration::defaultConfiguration())
+{
+    m_configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    m_configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+}
+
+Result<Done> TlsPolicy::addCaFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::Certificate, u"%1: %2"_s.arg(path, file.errorString()));
+    const QByteArray bytes = file.read(4 << 20);
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(bytes, QSsl::Pem);
+    if (certificates.isEmpty())
+        certificates = QSslCertificate::fromData(bytes, QSsl::Der);
+    if (certificates.isEmpty())
+        return fail(Error::Code::Certificate, u"%1: no certificate in it"_s.arg(path));
+    addCaCertificates(certificates);
+    return Done{};
+}
+
+void TlsPolicy::addCaCertificates(const QList<QSslCertificate> &certificates)
+{
+    // The default configuration loads the system's certificates on demand, and stops to do so once some are set.
+    QList<QSslCertificate> all = m_configuration.caCertificates();
+    if (all.isEmpty())
+        all = QSslConfiguration::systemCaCertificates();
+    all += certificates;
+    m_configuration.setCaCertificates(all);
+}
+
+void TlsPolicy::setClientCertificate(const QList<QSslCertificate> &chain, const QSslKey &key)
+{
+    m_configuration.setLocalCertificateChain(chain);
+    m_configuration.setPrivateKey(key);
+}
+
+} // namespace gw::net

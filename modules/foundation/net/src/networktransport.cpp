@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "networktransport.h"
+
+#include <QNetworkReply>
+#include <QTimer>
+#include <gw/base/logging.h>
+#include <stop_token>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gw::net {
+
+Q_LOGGING_CATEGORY(lcNet, "gw.net")
+
+namespace {
+
+bool carriesBody(const QByteArray &method)
+{
+    return method == "POST" || method == "PUT" || method == "PATCH";
+}
+
+} // namespace
+
+std::optional<Error> transportError(const QNetworkReply &reply)
+{
+    using Problem = QNetworkReply;
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = reply.error();
+    const QString detail = u"%1 (%2)"_s.arg(reply.errorString()).arg(int(error));
+    switch (error) {
+    case Problem::NoError:
+        if (status == 0)
+            return Error{Error::Code::Protocol, u"an answer without a status"_s};
+        return {};
+    case Problem::ConnectionRefusedError:
+    case Problem::HostNotFoundError:
+    case Problem::NetworkSessionFailedError:
+    case Problem::UnknownNetworkError:
+    case Problem::ProxyConnectionRefusedError:
+    case Problem::ProxyNotFoundError:
+    case Problem::ProxyAuthenticationRequiredError:
+    case Problem::UnknownProxyError:
+        return Error{Error::Code::Offline, detail};
+    // The server, or something on the way, had the request already: it may have been carried out.
+    case Problem::RemoteHostClosedError:
+    case Problem::TemporaryNetworkFailureError:
+    case Problem::TimeoutError:
+    case Problem::OperationCanceledError:
+    case Problem::ProxyConnectionClosedError:
+    case Problem::ProxyTimeoutError:
+        return Error{Error::Code::Timeout, detail};
+    case Problem::SslHandshakeFailedError:
+        return Error{Error::Code::Tls, detail};
+    default:
+        // Above the connection: a status of 400 and more is an answer, anything else is not HTTP as we know it.
+        if (status >= 400)
+            return {};
+        return Error{Error::Code::Protocol, detail};
+    }
+}
+
+Operation::Operation(QNetworkReply *reply, const Request &request) : m_reply(reply), m_limit(request.maxResponse)
+{
+    reply->setParent(this);
+    // Bounds what Qt keeps for us between two reads, so that the limit is felt by the sender.
+    reply->setReadBufferSize(std::clamp<qint64>(m_limit, 64 * 1024, 1 << 20));
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Operation::takeMetaData);
+    connect(reply, &QNetworkReply::readyRead, this, &Operation::takeBytes);
+    connect(reply, &QNetworkReply::finished, this, &Operation::finish);
+    if (request.total.count() > 0) {
+        QTimer::singleShot(request.total, this, [this] { end({Error::Code::Timeout, u"not complete in the time allowed"_s}); });
+    }
+}
+
+Operation::~Operation()
+{
+    end({Error::Code::Cancelled, u"the transport is gone"_s});
+}
+
+void Operation::end(Error error)
+{
+    if (m_outcome.isResolved())
+        return;
+    // Silence first: abort() emits finished() at once.
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_outcome.resolve(fail(std::move(error)));
+}
+
+void Operation::takeMetaData()
+{
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > m_limit && m_reply->operation() != QNetworkAccessManager::HeadOperation)
+        end({Error::Code::TooLarge, u"%1 bytes announced, %2 allowed"_s.arg(announced).arg(m_limit)});
+}
+
+void Operation::takeBytes()
+{
+    if (m_outcome.isResolved())
+        return;
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_limit)
+        end({Error::Code::TooLarge, u"more than %1 bytes"_s.arg(m_limit)});
+}
+
+void Operation::finish()
+{
+    takeBytes();
+    if (m_outcome.isResolved())
+        return;
+    if (const std::optional<Error> error = transportError(*m_reply)) {
+        m_outcome.resolve(fail(*error));
+        return;
+    }
+    // Qt says nothing when a body ends early on a connection that is closed in good order.
+    const QByteArray announced = m_reply->rawHeader("Content-Length");
+    const bool decoded = m_reply->hasRawHeader("Content-Encoding");
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!announced.isEmpty() && !decoded && m_reply->operation() != QNetworkAccessManager::HeadOperation && status != 204
+        && status != 304 && announced.toLongLong() != m_body.size()) {
+        m_outcome.resolve(fail(Error::Code::Timeout, u"%1 of %2 bytes arrived"_s.arg(m_body.size()).arg(announced.toLongLong())));
+        return;
+    }
+    Reply reply{.status = status, .headers = {}, .body = std::move(m_body)};
+    const QList<QNetworkReply::RawHeaderPair> headers = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : headers)
+        reply.headers.append({name.toLower(), value});
+    m_outcome.resolve(std::move(reply));
+}
+
+NetworkTransport::NetworkTransport(Managers &managers, std::unique_ptr<QNetworkAccessManager> manager)
+    : m_managers(managers), m_manager(std::move(manager))
+{}
+
+NetworkTransport::~NetworkTransport()
+{
+    // Each end resumes a coroutine, which takes its operation out of the set.
+    const QSet<Operation *> running = std::exchange(m_running, {});
+    qDeleteAll(running);
+}
+
+Task<Reply> NetworkTransport::send(Request request)
+{
+    return run(this, std::move(request));
+}
+
+QNetworkReply *NetworkTransport::start(const Request &request)
+{
+    QNetworkRequest wire(request.url);
+    m_managers.prepare(wire);
+    wire.setTransferTimeout(int(request.timeout.count()));
+    for (const auto &[name, value] : request.headers)
+        wire.setRawHeader(name, value);
+    if (carriesBody(request.method) && !wire.hasRawHeader("Content-Type"))
+        wire.setRawHeader("Content-Type", "application/octet-stream");
+    if (request.method == "GET")
+        return m_manager->get(wire);
+    if (request.method == "HEAD")
+        return m_manager->head(wire);
+    if (request.method == "POST")
+        return m_manager->post(wire, request.body);
+    if (request.method == "PUT")
+        return m_manager->put(wire, request.body);
+    return m_manager->sendCustomRequest(wire, request.method, request.body);
+}
+
+Task<Reply> NetworkTransport::run(QPointer<NetworkTransport> self, Request request)
+{
+    const QString scheme = request.url.scheme();
+    if (request.url.host().isEmpty() || (scheme != u"http"_s && scheme != u"https"_s))
+        co_return fail(Error::Code::Protocol, u"not an absolute http address"_s);
+    co_await self->m_managers.prepareProxy(request.url);
+    if (!self || request.cancel.stop_requested())
+        co_return fail(Error::Code::Cancelled);
+
+    auto *operation = new Operation(self->start(request), request);
+    self->m_running.insert(operation);
+    Deferred<Reply> outcome = operation->outcome();
+    Result<Reply> result = fail(Error::Code::Cancelled);
+    {
+        const std::stop_callback onStop(request.cancel, [guard = QPointer<Operation>(operation)] {
+            if (guard)
+                guard->end({Error::Code::Cancelled, u"on request"_s});
+        });
+        result = co_await outcome;
+    }
+    if (self && self->m_running.remove(operation))
+        operation->deleteLater(); // we may be inside one of its signals
+    if (!result)
+        qCDebug(lcNet) << request.method << request.url.path() << result.error();
+    co_return result;
+}
+
+} // namespace gw::net
