@@ -8,13 +8,43 @@
 
 namespace gw::sqlite {
 
+namespace {
+
+/// What a caller can act on: make room, say that the folder is read-only, set a damaged file aside.
+QString problemOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return QStringLiteral("disk-full");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return QStringLiteral("damaged");
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return QStringLiteral("read-only");
+    case SQLITE_IOERR:
+        return QStringLiteral("io-error");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return QStringLiteral("busy");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 Error lastError(sqlite3 *handle, const QString &what)
 {
-    const auto code = sqlite3_errcode(handle) == SQLITE_INTERRUPT ? Error::Code::Cancelled : Error::Code::Storage;
-    return {code, QStringLiteral("%1 (SQLite %2) in: %3")
-                      .arg(QString::fromUtf8(sqlite3_errmsg(handle)))
-                      .arg(sqlite3_extended_errcode(handle))
-                      .arg(what.left(200))};
+    const int extended = sqlite3_extended_errcode(handle);
+    const auto code = (extended & 0xff) == SQLITE_INTERRUPT ? Error::Code::Cancelled : Error::Code::Storage;
+    return {code,
+            QStringLiteral("%1 (SQLite %2) in: %3")
+                .arg(QString::fromUtf8(sqlite3_errmsg(handle)))
+                .arg(extended)
+                .arg(what.left(200)),
+            problemOf(extended)};
 }
 
 void Connection::close(sqlite3 *handle)
@@ -29,7 +59,9 @@ Result<Connection> Connection::open(const QString &path, Mode mode)
     const int outcome = sqlite3_open_v2(path.toUtf8().constData(), &raw, access | SQLITE_OPEN_NOMUTEX, nullptr);
     Connection connection(raw);
     if (outcome != SQLITE_OK)
-        return fail(Error::Code::Storage, QStringLiteral("cannot open %1: %2").arg(path, QString::fromUtf8(sqlite3_errstr(outcome))));
+        return std::unexpected(Error{Error::Code::Storage,
+                                     QStringLiteral("cannot open %1: %2").arg(path, QString::fromUtf8(sqlite3_errstr(outcome))),
+                                     problemOf(outcome)});
     sqlite3_extended_result_codes(raw, 1);
     sqlite3_busy_timeout(raw, 5000);
     if (auto done = connection.execScript(QStringLiteral("PRAGMA foreign_keys=ON;")); !done)

@@ -52,7 +52,8 @@ private:
     Connection *m_connection;
 };
 
-/// The Error of the connection's last failure; `what` says what was being done.
+/// The Error of the connection's last failure; `what` says what was being done. Its problemType is "disk-full", "damaged",
+/// "read-only", "io-error", "busy" or empty.
 Error lastError(sqlite3 *handle, const QString &what);
 
 } // namespace gw::sqlite
