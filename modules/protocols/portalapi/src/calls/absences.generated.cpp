@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+// Generated from resources/openapi/portal.yaml by generate.py beside it: change those, not this.
+#include <gw/portalapi/absences.h>
+
+#include "calls/reply.h"
+#include "calls/requestbuilder.h"
+#include <gw/base/json.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gw::portal {
+
+net::Request CreateAbsence::request() const
+{
+    RequestBuilder builder("POST", u"/v1/absences"_s);
+    builder.header("Accept", u"application/json"_s);
+    builder.header("Idempotency-Key", idempotencyKey);
+    builder.header("Gwanmun-Seat", gwanmunSeat);
+    builder.header("Accept-Language", acceptLanguage);
+    builder.body("application/json", body);
+    return builder.request();
+}
+
+Result<CreateAbsence::Response> CreateAbsence::parse(const net::Reply &reply)
+{
+    return reply::versioned<Absence>(reply, "Absence");
+}
+
+net::Request GetAbsence::request() const
+{
+    RequestBuilder builder("GET", u"/v1/absences/{id}"_s);
+    builder.header("Accept", u"application/json"_s);
+    builder.path(u"id"_s, id);
+    builder.header("If-None-Match", ifNoneMatch);
+    builder.header("Gwanmun-Seat", gwanmunSeat);
+    builder.header("Accept-Language", acceptLanguage);
+    return builder.request();
+}
+
+Result<GetAbsence::Response> GetAbsence::parse(const net::Reply &reply)
+{
+    return reply::fetched<Absence>(reply, "Absence");
+}
+
+net::Request UpdateAbsence::request() const
+{
+    RequestBuilder builder("PATCH", u"/v1/absences/{id}"_s);
+    builder.header("Accept", u"application/json"_s);
+    builder.path(u"id"_s, id);
+    builder.header("If-Match", ifMatch);
+    builder.header("Idempotency-Key", idempotencyKey);
+    builder.header("Gwanmun-Seat", gwanmunSeat);
+    builder.header("Accept-Language", acceptLanguage);
+    builder.body("application/merge-patch+json", body);
+    return builder.request();
+}
+
+Result<UpdateAbsence::Response> UpdateAbsence::parse(const net::Reply &reply)
+{
+    return reply::versioned<Absence>(reply, "Absence");
+}
+
+net::Request DeleteAbsence::request() const
+{
+    RequestBuilder builder("DELETE", u"/v1/absences/{id}"_s);
+    builder.path(u"id"_s, id);
+    builder.header("If-Match", ifMatch);
+    builder.header("Idempotency-Key", idempotencyKey);
+    builder.header("Gwanmun-Seat", gwanmunSeat);
+    builder.header("Accept-Language", acceptLanguage);
+    return builder.request();
+}
+
+Result<DeleteAbsence::Response> DeleteAbsence::parse(const net::Reply &reply)
+{
+    return reply::done(reply);
+}
+
+} // namespace gw::portal
