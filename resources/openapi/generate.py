@@ -38,6 +38,7 @@ def pascal(text):
 def camel(text):
     """`If-Match` gives ifMatch, `maxBody` stays."""
     parts = re.split(r'[^A-Za-z0-9]+', text)
+    parts = [part.capitalize() if part.isupper() else part for part in parts]
     return parts[0][:1].lower() + parts[0][1:] + ''.join(part[:1].upper() + part[1:] for part in parts[1:])
 
 

@@ -15,7 +15,7 @@ net::Request StreamEvents::request() const
 {
     RequestBuilder builder("GET", u"/v1/events"_s);
     builder.header("Accept", u"text/event-stream"_s);
-    builder.header("Last-Event-ID", lastEventID);
+    builder.header("Last-Event-ID", lastEventId);
     builder.header("Gwanmun-Seat", gwanmunSeat);
     builder.header("Accept-Language", acceptLanguage);
     return builder.request();

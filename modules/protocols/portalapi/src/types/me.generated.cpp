@@ -28,7 +28,7 @@ bool fromJson(const QJsonValue &value, MySeat &out)
     reader.required(u"agencyId"_s, out.agencyId);
     reader.required(u"agencyNameKo"_s, out.agencyNameKo);
     reader.required(u"agencyNameEn"_s, out.agencyNameEn);
-    reader.required(u"validFrom"_s, out.validFrom);
+    reader.optional(u"validFrom"_s, out.validFrom);
     reader.optional(u"validTo"_s, out.validTo);
     reader.required(u"capabilities"_s, out.capabilities);
     return convert::accepted(reader, "MySeat");

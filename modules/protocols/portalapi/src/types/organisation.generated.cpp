@@ -82,7 +82,7 @@ bool fromJson(const QJsonValue &value, Unit &out)
     reader.required(u"isProcessing"_s, out.isProcessing);
     reader.required(u"isDocumentDept"_s, out.isDocumentDept);
     reader.required(u"position"_s, out.position);
-    reader.required(u"validFrom"_s, out.validFrom);
+    reader.optional(u"validFrom"_s, out.validFrom);
     reader.optional(u"validTo"_s, out.validTo);
     return convert::accepted(reader, "Unit");
 }
@@ -119,7 +119,7 @@ bool fromJson(const QJsonValue &value, Post &out)
     reader.required(u"phone"_s, out.phone);
     reader.required(u"position"_s, out.position);
     reader.required(u"isHead"_s, out.isHead);
-    reader.required(u"validFrom"_s, out.validFrom);
+    reader.optional(u"validFrom"_s, out.validFrom);
     reader.optional(u"validTo"_s, out.validTo);
     return convert::accepted(reader, "Post");
 }
@@ -239,7 +239,7 @@ bool fromJson(const QJsonValue &value, Seat &out)
     reader.required(u"personId"_s, out.personId);
     reader.required(u"postId"_s, out.postId);
     reader.required(u"kind"_s, out.kind);
-    reader.required(u"validFrom"_s, out.validFrom);
+    reader.optional(u"validFrom"_s, out.validFrom);
     reader.optional(u"validTo"_s, out.validTo);
     return convert::accepted(reader, "Seat");
 }

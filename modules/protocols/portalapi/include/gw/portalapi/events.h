@@ -11,7 +11,7 @@ namespace gw::portal {
 struct StreamEvents
 {
     /// The last `id` that the client has dealt with.
-    std::optional<QString> lastEventID;
+    std::optional<QString> lastEventId;
     /// The caller's seat that is at work; without it, their main seat.
     std::optional<QString> gwanmunSeat;
     /// `ko` (the default) or `en`: chooses titles of problems and of waiting items.

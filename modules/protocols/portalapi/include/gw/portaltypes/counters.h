@@ -69,7 +69,7 @@ struct Counter
     std::optional<QDateTime> oldestAt;
     /// How many are past their due time.
     int overdue = 0;
-    /// When the number was last right.
+    /// When the system behind the number last reported.
     QDateTime freshAt;
     /// The system behind it does not answer: show the age.
     bool stale = false;

@@ -31,7 +31,8 @@ struct MySeat
     QString agencyId;
     QString agencyNameKo;
     QString agencyNameEn;
-    QDate validFrom;
+    /// First day; absent when it always was.
+    std::optional<QDate> validFrom;
     /// Last day; absent while there is no end.
     std::optional<QDate> validTo;
     QList<QString> capabilities;

@@ -67,7 +67,9 @@ struct Unit
     bool isDocumentDept = false;
     /// Order among its siblings.
     int position = 0;
-    QDate validFrom;
+    /// First day; absent when it always was.
+    std::optional<QDate> validFrom;
+    /// Last day; absent while there is no end.
     std::optional<QDate> validTo;
 
     bool operator==(const Unit &) const = default;
@@ -92,7 +94,9 @@ struct Post
     /// Order within the unit.
     int position = 0;
     bool isHead = false;
-    QDate validFrom;
+    /// First day; absent when it always was.
+    std::optional<QDate> validFrom;
+    /// Last day; absent while there is no end.
     std::optional<QDate> validTo;
 
     bool operator==(const Post &) const = default;
@@ -162,7 +166,9 @@ struct Seat
     QString personId;
     QString postId;
     SeatKind kind = SeatKind::Unknown;
-    QDate validFrom;
+    /// First day; absent when it always was.
+    std::optional<QDate> validFrom;
+    /// Last day; absent while there is no end.
     std::optional<QDate> validTo;
 
     bool operator==(const Seat &) const = default;

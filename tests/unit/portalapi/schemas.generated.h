@@ -1,0 +1,706 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+// Generated from resources/openapi/portal.yaml by generate.py beside it: change those, not this.
+#pragma once
+#include <QStringList>
+#include <gw/base/json.h>
+#include <gw/portaltypes/absences.h>
+#include <gw/portaltypes/counters.h>
+#include <gw/portaltypes/directory.h>
+#include <gw/portaltypes/events.h>
+#include <gw/portaltypes/me.h>
+#include <gw/portaltypes/notices.h>
+#include <gw/portaltypes/organisation.h>
+#include <gw/portaltypes/site.h>
+
+namespace gw::portal::test {
+
+/// One schema: its example, what it may not lack, and the way through its C++ type and back.
+struct Schema
+{
+    const char *name;
+    const char *example;
+    QStringList required;
+    Result<QJsonValue> (*throughType)(const QJsonValue &);
+};
+
+template <class T>
+Result<QJsonValue> through(const QJsonValue &value)
+{
+    const Result<T> parsed = json::parseAs<T>(value, "example");
+    if (!parsed)
+        return fail(parsed.error());
+    return toJson(*parsed);
+}
+
+inline const std::vector<Schema> &schemas()
+{
+    static const std::vector<Schema> list{
+        {"LocalizedText",
+         R"json({
+ "ko": "한빛특별시",
+ "en": "Hanbit Metropolitan City"
+})json",
+         {
+             QStringLiteral("ko"),
+             QStringLiteral("en"),
+         },
+         &through<LocalizedText>},
+        {"PolicyEntry",
+         R"json({
+ "value": 30,
+ "forced": false
+})json",
+         {
+             QStringLiteral("value"),
+             QStringLiteral("forced"),
+         },
+         &through<PolicyEntry>},
+        {"Limits",
+         R"json({
+ "maxBody": 1048576,
+ "maxPreferences": 262144,
+ "maxPage": 5000,
+ "eventStreams": 4,
+ "idempotencyHours": 24
+})json",
+         {
+             QStringLiteral("maxBody"),
+             QStringLiteral("maxPreferences"),
+             QStringLiteral("maxPage"),
+             QStringLiteral("eventStreams"),
+             QStringLiteral("idempotencyHours"),
+         },
+         &through<Limits>},
+        {"Site",
+         R"json({
+ "displayName": {
+  "ko": "한빛특별시",
+  "en": "Hanbit Metropolitan City"
+ },
+ "issuer": "https://desk.hanbit.example",
+ "portal": "https://desk.hanbit.example",
+ "jmap": null,
+ "matrix": null,
+ "policy": {
+  "session/wipeOnSignOut": {
+   "value": true,
+   "forced": true
+  }
+ },
+ "limits": {
+  "maxBody": 1048576,
+  "maxPreferences": 262144,
+  "maxPage": 5000,
+  "eventStreams": 4,
+  "idempotencyHours": 24
+ },
+ "loginMethods": [
+  "certificate",
+  "password"
+ ]
+})json",
+         {
+             QStringLiteral("displayName"),
+             QStringLiteral("issuer"),
+             QStringLiteral("portal"),
+             QStringLiteral("policy"),
+             QStringLiteral("limits"),
+             QStringLiteral("loginMethods"),
+         },
+         &through<Site>},
+        {"Health",
+         R"json({
+ "status": "ok",
+ "version": "0.1.0",
+ "database": "sqlite"
+})json",
+         {
+             QStringLiteral("status"),
+             QStringLiteral("version"),
+             QStringLiteral("database"),
+         },
+         &through<Health>},
+        {"FieldError",
+         R"json({
+ "pointer": "/endsAt",
+ "code": "before-start",
+ "detail": "The end is before the start."
+})json",
+         {
+             QStringLiteral("pointer"),
+             QStringLiteral("code"),
+         },
+         &through<FieldError>},
+        {"Problem",
+         R"json({
+ "type": "https://gwanmun.example/problems/invalid-fields",
+ "title": "Some fields are not valid",
+ "status": 422,
+ "instance": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b4c",
+ "errors": [
+  {
+   "pointer": "/endsAt",
+   "code": "before-start",
+   "detail": "The end is before the start."
+  }
+ ]
+})json",
+         {
+             QStringLiteral("type"),
+             QStringLiteral("title"),
+             QStringLiteral("status"),
+             QStringLiteral("instance"),
+         },
+         &through<Problem>},
+        {"Absence",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b08",
+ "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "startsAt": "2026-11-23T00:00:00.000Z",
+ "endsAt": "2026-11-25T09:00:00.000Z",
+ "kind": "trip",
+ "reason": "현장 점검",
+ "substituteSeatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b09",
+ "scopes": [
+  "approval",
+  "mail"
+ ],
+ "createdBy": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "revision": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("seatId"),
+             QStringLiteral("startsAt"),
+             QStringLiteral("endsAt"),
+             QStringLiteral("kind"),
+             QStringLiteral("scopes"),
+             QStringLiteral("createdBy"),
+             QStringLiteral("revision"),
+         },
+         &through<Absence>},
+        {"AbsenceDraft",
+         R"json({
+ "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "startsAt": "2026-11-23T00:00:00.000Z",
+ "endsAt": "2026-11-25T09:00:00.000Z",
+ "kind": "leave",
+ "scopes": [
+  "approval"
+ ]
+})json",
+         {
+             QStringLiteral("seatId"),
+             QStringLiteral("startsAt"),
+             QStringLiteral("endsAt"),
+             QStringLiteral("kind"),
+             QStringLiteral("scopes"),
+         },
+         &through<AbsenceDraft>},
+        {"AgencyChanges",
+         R"json({
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<AgencyChanges>},
+        {"UnitChanges",
+         R"json({
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<UnitChanges>},
+        {"PostChanges",
+         R"json({
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<PostChanges>},
+        {"PersonChanges",
+         R"json({
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<PersonChanges>},
+        {"SeatChanges",
+         R"json({
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<SeatChanges>},
+        {"AbsenceChanges",
+         R"json({
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<AbsenceChanges>},
+        {"DirectoryChanges",
+         R"json({
+ "newState": "4211",
+ "hasMore": false,
+ "agencies": {
+  "created": [],
+  "updated": [],
+  "destroyed": []
+ },
+ "units": {
+  "created": [],
+  "updated": [],
+  "destroyed": []
+ },
+ "posts": {
+  "created": [],
+  "updated": [],
+  "destroyed": []
+ },
+ "persons": {
+  "created": [],
+  "updated": [],
+  "destroyed": []
+ },
+ "seats": {
+  "created": [],
+  "updated": [],
+  "destroyed": [
+   "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02"
+  ]
+ },
+ "absences": {
+  "created": [],
+  "updated": [],
+  "destroyed": []
+ }
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("agencies"),
+             QStringLiteral("units"),
+             QStringLiteral("posts"),
+             QStringLiteral("persons"),
+             QStringLiteral("seats"),
+             QStringLiteral("absences"),
+         },
+         &through<DirectoryChanges>},
+        {"Agency",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b05",
+ "orgCode": "9100000",
+ "nameKo": "한빛특별시",
+ "nameEn": "Hanbit Metropolitan City",
+ "kind": "metro",
+ "headPostId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b06",
+ "position": 0
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("orgCode"),
+             QStringLiteral("nameKo"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("kind"),
+             QStringLiteral("position"),
+         },
+         &through<Agency>},
+        {"Unit",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "agencyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b05",
+ "parentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b07",
+ "orgCode": "9100123",
+ "nameKo": "보도환경개선과",
+ "nameEn": "Pedestrian Environment Division",
+ "isProcessing": true,
+ "isDocumentDept": false,
+ "position": 3,
+ "validFrom": "2024-01-01"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("agencyId"),
+             QStringLiteral("orgCode"),
+             QStringLiteral("nameKo"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("isProcessing"),
+             QStringLiteral("isDocumentDept"),
+             QStringLiteral("position"),
+         },
+         &through<Unit>},
+        {"Post",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "titleKo": "주무관",
+ "titleEn": "Clerk",
+ "rank": "7",
+ "dutiesKo": "보도 점자블록 정비",
+ "dutiesEn": "Upkeep of tactile paving",
+ "phone": "02-0000-1234",
+ "position": 5,
+ "isHead": false,
+ "validFrom": "2024-01-01"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("unitId"),
+             QStringLiteral("titleKo"),
+             QStringLiteral("titleEn"),
+             QStringLiteral("rank"),
+             QStringLiteral("dutiesKo"),
+             QStringLiteral("dutiesEn"),
+             QStringLiteral("phone"),
+             QStringLiteral("position"),
+             QStringLiteral("isHead"),
+         },
+         &through<Post>},
+        {"Person",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "name": "김하늘",
+ "nameEn": "Kim Haneul",
+ "hanja": "金하늘",
+ "staffNo": "11-204518",
+ "email": "haneul.kim@hanbit.example",
+ "mobile": "010-0000-5678",
+ "state": "active"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("name"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("staffNo"),
+             QStringLiteral("email"),
+             QStringLiteral("state"),
+         },
+         &through<Person>},
+        {"Seat",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03",
+ "kind": "main",
+ "validFrom": "2026-01-01"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("personId"),
+             QStringLiteral("postId"),
+             QStringLiteral("kind"),
+         },
+         &through<Seat>},
+        {"MySeat",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "kind": "acting",
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03",
+ "titleKo": "과장",
+ "titleEn": "Division Head",
+ "rank": "4",
+ "isHead": true,
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "unitNameKo": "보도환경개선과",
+ "unitNameEn": "Pedestrian Environment Division",
+ "agencyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b05",
+ "agencyNameKo": "한빛특별시",
+ "agencyNameEn": "Hanbit Metropolitan City",
+ "validFrom": "2026-01-01",
+ "validTo": "2026-12-31",
+ "capabilities": []
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("kind"),
+             QStringLiteral("postId"),
+             QStringLiteral("titleKo"),
+             QStringLiteral("titleEn"),
+             QStringLiteral("rank"),
+             QStringLiteral("isHead"),
+             QStringLiteral("unitId"),
+             QStringLiteral("unitNameKo"),
+             QStringLiteral("unitNameEn"),
+             QStringLiteral("agencyId"),
+             QStringLiteral("agencyNameKo"),
+             QStringLiteral("agencyNameEn"),
+             QStringLiteral("capabilities"),
+         },
+         &through<MySeat>},
+        {"Me",
+         R"json({
+ "person": {
+  "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+  "name": "김하늘",
+  "nameEn": "Kim Haneul",
+  "staffNo": "11-204518",
+  "email": "haneul.kim@hanbit.example",
+  "state": "active"
+ },
+ "seats": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+   "kind": "main",
+   "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03",
+   "titleKo": "주무관",
+   "titleEn": "Clerk",
+   "rank": "7",
+   "isHead": false,
+   "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+   "unitNameKo": "보도환경개선과",
+   "unitNameEn": "Pedestrian Environment Division",
+   "agencyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b05",
+   "agencyNameKo": "한빛특별시",
+   "agencyNameEn": "Hanbit Metropolitan City",
+   "validFrom": "2026-01-01",
+   "capabilities": [
+    "notice.publish"
+   ]
+  }
+ ],
+ "activeSeatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "capabilities": [
+  "notice.publish"
+ ]
+})json",
+         {
+             QStringLiteral("person"),
+             QStringLiteral("seats"),
+             QStringLiteral("activeSeatId"),
+             QStringLiteral("capabilities"),
+         },
+         &through<Me>},
+        {"Preferences",
+         R"json({
+ "values": {
+  "ui/theme": "dark",
+  "ui/fontScale": 110
+ }
+})json",
+         {
+             QStringLiteral("values"),
+         },
+         &through<Preferences>},
+        {"WaitingItem",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0a",
+ "title": "보도 정비 계획(안)",
+ "since": "2026-11-20T01:00:00.000Z",
+ "due": "2026-11-22T09:00:00.000Z",
+ "link": "gwanmun:approval/document/01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0b"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("title"),
+             QStringLiteral("since"),
+             QStringLiteral("link"),
+         },
+         &through<WaitingItem>},
+        {"Counter",
+         R"json({
+ "kind": "complaints",
+ "count": 0,
+ "overdue": 0,
+ "freshAt": "2026-11-21T02:00:00.000Z",
+ "stale": true,
+ "top": []
+})json",
+         {
+             QStringLiteral("kind"),
+             QStringLiteral("count"),
+             QStringLiteral("overdue"),
+             QStringLiteral("freshAt"),
+             QStringLiteral("stale"),
+             QStringLiteral("top"),
+         },
+         &through<Counter>},
+        {"Counters",
+         R"json({
+ "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "asOf": "2026-11-21T05:00:00.000Z",
+ "items": [
+  {
+   "kind": "approval",
+   "count": 1,
+   "oldestAt": "2026-11-20T01:00:00.000Z",
+   "overdue": 0,
+   "freshAt": "2026-11-21T05:00:00.000Z",
+   "stale": false,
+   "top": [
+    {
+     "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0a",
+     "title": "보도 정비 계획(안)",
+     "since": "2026-11-20T01:00:00.000Z",
+     "link": "gwanmun:approval/document/01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0b"
+    }
+   ]
+  }
+ ]
+})json",
+         {
+             QStringLiteral("seatId"),
+             QStringLiteral("asOf"),
+             QStringLiteral("items"),
+         },
+         &through<Counters>},
+        {"WaitingItems",
+         R"json({
+ "items": []
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<WaitingItems>},
+        {"Notice",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0c",
+ "layer": "city",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "titleKo": "청사 소방 훈련 안내",
+ "titleEn": "Fire drill in the city hall",
+ "bodyKo": "11월 25일 14시에 훈련이 있습니다.",
+ "bodyEn": "There is a drill on 25 November at 14:00.",
+ "mustRead": true,
+ "publishedAt": "2026-11-20T00:30:00.000Z",
+ "authorSeatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "expiresAt": "2026-11-26T00:00:00.000Z",
+ "acknowledgedAt": "2026-11-20T01:00:00.000Z",
+ "revision": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("layer"),
+             QStringLiteral("unitId"),
+             QStringLiteral("titleKo"),
+             QStringLiteral("titleEn"),
+             QStringLiteral("bodyKo"),
+             QStringLiteral("bodyEn"),
+             QStringLiteral("mustRead"),
+             QStringLiteral("publishedAt"),
+             QStringLiteral("authorSeatId"),
+             QStringLiteral("revision"),
+         },
+         &through<Notice>},
+        {"NoticeDraft",
+         R"json({
+ "layer": "bureau",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "titleKo": "청사 소방 훈련 안내",
+ "titleEn": "Fire drill in the city hall",
+ "bodyKo": "11월 25일 14시에 훈련이 있습니다.",
+ "bodyEn": "There is a drill on 25 November at 14:00.",
+ "mustRead": false
+})json",
+         {
+             QStringLiteral("layer"),
+             QStringLiteral("unitId"),
+             QStringLiteral("titleKo"),
+             QStringLiteral("titleEn"),
+             QStringLiteral("bodyKo"),
+             QStringLiteral("bodyEn"),
+             QStringLiteral("mustRead"),
+         },
+         &through<NoticeDraft>},
+        {"NoticeChanges",
+         R"json({
+ "newState": "17.4",
+ "hasMore": false,
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<NoticeChanges>},
+        {"Acknowledgement",
+         R"json({
+ "noticeId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0c",
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "at": "2026-11-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("noticeId"),
+             QStringLiteral("personId"),
+             QStringLiteral("at"),
+         },
+         &through<Acknowledgement>},
+        {"NoticeReader",
+         R"json({
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "name": "김하늘"
+})json",
+         {
+             QStringLiteral("personId"),
+             QStringLiteral("name"),
+         },
+         &through<NoticeReader>},
+        {"NoticeReaders",
+         R"json({
+ "acknowledged": 1,
+ "missing": 0,
+ "items": [
+  {
+   "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+   "name": "김하늘",
+   "acknowledgedAt": "2026-11-20T01:00:00.000Z"
+  }
+ ]
+})json",
+         {
+             QStringLiteral("acknowledged"),
+             QStringLiteral("missing"),
+             QStringLiteral("items"),
+         },
+         &through<NoticeReaders>},
+        {"EventHint",
+         R"json({
+ "type": "counters",
+ "state": "4212"
+})json",
+         {
+             QStringLiteral("type"),
+             QStringLiteral("state"),
+         },
+         &through<EventHint>},
+    };
+    return list;
+}
+
+} // namespace gw::portal::test
