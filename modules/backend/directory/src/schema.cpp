@@ -16,13 +16,13 @@ CREATE TABLE unit(
     id TEXT PRIMARY KEY, agency_id TEXT NOT NULL, parent_id TEXT, org_code TEXT NOT NULL,
     name_ko TEXT NOT NULL, name_en TEXT NOT NULL DEFAULT '',
     is_processing BIGINT NOT NULL DEFAULT 0, is_document_dept BIGINT NOT NULL DEFAULT 0,
-    position BIGINT NOT NULL DEFAULT 0, valid_from TEXT, valid_to TEXT);
+    position BIGINT NOT NULL DEFAULT 0, valid_from TEXT NOT NULL DEFAULT '2000-01-01', valid_to TEXT);
 CREATE INDEX unit_parent ON unit(parent_id);
 CREATE TABLE post(
     id TEXT PRIMARY KEY, unit_id TEXT NOT NULL, title_ko TEXT NOT NULL, title_en TEXT NOT NULL DEFAULT '',
     rank TEXT NOT NULL DEFAULT '', duties_ko TEXT NOT NULL DEFAULT '', duties_en TEXT NOT NULL DEFAULT '',
     phone TEXT NOT NULL DEFAULT '', position BIGINT NOT NULL DEFAULT 0, is_head BIGINT NOT NULL DEFAULT 0,
-    valid_from TEXT, valid_to TEXT);
+    valid_from TEXT NOT NULL DEFAULT '2000-01-01', valid_to TEXT);
 CREATE INDEX post_unit ON post(unit_id);
 CREATE TABLE person(
     id TEXT PRIMARY KEY, name TEXT NOT NULL, name_en TEXT NOT NULL DEFAULT '', hanja TEXT NOT NULL DEFAULT '',
@@ -30,7 +30,7 @@ CREATE TABLE person(
     state TEXT NOT NULL DEFAULT 'active');
 CREATE TABLE seat(
     id TEXT PRIMARY KEY, person_id TEXT NOT NULL, post_id TEXT NOT NULL, kind TEXT NOT NULL DEFAULT 'main',
-    valid_from TEXT, valid_to TEXT);
+    valid_from TEXT NOT NULL DEFAULT '2000-01-01', valid_to TEXT);
 CREATE INDEX seat_person ON seat(person_id);
 CREATE INDEX seat_post ON seat(post_id);
 CREATE TABLE absence(
