@@ -15,12 +15,6 @@ namespace {
 constexpr qsizetype largestProblem = 64 * 1024;
 constexpr qsizetype longestText = 300; // what a log line or a dialog can use
 
-QByteArray mediaType(const Reply &reply)
-{
-    const QByteArray value = reply.header("content-type");
-    return value.left(value.indexOf(';')).trimmed().toLower();
-}
-
 bool isJson(const QByteArray &type)
 {
     return type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
@@ -74,7 +68,7 @@ QByteArray Reply::header(QByteArrayView lowerCaseName) const
 
 std::optional<Problem> problemFromReply(const Reply &reply)
 {
-    if (mediaType(reply) != "application/problem+json" || reply.body.size() > largestProblem)
+    if (mediaType(reply.header("content-type")) != "application/problem+json" || reply.body.size() > largestProblem)
         return {};
     const Result<QJsonObject> json = json::parseObject(reply.body);
     if (!json)
@@ -123,7 +117,7 @@ Result<QJsonObject> expectJson(const Reply &reply)
 {
     if (reply.status >= 300)
         return fail(errorFromReply(reply));
-    const QByteArray type = mediaType(reply);
+    const QByteArray type = mediaType(reply.header("content-type"));
     if (!isJson(type))
         return fail(Error::Code::Protocol, u"HTTP %1 with “%2” instead of JSON: a proxy or a captive portal answers"_s.arg(reply.status)
                                                .arg(QString::fromLatin1(type).left(80)));
@@ -148,6 +142,12 @@ std::optional<std::chrono::seconds> retryAfter(const Reply &reply, const QDateTi
         return {};
     when.setTimeSpec(Qt::UTC);
     return std::chrono::seconds(std::max<qint64>(0, now.secsTo(when)));
+}
+
+QByteArray mediaType(const QByteArray &contentType)
+{
+    const qsizetype end = contentType.indexOf(';');
+    return contentType.first(end < 0 ? contentType.size() : end).trimmed().toLower();
 }
 
 QString origin(const QUrl &url)

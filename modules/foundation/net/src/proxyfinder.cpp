@@ -3,6 +3,7 @@
 #include "proxyfinder.h"
 
 #include <QMutexLocker>
+#include <QPromise>
 #include <QThreadPool>
 #include <gw/base/clock.h>
 #include <gw/net/problem.h>
@@ -44,15 +45,15 @@ Task<Done> ProxyFinder::prepare(QUrl url)
             co_return Done{};
     }
     const std::shared_ptr<ProxyFinder> self = shared_from_this();
-    const Deferred<QNetworkProxy> answer;
-    QThreadPool::globalInstance()->start([self, answer, url] {
-        const QNetworkProxy proxy = askTheSystem(url);
-        QMetaObject::invokeMethod(self.get(), [self, answer, proxy] { answer.resolve(proxy); }, Qt::QueuedConnection);
+    auto promise = std::make_shared<QPromise<QNetworkProxy>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, url] {
+        promise->addResult(askTheSystem(url));
+        promise->finish();
     });
-    Deferred<QNetworkProxy> waiting = answer;
-    const Result<QNetworkProxy> proxy = co_await waiting;
-    const QMutexLocker lock(&m_mutex);
-    m_known.insert(key, {*proxy, now + goodFor});
+    const QNetworkProxy proxy = co_await promise->future();
+    const QMutexLocker lock(&self->m_mutex);
+    self->m_known.insert(key, {proxy, now + goodFor});
     co_return Done{};
 }
 

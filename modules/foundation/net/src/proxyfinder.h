@@ -4,7 +4,7 @@
 #include <QHash>
 #include <QMutex>
 #include <QNetworkProxyFactory>
-#include <gw/base/deferred.h>
+#include <gw/base/task.h>
 #include <gw/net/connectionpolicy.h>
 #include <memory>
 
@@ -12,10 +12,8 @@ namespace gw::net {
 
 /// Answers which proxy leads to a server. The system's answer may take seconds (a PAC script, a DNS look-up), so it is
 /// asked for on another thread, once per server and five minutes.
-class ProxyFinder final : public QObject, public std::enable_shared_from_this<ProxyFinder>
+class ProxyFinder final : public std::enable_shared_from_this<ProxyFinder>
 {
-    Q_OBJECT
-
 public:
     explicit ProxyFinder(ProxyPolicy policy) : m_policy(std::move(policy)) {}
 

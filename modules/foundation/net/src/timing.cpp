@@ -10,8 +10,8 @@ namespace gw::net {
 
 std::chrono::milliseconds Backoff::delay(int attempt, double random) const
 {
-    const std::chrono::milliseconds widest = std::min(cap, base * (qint64(1) << std::clamp(attempt, 0, 20)));
-    const auto span = std::max(widest - floor, std::chrono::milliseconds(0));
+    const std::chrono::milliseconds wanted = base * (1 << std::clamp(attempt, 0, 20));
+    const std::chrono::milliseconds span = std::max(std::min(cap, wanted) - floor, std::chrono::milliseconds(0));
     return floor + std::chrono::milliseconds(qint64(double(span.count()) * random));
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 #include <QCoroFuture>
 #include <QCoroTask>
+#include <coroutine>
+#include <cstddef>
 #include <gw/base/result.h>
 
 namespace gw {
@@ -13,5 +15,13 @@ namespace gw {
 /// coroutines capture nothing (C++ Core Guidelines CP.51, CP.53): what they would refer to may be gone.
 template <class T>
 using Task = QCoro::Task<Result<T>>;
+
+/// QCoro compares its handle with nullptr. Found through gw::Error, this keeps the compiler from taking the comparison
+/// of std::expected for it when T itself converts from nullptr (QByteArray, smart pointers).
+template <class Promise>
+constexpr bool operator==(std::coroutine_handle<Promise> handle, std::nullptr_t) noexcept
+{
+    return !handle;
+}
 
 } // namespace gw

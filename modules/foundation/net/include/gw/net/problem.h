@@ -40,6 +40,9 @@ Result<QJsonObject> expectJson(const Reply &reply);
 /// `Retry-After` as seconds (RFC 9110 10.2.3: a number, or a date compared with `now`); nothing if absent or senseless.
 std::optional<std::chrono::seconds> retryAfter(const Reply &reply, const QDateTime &now);
 
+/// The media type of a Content-Type value, in lower case and without parameters (RFC 9110 8.3.1).
+QByteArray mediaType(const QByteArray &contentType);
+
 /// Scheme, host and port (RFC 6454 4), e.g. `https://portal.example:443`: what a token must not leave.
 QString origin(const QUrl &url);
 
