@@ -9,7 +9,7 @@ endfunction()
 
 find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Network DBus Svg LinguistTools)
 if(NOT Qt6_FOUND)
-  gw_missing("Qt 6.4 (Core, Gui, Widgets, Network, DBus, Svg, LinguistTools)" "qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-l10n-tools")
+  gw_missing("Qt 6.4 (Core, Gui, Widgets, Network, DBus, Svg, LinguistTools)" "qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools")
 endif()
 find_package(QCoro6 0.7 QUIET COMPONENTS Core)
 if(NOT QCoro6_FOUND)

@@ -85,6 +85,7 @@ gw_declare_pch(gw_pch_widgets pch_widgets.h Qt6::Widgets QCoro6::Core)
 if(GW_TESTS)
   gw_declare_pch(gw_pch_tests pch_tests.h Qt6::Core QCoro6::Core GTest::gmock)
 endif()
+# The holders end here
 
 function(gw_use_pch name layer)
   if(layer MATCHES "^(shell|app)$" OR name MATCHES "_ui$")
@@ -102,14 +103,17 @@ function(gw_add_executable name)
 endfunction()
 
 # gw_add_test(name SOURCES … DEPENDS … [LINK …] [LABELS …] [TIMEOUT s] [ENVIRONMENT …])
-# A GoogleTest program; it runs offscreen, and a warning of Qt's that no test expects fails it (tests/support).
+# GUI makes it a QApplication. A GoogleTest program; it runs offscreen, and a warning of Qt's that no test expects fails it (tests/support).
 function(gw_add_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "SOURCES;DEPENDS;LINK;LABELS;ENVIRONMENT")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL;GUI" "TIMEOUT" "SOURCES;DEPENDS;LINK;LABELS;ENVIRONMENT")
   add_executable(${name} EXCLUDE_FROM_ALL ${arg_SOURCES})
   add_dependencies(gw_tests ${name})
   target_precompile_headers(${name} REUSE_FROM gw_pch_tests)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(${name} PRIVATE gw_flags gw_test_support ${arg_DEPENDS} ${arg_LINK})
+  if(arg_GUI)
+    target_link_libraries(${name} PRIVATE gw_test_gui)
+  endif()
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()

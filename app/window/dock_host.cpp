@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "window/dock_host.h"
+
+#include "window/dock_title.h"
+#include <QDockWidget>
+#include <QMainWindow>
+#include <ranges>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gw::app {
+namespace {
+
+Qt::DockWidgetArea area(shell::Place place)
+{
+    switch (place) {
+    case shell::Place::Right:
+        return Qt::RightDockWidgetArea;
+    case shell::Place::Bottom:
+        return Qt::BottomDockWidgetArea;
+    case shell::Place::Main:
+    case shell::Place::Left:
+        break;
+    }
+    return Qt::LeftDockWidgetArea;
+}
+
+} // namespace
+
+DockHost::DockHost(QMainWindow &window, widgets::Theme &theme) : QObject(&window), m_window(window), m_theme(theme) {}
+
+DockHost::Dock *DockHost::find(const QString &id)
+{
+    const auto it = std::ranges::find(m_docks, id, [](const Dock &dock) { return dock.spec.id; });
+    return it == m_docks.end() ? nullptr : &*it;
+}
+
+const DockHost::Dock *DockHost::find(const QString &id) const
+{
+    return const_cast<DockHost *>(this)->find(id);
+}
+
+void DockHost::add(shell::DockSpec spec)
+{
+    Dock dock{std::move(spec)};
+    const QString id = dock.spec.id;
+    dock.widget = new QDockWidget(&m_window);
+    dock.widget->setObjectName(id);
+    dock.widget->setWindowTitle(dock.spec.title());
+    dock.widget->setAttribute(Qt::WA_StyledBackground);
+    dock.title = new DockTitle(*dock.widget, m_theme);
+    dock.title->setTitle(dock.spec.title());
+    dock.widget->setTitleBarWidget(dock.title);
+    connect(dock.title, &DockTitle::moveRequested, this, [this, id](Qt::DockWidgetArea where) {
+        QDockWidget *widget = find(id)->widget;
+        widget->setFloating(false);
+        m_window.addDockWidget(where, widget);
+        widget->show();
+        Q_EMIT layoutChanged();
+    });
+    connect(dock.widget, &QDockWidget::visibilityChanged, this, [this, id](bool visible) {
+        if (visible) {
+            fill(id);
+            setCurrent(id);
+        }
+        if (!m_restoring)
+            Q_EMIT layoutChanged();
+    });
+    connect(dock.widget, &QDockWidget::topLevelChanged, this, &DockHost::layoutChanged);
+    connect(dock.widget, &QDockWidget::dockLocationChanged, this, &DockHost::layoutChanged);
+    m_docks.push_back(std::move(dock));
+    place(m_docks.back());
+}
+
+void DockHost::place(const Dock &dock)
+{
+    dock.widget->setFloating(false);
+    m_window.addDockWidget(area(dock.spec.place), dock.widget);
+    for (const Dock &other : m_docks) {
+        // Main docks share one place, one tab each.
+        if (&other != &dock && other.spec.place == dock.spec.place && other.widget->parent() == &m_window && !other.widget->isFloating()
+            && &other < &dock) {
+            m_window.tabifyDockWidget(other.widget, dock.widget);
+            break;
+        }
+    }
+    dock.widget->setVisible(dock.spec.openAtFirst);
+}
+
+void DockHost::fill(const QString &id)
+{
+    Dock *dock = find(id);
+    if (!dock->widget->widget())
+        dock->widget->setWidget(dock->spec.create(dock->widget));
+}
+
+void DockHost::setCurrent(const QString &id)
+{
+    const Dock *dock = find(id);
+    if (m_restoring || !dock || dock->spec.place != shell::Place::Main || m_current == id)
+        return;
+    m_current = id;
+    Q_EMIT currentChanged(id);
+}
+
+bool DockHost::show(const QString &id)
+{
+    Dock *dock = find(id);
+    if (!dock)
+        return false;
+    fill(id);
+    dock->widget->show();
+    dock->widget->raise();
+    if (dock->widget->isFloating())
+        dock->widget->activateWindow();
+    setCurrent(id);
+    return true;
+}
+
+void DockHost::close(const QString &id)
+{
+    if (Dock *dock = find(id))
+        dock->widget->close();
+}
+
+bool DockHost::isOpen(const QString &id) const
+{
+    const Dock *dock = find(id);
+    return dock && !dock->widget->isHidden();
+}
+
+QStringList DockHost::ids() const
+{
+    QStringList ids;
+    for (const Dock &dock : m_docks)
+        ids.append(dock.spec.id);
+    return ids;
+}
+
+QString DockHost::title(const QString &id) const
+{
+    const Dock *dock = find(id);
+    return dock ? dock->spec.title() : QString();
+}
+
+Layout DockHost::layout() const
+{
+    Layout layout;
+    layout.docks = ids();
+    layout.state = m_window.saveState(Layout::currentVersion);
+    layout.geometry = m_window.saveGeometry();
+    layout.current = m_current;
+    return layout;
+}
+
+void DockHost::restore(const Layout &layout)
+{
+    m_restoring = true;
+    if (!layout.geometry.isEmpty())
+        m_window.restoreGeometry(layout.geometry);
+    m_window.restoreState(layout.state, Layout::currentVersion);
+    for (const Dock &dock : m_docks) {
+        if (!layout.docks.contains(dock.spec.id))
+            place(dock);
+    }
+    m_restoring = false;
+    if (!show(layout.current) && !m_docks.empty())
+        show(m_docks.front().spec.id);
+}
+
+void DockHost::reset()
+{
+    m_restoring = true;
+    for (const Dock &dock : m_docks)
+        m_window.removeDockWidget(dock.widget);
+    for (const Dock &dock : m_docks)
+        place(dock);
+    m_restoring = false;
+    if (!m_docks.empty())
+        show(m_docks.front().spec.id);
+    Q_EMIT layoutChanged();
+}
+
+void DockHost::retranslate()
+{
+    for (const Dock &dock : m_docks) {
+        dock.widget->setWindowTitle(dock.spec.title());
+        dock.title->setTitle(dock.spec.title());
+    }
+}
+
+} // namespace gw::app

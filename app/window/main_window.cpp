@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "window/main_window.h"
+
+#include "window/command_palette.h"
+#include "window/desk_status.h"
+#include "window/dock_host.h"
+#include "window/popup_panel.h"
+#include "window/rail.h"
+#include "window/shortcuts_sheet.h"
+#include "window/top_bar.h"
+#include "window/tray.h"
+#include <QCloseEvent>
+#include <QToolBar>
+#include <gw/widgets/icons.h>
+#include <gw/widgets/labels.h>
+#include <gw/widgets/toast.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace gw::widgets;
+
+namespace gw::app {
+
+MainWindow::MainWindow(Theme &theme, contract::BadgeBoard &badges, DeskStatus &status, NotificationLog &log)
+    : m_theme(theme)
+    , m_status(status)
+    , m_log(log)
+    , m_commands(*this)
+    , m_topBar(new TopBar(theme, status))
+    , m_rail(new Rail(theme, badges))
+    , m_docks(new DockHost(*this, theme))
+    , m_palette(new CommandPalette(theme, m_commands, this))
+    , m_toast(new Toast(theme, this))
+    , m_layoutTimer(new QTimer(this))
+{
+    setObjectName(u"main"_s);
+    setWindowTitle(tr("Gwanmun"));
+    setWindowIcon(QIcon(appMark(theme, 64)));
+    setDockNestingEnabled(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setMenuWidget(m_topBar);
+    auto *railBar = new QToolBar(this);
+    railBar->setObjectName(u"railbar"_s);
+    railBar->setMovable(false);
+    railBar->setFloatable(false);
+    railBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    railBar->setStyleSheet(u"QToolBar { border: none; padding: 0; spacing: 0; }"_s);
+    m_rail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    railBar->addWidget(m_rail);
+    railBar->toggleViewAction()->setVisible(false);
+    addToolBar(Qt::LeftToolBarArea, railBar);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    resize(1366, 768);
+    setMinimumSize(960, 600);
+
+    m_layoutTimer->setSingleShot(true);
+    m_layoutTimer->setInterval(1000);
+    connect(m_layoutTimer, &QTimer::timeout, this, &MainWindow::layoutEdited);
+    connect(m_docks, &DockHost::layoutChanged, m_layoutTimer, qOverload<>(&QTimer::start));
+    connect(m_docks, &DockHost::currentChanged, m_rail, &Rail::setCurrentDock);
+    connect(m_rail, &Rail::chosen, m_docks, &DockHost::show);
+    connect(m_topBar, &TopBar::findRequested, this, [this] { m_palette->open(); });
+    connect(m_topBar, &TopBar::bellPressed, this, [this] { m_commands.run(u"window.notifications"_s); });
+    connect(m_topBar, &TopBar::statusPressed, this, &MainWindow::showStatusPanel);
+    connect(m_palette, &CommandPalette::linkChosen, this, &MainWindow::open);
+    connect(&log, &NotificationLog::unseenChanged, m_topBar, &TopBar::setUnreadNotifications);
+    addOwn({.id = u"window.notifications"_s,
+            .title = [] { return tr("Notifications"); },
+            .icon = u"notifications"_s,
+            .place = shell::Place::Right,
+            .openAtFirst = false,
+            .create =
+                [this](QWidget *parent) {
+                    auto *centre = new NotificationCentre(m_theme, m_log, parent);
+                    connect(centre, &NotificationCentre::opened, this, &MainWindow::open);
+                    return centre;
+                }},
+           std::nullopt);
+    addOwnCommands();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addOwnCommands()
+{
+    const auto group = [] { return tr("Window"); };
+    m_commands.add({.id = u"window.find"_s, .label = [] { return tr("Find or go to"); }, .group = group, .icon = u"search"_s,
+                    .shortcut = QKeySequence(u"Ctrl+K"_s), .run = [this] { m_palette->open(); }});
+    m_commands.add({.id = u"window.shortcuts"_s, .label = [] { return tr("Keyboard shortcuts"); }, .group = group,
+                    .icon = u"input-keyboard"_s, .shortcut = QKeySequence(Qt::Key_F1),
+                    .run = [this] { (new ShortcutsSheet(m_theme, m_commands, this))->open(); }});
+    m_commands.add({.id = u"window.notifications"_s, .label = [] { return tr("Show or hide notifications"); }, .group = group,
+                    .icon = u"notifications"_s, .shortcut = QKeySequence(u"Ctrl+Shift+N"_s), .run = [this] {
+                        const QString id = u"window.notifications"_s;
+                        if (m_docks->isOpen(id))
+                            m_docks->close(id);
+                        else
+                            m_docks->show(id);
+                    }});
+    m_commands.add({.id = u"window.resetLayout"_s, .label = [] { return tr("Reset layout"); }, .group = group,
+                    .icon = u"view-restore"_s, .run = [this] {
+                        const Layout before = layout();
+                        resetLayout();
+                        toast(tr("The layout is as it was at first."), [this, before] { restore(before); });
+                    }});
+}
+
+void MainWindow::add(const QString &module, shell::Contributions contributions)
+{
+    for (shell::DockSpec &dock : contributions.docks)
+        m_docks->add(std::move(dock));
+    for (shell::RailSpec &entry : contributions.rail)
+        m_railEntries.push_back(std::move(entry));
+    for (shell::CommandSpec &command : contributions.commands)
+        m_commands.add(std::move(command));
+    m_providers.insert(m_providers.end(), contributions.search.begin(), contributions.search.end());
+    if (contributions.openLink)
+        m_modules.push_back({module, std::move(contributions.openLink)});
+}
+
+void MainWindow::addOwn(shell::DockSpec dock, std::optional<shell::RailSpec> rail)
+{
+    m_docks->add(std::move(dock));
+    if (rail)
+        m_railFooter.push_back(std::move(*rail));
+}
+
+void MainWindow::addCommand(shell::CommandSpec command)
+{
+    m_commands.add(std::move(command));
+}
+
+void MainWindow::assemble()
+{
+    m_rail->setEntries(m_railEntries, m_railFooter);
+    m_palette->setProviders(m_providers);
+    int number = 1;
+    for (const shell::RailSpec &entry : m_railEntries) {
+        if (number > 9)
+            break;
+        m_commands.add({.id = u"go."_s + entry.id, .label = [label = entry.label] { return tr("Go to %1").arg(label()); },
+                        .group = [] { return tr("Go to"); }, .icon = entry.icon,
+                        .shortcut = QKeySequence(u"Ctrl+%1"_s.arg(number++)), .run = [this, dock = entry.dock] { m_docks->show(dock); }});
+    }
+    for (const shell::RailSpec &entry : m_railFooter) {
+        m_commands.add({.id = u"go."_s + entry.id, .label = [label = entry.label] { return tr("Go to %1").arg(label()); },
+                        .group = [] { return tr("Go to"); }, .icon = entry.icon, .run = [this, dock = entry.dock] { m_docks->show(dock); }});
+    }
+    m_docks->reset();
+}
+
+void MainWindow::open(const contract::Link &link)
+{
+    if (!link.seat.isEmpty())
+        Q_EMIT seatWanted(link.seat);
+    for (const Module &module : m_modules) {
+        if (module.id == link.module && module.openLink(link)) {
+            show();
+            raise();
+            activateWindow();
+            return;
+        }
+    }
+    toast(tr("This link leads to something that is not here: %1").arg(link.toUrl().toString()));
+}
+
+void MainWindow::toast(const QString &text, std::function<void()> undo)
+{
+    m_toast->present(text, std::move(undo));
+}
+
+Layout MainWindow::layout() const
+{
+    return m_docks->layout();
+}
+
+void MainWindow::restore(const Layout &layout)
+{
+    m_docks->restore(layout);
+}
+
+void MainWindow::resetLayout()
+{
+    m_docks->reset();
+}
+
+void MainWindow::showStatusPanel()
+{
+    auto *panel = new PopupPanel(m_theme, this);
+    panel->setAttribute(Qt::WA_DeleteOnClose);
+    panel->setObjectName(u"statusPanel"_s);
+    panel->setAccessibleName(tr("Status"));
+    panel->column()->addWidget(label(m_theme, tr("Status"), Theme::Text::Title));
+    for (const StatusLine &line : m_status.lines()) {
+        QLabel *text = label(m_theme, line.text, Theme::Text::Body);
+        text->setWordWrap(true);
+        if (line.level == StatusLine::Level::Attention)
+            text->setProperty("danger", true);
+        panel->column()->addWidget(text);
+        if (!line.detail.isEmpty()) {
+            QLabel *detail = secondaryLabel(m_theme, line.detail, Theme::Text::Small);
+            detail->setWordWrap(true);
+            panel->column()->addWidget(detail);
+        }
+        if (!line.actionLabel.isEmpty()) {
+            auto *button = new QPushButton(line.actionLabel);
+            connect(button, &QPushButton::clicked, panel, [panel, action = line.action] {
+                panel->close();
+                action();
+            });
+            panel->column()->addWidget(button, 0, Qt::AlignLeft);
+        }
+    }
+    panel->openBelow(m_topBar->statusPill());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    Q_EMIT closeWanted();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setWindowTitle(tr("Gwanmun"));
+        m_docks->retranslate();
+        m_rail->retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+}
+
+} // namespace gw::app

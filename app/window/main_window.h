@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "window/commands.h"
+#include "window/layout.h"
+#include "window/notification_centre.h"
+#include <QMainWindow>
+#include <gw/shell/module.h>
+#include <gw/shell/services.h>
+#include <gw/widgets/theme.h>
+
+namespace gw::widgets {
+class Toast;
+}
+
+namespace gw::app {
+
+class CommandPalette;
+class DeskStatus;
+class DockHost;
+class Rail;
+class TopBar;
+
+/// The one window: top bar, rail, docks, palette, toast. Knows contributions, no feature.
+class MainWindow final : public QMainWindow, public shell::IShell
+{
+    Q_OBJECT
+
+public:
+    MainWindow(widgets::Theme &theme, contract::BadgeBoard &badges, DeskStatus &status, NotificationLog &log);
+    ~MainWindow() override;
+
+    /// Takes what a module offers; before show().
+    void add(const QString &module, shell::Contributions contributions);
+    /// Docks of the window itself, such as the settings; `rail` (may be empty) goes to the foot of the rail.
+    void addOwn(shell::DockSpec dock, std::optional<shell::RailSpec> rail);
+    void addCommand(shell::CommandSpec command);
+    /// After everything was added: rail, palette and the default layout.
+    void assemble();
+
+    Commands &commands() { return m_commands; }
+    DockHost &docks() { return *m_docks; }
+    TopBar &topBar() { return *m_topBar; }
+    CommandPalette &palette() { return *m_palette; }
+
+    void open(const contract::Link &link) override;
+    void toast(const QString &text, std::function<void()> undo = {}) override;
+
+    Layout layout() const;
+    void restore(const Layout &layout);
+    void resetLayout();
+
+Q_SIGNALS:
+    void layoutEdited(); ///< coalesced: at most one a second
+    void seatWanted(const QString &seatId); ///< a link is meant for another seat
+    void closeWanted(); ///< the person closed the window; the owner hides or quits
+    void firstPainted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addOwnCommands();
+    void showStatusPanel();
+    struct Module
+    {
+        QString id;
+        std::function<bool(const contract::Link &)> openLink;
+    };
+
+    widgets::Theme &m_theme;
+    DeskStatus &m_status;
+    NotificationLog &m_log;
+    Commands m_commands;
+    TopBar *m_topBar;
+    Rail *m_rail;
+    DockHost *m_docks;
+    CommandPalette *m_palette;
+    widgets::Toast *m_toast;
+    QTimer *m_layoutTimer;
+    std::vector<Module> m_modules;
+    std::vector<shell::RailSpec> m_railEntries;
+    std::vector<shell::RailSpec> m_railFooter;
+    std::vector<contract::ISearchProvider *> m_providers;
+    bool m_painted = false;
+};
+
+} // namespace gw::app

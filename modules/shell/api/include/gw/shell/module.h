@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QKeySequence>
+#include <functional>
+#include <gw/contract/link.h>
+#include <gw/contract/search.h>
+#include <memory>
+#include <vector>
+
+class QWidget;
+
+namespace gw::shell {
+
+using WidgetFactory = std::function<QWidget *(QWidget *parent)>;
+
+/// A text that is made anew when the language changes.
+using Text = std::function<QString()>;
+
+/// Where a dock appears until the person puts it elsewhere.
+enum class Place { Main, Left, Right, Bottom };
+
+/// A part of the window that can be moved, tabbed, floated and closed.
+struct DockSpec
+{
+    QString id; ///< stable: the objectName in saved layouts, e.g. "dashboard.home"
+    Text title;
+    QString icon; ///< freedesktop name
+    Place place = Place::Main;
+    bool openAtFirst = true; ///< part of the default layout
+    WidgetFactory create; ///< called on first show
+};
+
+/// An entry of the left rail: raises `dock` and wears the badge of `badge` (contract::BadgeBoard).
+struct RailSpec
+{
+    QString id;
+    Text label;
+    QString icon;
+    QString dock;
+    QString badge;
+    int position = 0; ///< low is up
+};
+
+/// Something a person can do: palette, menus, the F1 sheet and shortcuts all come from here.
+struct CommandSpec
+{
+    QString id; ///< "directory.find"
+    Text label;
+    Text group;
+    QString icon;
+    QKeySequence shortcut = {};
+    std::function<void()> run;
+    std::function<bool()> enabled = {}; ///< none: always
+};
+
+/// A block of the dashboard's page.
+struct BlockSpec
+{
+    QString id;
+    Text title;
+    int column = 0;
+    int position = 0;
+    WidgetFactory create;
+};
+
+/// Everything a module offers, handed over once. The shell reads it; modules never see each other's.
+struct Contributions
+{
+    std::vector<DockSpec> docks = {};
+    std::vector<RailSpec> rail = {};
+    std::vector<CommandSpec> commands = {};
+    std::vector<BlockSpec> blocks = {};
+    std::vector<contract::ISearchProvider *> search = {}; ///< owned by the module
+    /// Opens a link of this module; false when it leads nowhere. The shell has raised `dock` of openLink's answer.
+    std::function<bool(const contract::Link &)> openLink = {};
+};
+
+/// A feature of the workstation. Built by app/modules.cpp with exactly the services it needs; never receives the window.
+class IModule
+{
+public:
+    virtual ~IModule() = default;
+    virtual QString id() const = 0; ///< the `module` of its links
+    virtual Contributions contribute() = 0; ///< no I/O, no widgets yet
+    virtual void start() {} ///< after every module has contributed
+    virtual Task<Done> stop() = 0; ///< must end: the shell waits, with a deadline
+};
+
+} // namespace gw::shell
