@@ -98,7 +98,7 @@ void Operation::takeMetaData()
 
 void Operation::takeBytes()
 {
-    if (m_outcome.isResolved())
+    if (m_outcome.isResolved() || !m_reply->isOpen())
         return;
     m_body += m_reply->readAll();
     if (m_body.size() > m_limit)

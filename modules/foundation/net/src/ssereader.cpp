@@ -158,7 +158,7 @@ void SseReader::Private::takeHead()
 
 void SseReader::Private::takeBytes()
 {
-    if (state != State::Open)
+    if (state != State::Open || !reply->isOpen())
         return;
     watchdog.start(options.watchdog);
     const quint64 current = connection;

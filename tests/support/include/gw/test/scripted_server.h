@@ -61,10 +61,10 @@ public:
 private:
     void read(QTcpSocket *socket);
 
-    QTcpServer m_server;
     QHash<QByteArray, Script> m_scripts;
     QHash<QTcpSocket *, QByteArray> m_pending;
     int m_connections = 0;
+    QTcpServer m_server; ///< the last: its sockets say good-bye when it goes
 };
 
 } // namespace gw::test
