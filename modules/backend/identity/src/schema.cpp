@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gw/backend/identity/schema.h>
 
-namespace gw::backend::identity {
+namespace gw::backend::identity
+{
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,7 +34,7 @@ CREATE TABLE oauth_client (
 );
 INSERT INTO oauth_client (id, name_ko, name_en, redirect_uris, logout_uris, scopes) VALUES
     ('gwanmun-desktop', '관문', 'Gwanmun', 'http://127.0.0.1/callback', 'http://127.0.0.1/signed-out',
-     'openid profile offline_access portal');
+     'openid profile email offline_access portal');
 CREATE TABLE browser_session (
     id_hash TEXT PRIMARY KEY,
     person_id TEXT NOT NULL,

@@ -1,37 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <QDateTime>
 #include <gw/backend/identity/accounts.h>
+#include <QDateTime>
 
-namespace gw::backend::identity {
+namespace gw::backend::identity
+{
 
 /// One of the people whose certificates a demonstration comes with.
-struct Persona
-{
+struct Persona {
     QString personId;
     QString login; ///< the staff number: the certificate's subject serialNumber, and the file's name
     QString nameKo;
     QString nameEn;
     QString roleKo; ///< what this persona shows, e.g. "구청 주무관"
     QString roleEn;
-    QString agency; ///< O of the subject
-    QString unit; ///< OU of the subject
+    QString agency;    ///< O of the subject
+    QString unit;      ///< OU of the subject
     QStringList seats; ///< names of the seats, for a reader of personas.json
 };
 
-struct DemoPkiOptions
-{
+struct DemoPkiOptions {
     QString dataDirectory;
     QString password; ///< of every .p12 and every NPKI key
-    QDateTime now; ///< certificates are valid from a day before; the authority for 20 years
+    QDateTime now;    ///< certificates are valid from a day before; the authority for 20 years
 };
 
-struct DemoPki
-{
-    QString rootFile; ///< DATA/pki/root.pem: Options::trustRootFile
-    QString crlFile; ///< DATA/pki/crl.pem: Options::crlFile
-    QString personasFile; ///< DATA/demo/personas.json
+struct DemoPki {
+    QString rootFile;                   ///< DATA/pki/root.pem: Options::trustRootFile
+    QString crlFile;                    ///< DATA/pki/crl.pem: Options::crlFile
+    QString personasFile;               ///< DATA/demo/personas.json
     std::vector<CertificateLink> links; ///< for putCertificateLinks()
 };
 

@@ -8,22 +8,22 @@
 #include <gw/backend/identity/accounts.h>
 #include <gw/base/clock.h>
 
-namespace gw::backend::identity {
-
-struct Options
+namespace gw::backend::identity
 {
-    QString publicUrl; ///< the issuer and the tokens' audience: scheme, host and port, no slash at the end
-    QString keyDirectory; ///< holds signing.json (0600), made on first use
+
+struct Options {
+    QString publicUrl;     ///< the issuer and the tokens' audience: scheme, host and port, no slash at the end
+    QString keyDirectory;  ///< holds signing.json (0600), made on first use
     QString trustRootFile; ///< PEM, one or more roots for certificate sign-in; empty or absent: that way is closed
     QString crlFile; ///< PEM, the revocation lists of every authority in a chain; read again when the file changes
     PasswordCost passwordCost;
 
     std::chrono::seconds accessTokenLife{600};
     std::chrono::seconds codeLife{60};
-    std::chrono::seconds refreshGrace{30}; ///< how long the previous refresh token still works: a lost answer
+    std::chrono::seconds refreshGrace{30};   ///< how long the previous refresh token still works: a lost answer
     std::chrono::hours refreshIdle{14 * 24}; ///< a refresh token not used for so long dies
-    std::chrono::hours signInLife{90 * 24}; ///< however often refreshed, sign in anew after this
-    std::chrono::hours browserSession{10}; ///< the login page's cookie: one working day
+    std::chrono::hours signInLife{90 * 24};  ///< however often refreshed, sign in anew after this
+    std::chrono::hours browserSession{10};   ///< the login page's cookie: one working day
 };
 
 /// The OpenID provider and the keeper of sessions: RFC 6749 with the rules of RFC 9700, OpenID Connect Core, RFC 7636,

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "context.h"
+#include "grants.h"
+#include <atomic>
+
+Q_LOGGING_CATEGORY(lcIdentity, "gw.identity")
+
+namespace gw::backend::identity
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+QString Context::issuer() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_publicUrl;
+}
+
+void Context::setIssuer(const QString &url)
+{
+    const std::lock_guard lock(m_mutex);
+    m_publicUrl = url;
+}
+
+void Context::sessionEnded(const QString &personId) const
+{
+    std::unique_lock lock(m_mutex);
+    const auto callback = m_sessionEnded;
+    lock.unlock();
+    if (callback)
+        callback(personId);
+}
+
+void Context::setSessionEnded(std::function<void(QString)> callback)
+{
+    const std::lock_guard lock(m_mutex);
+    m_sessionEnded = std::move(callback);
+}
+
+QByteArray Context::cookieName(QByteArrayView base) const
+{
+    return (isSecure() ? QByteArray("__Host-") : QByteArray()) + base.toByteArray();
+}
+
+QByteArray Context::cookie(QByteArrayView base, const QString &value, std::chrono::seconds life,
+                           QByteArrayView sameSite) const
+{
+    return cookieName(base) + '=' + value.toLatin1() + "; Path=/; Max-Age=" + QByteArray::number(qint64(life.count()))
+           + "; HttpOnly; SameSite=" + sameSite.toByteArray() + (isSecure() ? "; Secure" : "");
+}
+
+class Provider::Private
+{
+public:
+    Private(Options options, storage::Database &database, const Clock &clock)
+        : context(std::move(options), database, clock), access(context), tidiedAt(clock.now().toSecsSinceEpoch())
+    {
+    }
+
+    Context context;
+    TokenAccess access;
+    std::atomic<qint64> tidiedAt;
+};
+
+Provider::Provider(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
+
+Provider::~Provider() = default;
+
+Result<std::unique_ptr<Provider>> Provider::create(Options options, storage::Database &database, const Clock &clock)
+{
+    auto parts = std::make_unique<Private>(std::move(options), database, clock);
+    auto keys = SigningKeys::open(parts->context.options.keyDirectory, clock);
+    if (!keys)
+        return fail(keys.error());
+    parts->context.keys = std::move(*keys);
+    parts->context.decoyHash = hashPassword(newSecret(), parts->context.options.passwordCost);
+    if (!parts->context.certificates.isOpen())
+        qCInfo(lcIdentity) << "no trusted root: signing in with a certificate is closed";
+    return std::unique_ptr<Provider>(new Provider(std::move(parts)));
+}
+
+void Provider::addRoutes(http::Router &router)
+{
+    addDiscovery(router, d->context);
+    addAuthorize(router, d->context);
+    addLogin(router, d->context);
+    addLogout(router, d->context);
+    addToken(router, d->context);
+    addUserinfo(router, d->context, d->access);
+}
+
+const Access &Provider::access() const
+{
+    return d->access;
+}
+
+void Provider::setPublicUrl(const QString &publicUrl)
+{
+    d->context.setIssuer(publicUrl);
+}
+
+void Provider::onSessionEnded(std::function<void(QString personId)> callback)
+{
+    d->context.setSessionEnded(std::move(callback));
+}
+
+Result<Done> Provider::rotateSigningKey()
+{
+    return d->context.keys->rotate(d->context.options.accessTokenLife + std::chrono::minutes(5));
+}
+
+Result<Done> Provider::tidy()
+{
+    const QDateTime now = d->context.now();
+    return d->context.database.write([now](storage::Session &session) { return removeOutdated(session, now); });
+}
+
+} // namespace gw::backend::identity
