@@ -41,11 +41,11 @@ public:
             QObject *parent = nullptr);
     ~Session() override;
 
-    State state() const { return m_state; }
-    bool isOffline() const { return m_offline; } ///< signed in, but the last refresh did not reach the server
-    SessionOnly sessionOnly() const { return m_sessionOnly; }
+    State state() const;
+    bool isOffline() const; ///< signed in, but the last refresh did not reach the server
+    SessionOnly sessionOnly() const;
     std::optional<Account> account() const; ///< as stored now
-    std::optional<Error> lastError() const { return m_lastError; }
+    std::optional<Error> lastError() const; ///< of the last refresh or sign-in; empty after a success
 
     /// Takes up a stored account at start. Unauthorised: no token is there, somebody must sign in (state NeedsSignIn).
     Task<Done> resume(QString accountId);
@@ -54,7 +54,7 @@ public:
     Task<Account> signInWithCertificate(Site site, std::shared_ptr<Signer> signer);
     Task<Account> signInWithBrowser(Site site, QString loginHint = {}, QString language = {});
     void cancelSignIn();
-    SignIn *signIn() const { return m_signIn; } ///< the running attempt, for the waiting page; may be null
+    SignIn *signIn() const; ///< the running attempt, for the waiting page; may be null
 
     /// Revokes (bounded), removes the secret, and emits signedOut. `endBrowserSession` also opens the provider's
     /// log-out page (RP-Initiated Logout section 2), if it has one.
@@ -64,6 +64,8 @@ public:
     void refused(QByteArray token) override;
     /// The network came back: try now instead of waiting for the back-off.
     void retryNow();
+    /// Waits for a refresh that is on its way, so that a rotated token is not lost when the program ends.
+    Task<Done> settled();
 
 Q_SIGNALS:
     void stateChanged(gw::auth::Session::State state);
@@ -73,16 +75,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    void setState(State state);
-    void setOffline(bool offline);
-    void setSessionOnly(SessionOnly reason);
-
     std::unique_ptr<Private> d;
-    State m_state = State::SignedOut;
-    bool m_offline = false;
-    SessionOnly m_sessionOnly = SessionOnly::No;
-    std::optional<Error> m_lastError;
-    SignIn *m_signIn = nullptr;
 };
 
 } // namespace gw::auth

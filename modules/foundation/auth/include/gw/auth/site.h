@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QJsonObject>
 #include <QStringList>
 #include <QUrl>
 #include <gw/base/result.h>
 #include <gw/net/transport.h>
+#include <stop_token>
 
 namespace gw::auth {
 
@@ -18,7 +20,7 @@ struct Site
     QUrl portal;
     bool offersCertificate = true;
     bool offersPassword = true;
-    bool wipesCacheOnSignOut = false; ///< policy.wipeCacheOnSignOut
+    QJsonObject policy; ///< site policy by setting key, as the server wrote it: for the settings resolver
 };
 
 /// Asks a server who it is. Rejected: the address is neither https nor loopback; Protocol: something else answers there.
@@ -37,11 +39,12 @@ struct ProviderMetadata
     bool announcesIss = false; ///< authorization_response_iss_parameter_supported, RFC 9207
     QStringList grantTypes;
     QStringList idTokenAlgorithms;
+    bool knowsConsentPrompt = true; ///< false: prompt_values_supported is there, without `consent`
 
     bool takesCertificates() const; ///< has the JWT-bearer grant of RFC 7523
 };
 
 /// Fetches and checks the metadata. The `issuer` in it must equal ours to the character; a redirect is an error.
-Task<ProviderMetadata> discoverProvider(net::ITransport *transport, QString issuer);
+Task<ProviderMetadata> discoverProvider(net::ITransport *transport, QString issuer, std::stop_token stop = {});
 
 } // namespace gw::auth
