@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QStorageInfo>
+#include <gw/text/fts.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -129,6 +130,8 @@ Result<sqlite::Connection> openConnection(const QString &folder, File file, sqli
     }
     pragmas += u"PRAGMA wal_autocheckpoint=0;"_s; // the writer says when
     if (auto done = connection->execScript(pragmas); !done)
+        return fail(done.error());
+    if (auto done = text::registerTokenizer(*connection); !done)
         return fail(done.error());
     return connection;
 }

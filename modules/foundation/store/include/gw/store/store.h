@@ -3,11 +3,9 @@
 #pragma once
 #include <QLockFile>
 #include <QObject>
-#include <QPromise>
-#include <QSet>
 #include <atomic>
 #include <gw/base/clock.h>
-#include <gw/base/task.h>
+#include <gw/store/jobs.h>
 #include <gw/store/schema.h>
 #include <mutex>
 
@@ -15,21 +13,6 @@ namespace gw::store {
 
 class Writer;
 class Readers;
-
-/// What a writing function works with: the open transaction, and the list of what it changed.
-class WriteContext
-{
-public:
-    explicit WriteContext(sqlite::Connection &connection) : m_connection(connection) {}
-    sqlite::Connection &db() { return m_connection; }
-    /// Names what was changed, usually a table: observers hear of it after the commit.
-    void touch(const QString &topic) { m_topics.insert(topic); }
-    const QSet<QString> &topics() const { return m_topics; }
-
-private:
-    sqlite::Connection &m_connection;
-    QSet<QString> m_topics;
-};
 
 /// Something the person or the help desk should know about the local files.
 struct Problem
@@ -55,28 +38,6 @@ struct Options
     const Clock *clock = nullptr; ///< must outlive the store; null: the computer's
     int readers = 2; ///< reading threads
 };
-
-namespace detail {
-struct IWriteJob
-{
-    virtual ~IWriteJob() = default;
-    virtual Result<Done> run(WriteContext &context) = 0;
-    virtual void finish(Result<Done> outcome) = 0;
-};
-using ReadJob = std::move_only_function<void(sqlite::Connection *, const Error &)>;
-template <class R>
-struct ValueOf;
-template <class T>
-struct ValueOf<Result<T>>
-{
-    using type = T;
-};
-template <class T>
-Task<T> whenFinished(QFuture<Result<T>> future)
-{
-    co_return co_await future;
-}
-} // namespace detail
 
 /// The account's two SQLite files: one writing thread, a few reading threads, numbered migrations, change notices.
 ///
@@ -162,31 +123,6 @@ private:
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<Readers> m_readers;
 };
-
-namespace detail {
-template <class T, class Fn>
-class WriteJob final : public IWriteJob
-{
-public:
-    explicit WriteJob(Fn fn) : m_fn(std::move(fn)) { m_promise.start(); }
-    QFuture<Result<T>> future() { return m_promise.future(); }
-    Result<Done> run(WriteContext &context) override
-    {
-        m_value = m_fn(context);
-        return m_value->has_value() ? Result<Done>(Done{}) : Result<Done>(fail(m_value->error()));
-    }
-    void finish(Result<Done> outcome) override
-    {
-        m_promise.addResult(outcome ? std::move(*m_value) : Result<T>(fail(outcome.error())));
-        m_promise.finish();
-    }
-
-private:
-    Fn m_fn;
-    QPromise<Result<T>> m_promise;
-    std::optional<Result<T>> m_value;
-};
-} // namespace detail
 
 template <class Fn>
 auto Store::write(File file, Fn fn) -> Task<typename detail::ValueOf<std::invoke_result_t<Fn &, WriteContext &>>::type>
