@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <functional>
+#include <gw/backend/http/router.h>
+#include <gw/backend/identity/access.h>
+#include <gw/backend/storage/idempotency.h>
+#include <gw/portaltypes/site.h>
+
+namespace gw::backend::http {
+class EventHub;
+}
+
+namespace gw::backend::portal {
+
+/// What the handlers work with. All of it must outlive the server.
+struct Services
+{
+    storage::Database &database;
+    storage::IdempotencyStore &idempotency;
+    http::EventHub &events;
+    const identity::Access &access;
+    const Clock &clock;
+    /// Addresses and policy of the site. Asked at each request, because a server may learn its port late; limits and
+    /// ways to sign in are the caller's to fill as well.
+    std::function<gw::portal::Site()> site;
+};
+
+/// Bytes that a person's preferences may hold as JSON: `limits.maxPreferences`.
+inline constexpr qint64 maxPreferences = 256 * 1024;
+
+/// Adds /.well-known/gwanmun, /v1/me, /v1/counters, /v1/waiting-items, /v1/notices…, /v1/preferences and /v1/events
+/// (portal.yaml).
+void addRoutes(http::Router &router, Services services);
+
+} // namespace gw::backend::portal

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "handlers.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <gw/portaltypes/counters.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gw::backend::portal {
+namespace {
+
+constexpr int topItems = 5;
+
+const QString itemColumns = u"id, title_ko, title_en, since, due, link"_s;
+
+gw::portal::WaitingItem itemFrom(const Request &request, const storage::Row &row)
+{
+    gw::portal::WaitingItem item;
+    item.id = row.text(0);
+    item.title = row.text(2).isEmpty() ? row.text(1) : http::inLanguageOf(request, row.text(1), row.text(2));
+    item.since = fromRfc3339(row.text(3));
+    if (!row.isNull(4))
+        item.due = fromRfc3339(row.text(4));
+    item.link = row.text(5);
+    return item;
+}
+
+/// Since when the seat's numbers are what they are: their last change, or this morning for a seat that never had any.
+Result<QDateTime> changedAt(Session &session, const QString &seatId, const Clock &clock)
+{
+    const auto rows = session.query(u"SELECT changed_at FROM waiting_state WHERE seat_id = ?"_s, {seatId});
+    if (!rows)
+        return fail(rows.error());
+    return rows->empty() ? fromRfc3339(today(clock) + u"T00:00:00+09:00"_s) : fromRfc3339(rows->front().text(0));
+}
+
+Result<gw::portal::Counter> countOf(Session &session, const Request &request, const QString &seatId, gw::portal::CounterKind kind,
+                                    const QString &now)
+{
+    // The numbers and the list come from the same predicate, so that they cannot disagree.
+    const QVariantList of{seatId, toString(kind)};
+    const auto numbers = session.query(u"SELECT count(*), min(since), count(CASE WHEN due < ? THEN 1 END) FROM waiting_item "
+                                       "WHERE seat_id = ? AND kind = ?"_s,
+                                       QVariantList{now} + of);
+    if (!numbers)
+        return fail(numbers.error());
+    const auto top = session.query(u"SELECT "_s + itemColumns + u" FROM waiting_item WHERE seat_id = ? AND kind = ? "
+                                   "ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, since, id LIMIT ?"_s,
+                                   of + QVariantList{topItems});
+    if (!top)
+        return fail(top.error());
+    gw::portal::Counter counter;
+    counter.kind = kind;
+    counter.count = int(numbers->front().integer(0));
+    if (counter.count > 0)
+        counter.oldestAt = fromRfc3339(numbers->front().text(1));
+    counter.overdue = int(numbers->front().integer(2));
+    for (const storage::Row &row : *top)
+        counter.top.append(itemFrom(request, row));
+    return counter;
+}
+
+struct Source
+{
+    QDateTime freshAt;
+    bool stale = false;
+};
+
+Result<QHash<QString, Source>> linkedSources(Session &session)
+{
+    const auto rows = session.query(u"SELECT kind, fresh_at, stale FROM linked_source"_s);
+    if (!rows)
+        return fail(rows.error());
+    QHash<QString, Source> sources;
+    for (const storage::Row &row : *rows)
+        sources.insert(row.text(0), {fromRfc3339(row.text(1)), row.boolean(2)});
+    return sources;
+}
+
+} // namespace
+
+Response getCounters(const Services &services, const Request &request, const Caller &caller)
+{
+    const QString now = toRfc3339(services.clock.now());
+    return read(services.database, [&](Session &session) -> Result<Response> {
+        const auto changed = changedAt(session, caller.seatId, services.clock);
+        if (!changed)
+            return fail(changed.error());
+        const auto sources = linkedSources(session);
+        if (!sources)
+            return fail(sources.error());
+        gw::portal::Counters counters{caller.seatId, *changed, {}};
+        for (const gw::portal::CounterKind kind : gw::portal::allCounterKinds) {
+            auto counter = countOf(session, request, caller.seatId, kind, now);
+            if (!counter)
+                return fail(counter.error());
+            const Source source = sources->value(toString(kind), {*changed, false});
+            counter->freshAt = source.freshAt;
+            counter->stale = source.stale;
+            counters.items.append(*counter);
+        }
+        // The digest, not the revision: time alone makes things overdue.
+        const QJsonObject body = toJson(counters).toObject();
+        return versioned(request, body, http::etagOf(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    });
+}
+
+Response listWaitingItems(const Services &services, const Request &request, const Caller &caller)
+{
+    const auto limit = http::pageLimit(request, 100, 500);
+    if (!limit)
+        return limit.error();
+    QString sql = u"SELECT "_s + itemColumns + u" FROM waiting_item WHERE seat_id = ?"_s;
+    QVariantList parameters{caller.seatId};
+    if (request.query.hasQueryItem(u"kind"_s)) {
+        const QString kind = request.query.queryItemValue(u"kind"_s, QUrl::FullyDecoded);
+        if (gw::portal::counterKindFromString(kind) == gw::portal::CounterKind::Unknown)
+            return wrongParameter(u"kind"_s, u"unknown-value"_s);
+        sql += u" AND kind = ?"_s;
+        parameters << kind;
+    }
+    if (request.query.hasQueryItem(u"cursor"_s)) {
+        const auto after = unpackCursor(request.query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded));
+        if (!after)
+            return wrongParameter(u"cursor"_s, u"format"_s);
+        sql += u" AND (since > ? OR (since = ? AND id > ?))"_s;
+        parameters << after->first << after->first << after->second;
+    }
+    sql += u" ORDER BY since, id LIMIT ?"_s;
+    parameters << *limit + 1;
+    return read(services.database, [&](Session &session) -> Result<Response> {
+        const auto rows = session.query(sql, parameters);
+        if (!rows)
+            return fail(rows.error());
+        gw::portal::WaitingItems page;
+        for (const storage::Row &row : *rows) {
+            if (page.items.size() < *limit)
+                page.items.append(itemFrom(request, row));
+        }
+        Response response = Response::json(200, toJson(page).toObject());
+        if (qsizetype(rows->size()) <= *limit)
+            return response;
+        const storage::Row &last = (*rows)[size_t(*limit) - 1];
+        return withNext(std::move(response), request, packCursor(last.text(3), last.text(0)));
+    });
+}
+
+} // namespace gw::backend::portal

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QDateTime>
+#include <QJsonObject>
+#include <gw/backend/http/rest.h>
+#include <optional>
+
+namespace gw::backend::portal {
+
+/// Takes the members out of a body one by one and collects what is wrong with them, so that one answer names everything.
+class Fields final
+{
+public:
+    explicit Fields(QJsonObject object) : m_object(std::move(object)) {}
+
+    /// A required text in NFC, from `shortest` to `longest` UTF-16 units.
+    QString text(const QString &name, qsizetype shortest, qsizetype longest);
+    bool boolean(const QString &name);
+    std::optional<QDateTime> optionalTime(const QString &name);
+    void wrong(const QString &name, const QString &code);
+
+    const QList<http::FieldError> &errors() const { return m_errors; }
+
+private:
+    QJsonObject m_object;
+    QList<http::FieldError> m_errors;
+};
+
+} // namespace gw::backend::portal
