@@ -2,21 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gw/contract/link.h>
 
-#include <QRegularExpression>
 #include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace gw::contract {
 
+namespace {
+
+// Links come from mail, chat and other programs: what is longer than this was not made by us.
+constexpr qsizetype longestLink = 2048;
+
+bool isModuleName(QStringView name)
+{
+    if (name.isEmpty() || name.size() > 32 || name.front() < u'a' || name.front() > u'z')
+        return false;
+    return std::ranges::all_of(name, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
+}
+
+bool isPath(QStringView path)
+{
+    if (std::ranges::any_of(path, [](QChar c) { return c < u' ' || c == u'\\' || c == QChar(0x7f); }))
+        return false;
+    for (const QStringView part : path.split(u'/')) {
+        if (part == u".." || part == u"." || (part.isEmpty() && !path.isEmpty()))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 QUrl Link::toUrl() const
 {
     QUrl url;
     url.setScheme(u"gwanmun"_s);
-    url.setPath(path.isEmpty() ? module : module + u'/' + path);
+    url.setPath(path.isEmpty() ? module : module + u'/' + path, QUrl::DecodedMode);
     if (!seat.isEmpty()) {
         QUrlQuery query;
-        query.addQueryItem(u"seat"_s, seat);
+        query.addQueryItem(u"seat"_s, QString::fromLatin1(QUrl::toPercentEncoding(seat)));
         url.setQuery(query);
     }
     return url;
@@ -24,18 +48,23 @@ QUrl Link::toUrl() const
 
 Result<Link> Link::parse(const QString &text)
 {
-    static const QRegularExpression moduleShape(u"^[a-z][a-z0-9-]{0,31}$"_s);
+    const auto reject = [](const char *why) { return fail(Error::Code::Rejected, QString::fromLatin1(why)); };
+    if (text.size() > longestLink)
+        return reject("the link is too long");
     const QUrl url(text, QUrl::StrictMode);
-    if (text.size() > 2048 || !url.isValid() || url.scheme() != "gwanmun"_L1 || url.hasFragment())
-        return fail(Error::Code::Rejected, u"not a link of this program"_s);
-    // gwanmun:mail/message/42 and gwanmun://mail/message/42 mean the same: desktops write the second form.
-    const QString whole = url.host().isEmpty() ? url.path(QUrl::FullyDecoded) : url.host() + url.path(QUrl::FullyDecoded);
-    QStringList parts = whole.split(u'/', Qt::SkipEmptyParts);
-    if (parts.isEmpty() || !moduleShape.match(parts.first()).hasMatch() || parts.contains(u".."_s) || parts.contains(u"."_s))
-        return fail(Error::Code::Rejected, u"not a link of this program"_s);
+    if (!url.isValid() || url.scheme() != u"gwanmun"_s)
+        return reject("not a gwanmun: link");
+    if (!url.authority().isEmpty() || url.hasFragment())
+        return reject("a gwanmun: link has no host and no fragment");
+    const QString whole = url.path(QUrl::FullyDecoded);
+    const qsizetype slash = whole.indexOf(u'/');
     Link link;
-    link.module = parts.takeFirst();
-    link.path = parts.join(u'/');
+    link.module = slash < 0 ? whole : whole.left(slash);
+    link.path = slash < 0 ? QString() : whole.mid(slash + 1);
+    if (!isModuleName(link.module))
+        return reject("no module in the link");
+    if (!isPath(link.path))
+        return reject("the path of the link leaves its module");
     link.seat = QUrlQuery(url).queryItemValue(u"seat"_s, QUrl::FullyDecoded);
     return link;
 }
