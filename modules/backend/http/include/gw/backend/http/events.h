@@ -45,7 +45,8 @@ public:
 
     /// A stream for this person. `lastEventId` (the header, may be empty) within the ring is replayed, outside it gives
     /// one `event: resync`. At `expires` the stream says `event: reauth` and closes.
-    std::shared_ptr<EventStream> subscribe(const QString &personId, const QByteArray &lastEventId, const QDateTime &expires);
+    std::shared_ptr<EventStream> subscribe(const QString &personId, const QByteArray &lastEventId,
+                                           const QDateTime &expires);
 
     /// Ends every stream of a person, e.g. after sign-out.
     void disconnect(const QString &personId);

@@ -30,16 +30,17 @@ struct Request
 
     QByteArray header(QByteArrayView lowerCaseName) const; ///< the first one, or empty
     QString parameter(const QString &name) const { return parameters.value(name); }
+    QString language() const; ///< "ko" or "en", what Accept-Language prefers; "ko" when it says nothing of either
 };
 
 /// An answer. Build one with the functions below.
 struct Response
 {
     int status = 200;
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
     /// Set for an answer that stays open: Server-Sent Events. Its `body` is sent first.
-    std::shared_ptr<EventStream> stream;
+    std::shared_ptr<EventStream> stream = {};
 
     Response &withHeader(QByteArray name, QByteArray value) &;
     Response &&withHeader(QByteArray name, QByteArray value) &&;
@@ -48,8 +49,11 @@ struct Response
     static Response empty(int status = 204);
     static Response html(int status, const QByteArray &page);
     static Response redirect(const QByteArray &location, int status = 303);
+    /// An answer that stays open and carries `stream`'s events (WHATWG HTML 9.2).
+    static Response events(std::shared_ptr<EventStream> stream);
     /// RFC 9457 `application/problem+json`. `type` is the last part of our URI, e.g. "stale-version": it becomes
-    /// "https://gwanmun.example/problems/stale-version", which docs/problems describes.
+    /// "https://gwanmun.example/problems/stale-version". The server adds `instance` (the request's id) and, for the types
+    /// that problems.h knows, the title in the request's language; `title` is what others get.
     static Response problem(int status, const QString &type, const QString &title, const QString &detail = {},
                             const QJsonObject &extensions = {});
 };

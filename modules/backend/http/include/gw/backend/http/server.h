@@ -3,6 +3,7 @@
 #pragma once
 #include <QStringList>
 #include <chrono>
+#include <functional>
 #include <gw/backend/http/router.h>
 #include <gw/base/result.h>
 
@@ -14,15 +15,17 @@ struct ServerOptions
 {
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0; ///< 0: any free one
-    QStringList allowedHosts; ///< for the Host header, beside the bound address; against DNS rebinding
-    QString certificateFile; ///< PEM; with keyFile: serve TLS 1.2 or newer
-    QString keyFile;
+    QStringList allowedHosts = {}; ///< for the Host header, beside the bound address; against DNS rebinding
+    QString certificateFile = {}; ///< PEM; with keyFile: serve TLS 1.2 or newer
+    QString keyFile = {};
     int workers = 4;
     qint64 maxHeader = 16 * 1024;
     std::chrono::milliseconds headerTimeout{30'000};
     std::chrono::milliseconds idleTimeout{60'000};
     std::chrono::milliseconds writeTimeout{30'000};
     int connectionsPerAddress = 512; ///< loopback is not limited
+    /// Gets one JSON line (no line feed) per answered request, on the server's thread; empty: they go to stderr.
+    std::function<void(const QByteArray &line)> requestLog = {};
 };
 
 /// The HTTP/1.1 server: Asio and Boost.Beast behind this header, in one translation unit (protocols: "Backend library").

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// For server_beast.cpp alone: the one translation unit that knows Asio and Beast.
+#include "answer.h"
+#include "beast_channel.h"
+#include "head.h"
+#include "metrics.h"
+#include "stream_sink.h"
+
+#include <condition_variable>
+#include <gw/backend/http/events.h>
+#include <gw/backend/http/server.h>
+#include <map>
+#include <unordered_set>
+
+namespace gw::backend::http {
+
+using Steady = std::chrono::steady_clock;
+
+class Connection;
+
+/// What all connections share. Lives on the I/O thread but for what says otherwise.
+struct Core
+{
+    Core(ServerOptions serverOptions, const Router &serverRouter, EventHub &hub)
+        : options(std::move(serverOptions)), router(serverRouter), events(hub), workers(std::size_t(options.workers))
+    {
+    }
+
+    asio::awaitable<void> accept();
+    asio::awaitable<void> sweep();
+    void admit(tcp::socket socket);
+    void ended(Connection *connection, const std::string &countedAddress);
+    void log(const QByteArray &line) const;
+
+    const ServerOptions options;
+    const Router &router;
+    EventHub &events;
+    Metrics metrics; ///< any thread
+    asio::io_context io{1};
+    asio::thread_pool workers;
+    std::optional<asio::ssl::context> tls;
+    std::optional<tcp::acceptor> acceptor;
+    std::unordered_set<Connection *> connections;
+    std::map<std::string, int> perAddress; ///< without loopback
+    asio::steady_timer sweepTimer{io};
+    bool draining = false; ///< no new requests
+    bool stopping = false; ///< no new work either
+
+    std::mutex mutex; ///< guards `open` for stop()'s wait
+    std::condition_variable allEnded;
+    std::size_t open = 0;
+};
+
+/// One request and what is known of its answer.
+struct Exchange
+{
+    bool hasBody() const { return head.chunked || head.contentLength > 0; }
+
+    Parser parser;
+    std::shared_ptr<Request> request = std::make_shared<Request>();
+    AnswerContext context{.method = "?", .requestId = {}};
+    Head head;
+    Router::Match match;
+    QString refusal; ///< for the log
+};
+
+/// A client, from accept to close. Its coroutines pass named values only: GCC 12 destroys some temporaries of a co_await
+/// expression twice.
+class Connection final : public StreamTransport, public std::enable_shared_from_this<Connection>
+{
+public:
+    Connection(Core &core, std::unique_ptr<Channel> channel, QString remote, QString local)
+        : m_core(core), m_channel(std::move(channel)), m_remote(std::move(remote)), m_local(std::move(local))
+    {
+    }
+
+    static asio::awaitable<void> run(std::shared_ptr<Connection> self) { co_await self->serve(); }
+    void expire(Steady::time_point now);
+    void drain(); ///< idle ones and streams close now, others after their answer
+
+    void post(std::function<void()> work) override; ///< any thread
+    void send(const QByteArray &bytes, std::function<void(bool)> done) override;
+    void leave() override;
+    void abort() override;
+
+private:
+    enum class Phase { Handshake, Idle, Head, Body, Working, Writing, Streaming, Closing };
+    using Outcome = std::expected<qsizetype, Refusal>; ///< a refusal with status 0: there is nobody to answer
+
+    void setDeadline(Steady::duration fromNow) { m_deadline = Steady::now() + fromNow; }
+    void noDeadline() { m_deadline = Steady::time_point::max(); }
+    asio::awaitable<void> serve();
+    asio::awaitable<bool> serveOne();
+    asio::awaitable<bool> fill(qsizetype step);
+    asio::awaitable<Outcome> readHead();
+    asio::awaitable<std::optional<Refusal>> receive(Exchange *exchange);
+    std::optional<Refusal> understand(qsizetype size, Exchange *exchange);
+    asio::awaitable<Outcome> readBody(Exchange *exchange);
+    asio::awaitable<Response> work(std::shared_ptr<const Request> request, const Handler *handler);
+    Response nobodyAnswers(Exchange *exchange);
+    asio::awaitable<bool> answer(Exchange *exchange, Response response);
+    asio::awaitable<bool> writeAll(QByteArray bytes);
+    asio::awaitable<void> stream(std::shared_ptr<EventStream> events);
+    asio::awaitable<void> farewell();
+    std::unexpected<Refusal> endOfInput() const;
+
+    Core &m_core;
+    std::unique_ptr<Channel> m_channel;
+    QString m_remote;
+    QString m_local;
+    QByteArray m_input; ///< read and not yet understood
+    Phase m_phase = Phase::Handshake;
+    Steady::time_point m_deadline = Steady::time_point::max();
+    Steady::time_point m_began;
+    std::shared_ptr<StreamSink> m_sink;
+    bool m_expired = false; ///< the deadline ended the last read
+    bool m_refused = false; ///< the last answer was a refusal: more input may be on the way
+};
+
+} // namespace gw::backend::http

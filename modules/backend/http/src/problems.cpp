@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include <gw/backend/http/problems.h>
+
+#include <array>
+
+namespace gw::backend::http {
+namespace {
+
+struct Title
+{
+    const char *type;
+    const char *ko;
+    const char *en;
+};
+
+constexpr std::array titles{
+    Title{"unauthenticated", "로그인이 필요합니다", "Sign in first"},
+    Title{"forbidden", "권한이 없습니다", "You may not do this"},
+    Title{"wrong-seat", "선택한 직위로는 할 수 없습니다", "Not with the seat you chose"},
+    Title{"not-found", "찾을 수 없습니다", "There is nothing here"},
+    Title{"method-not-allowed", "허용되지 않는 방법입니다", "This method is not allowed here"},
+    Title{"malformed-request", "요청이 HTTP 규칙에 맞지 않습니다", "The request is not well-formed HTTP"},
+    Title{"malformed-body", "본문을 읽을 수 없습니다", "The body cannot be read"},
+    Title{"invalid-fields", "입력한 값이 올바르지 않습니다", "Some values are not valid"},
+    Title{"too-large", "요청이 너무 큽니다", "The request is too large"},
+    Title{"uri-too-long", "주소가 너무 깁니다", "The address is too long"},
+    Title{"headers-too-large", "요청 헤더가 너무 큽니다", "The request's headers are too large"},
+    Title{"stale-version", "그 사이에 다른 곳에서 바뀌었습니다", "It was changed in the meantime"},
+    Title{"precondition-required", "어느 판을 고치는지 밝혀야 합니다", "Say which version you are changing"},
+    Title{"idempotency-key-missing", "Idempotency-Key 헤더가 필요합니다", "An Idempotency-Key header is required"},
+    Title{"idempotency-key-reused", "같은 키로 다른 내용이 왔습니다", "The key was used for another request"},
+    Title{"idempotency-in-progress", "같은 요청을 처리하고 있습니다", "The same request is still being processed"},
+    Title{"state-too-old", "변경 기록이 남아 있지 않습니다. 처음부터 다시 받으십시오",
+          "The changes since then are gone; load anew"},
+    Title{"rate-limited", "요청이 너무 많습니다. 잠시 뒤에 다시 하십시오", "Too many requests; try again later"},
+    Title{"unsupported-media-type", "지원하지 않는 형식입니다", "This media type is not supported"},
+    Title{"timeout", "요청이 제때 도착하지 않았습니다", "The request did not arrive in time"},
+    Title{"misdirected", "이 서버의 주소가 아닙니다", "This is not the server you are looking for"},
+    Title{"expectation-failed", "Expect 헤더를 지킬 수 없습니다", "The Expect header cannot be met"},
+    Title{"version-not-supported", "지원하지 않는 HTTP 버전입니다", "This HTTP version is not supported"},
+    Title{"unavailable", "지금은 처리할 수 없습니다", "Not available at the moment"},
+    Title{"internal", "서버에 오류가 났습니다", "Something went wrong in the server"},
+};
+
+} // namespace
+
+QString problemBase()
+{
+    return QStringLiteral("https://gwanmun.example/problems/");
+}
+
+QString problemTitle(const QString &type, const QString &language)
+{
+    for (const Title &title : titles) {
+        if (type == QLatin1StringView(title.type))
+            return QString::fromUtf8(language == QStringLiteral("en") ? title.en : title.ko);
+    }
+    return {};
+}
+
+QStringList problemTypes()
+{
+    QStringList types;
+    for (const Title &title : titles)
+        types.append(QString::fromLatin1(title.type));
+    return types;
+}
+
+} // namespace gw::backend::http
