@@ -234,11 +234,12 @@ Task<std::shared_ptr<Signer>> CertificateSource::Private::openPkcs(std::shared_p
                                                                    std::shared_ptr<const ICryptoProvider> crypto,
                                                                    std::shared_ptr<Secret> password, QDateTime now)
 {
-    Result<OpenedFile> opened = co_await runOn(pool.get(), [crypto, found, password, now] {
+    auto running = runOn(pool.get(), [crypto, found, password, now] {
         auto outcome = openFile(*crypto, found, *password, now);
         *password = Secret();
         return outcome;
     });
+    Result<OpenedFile> opened = co_await running;
     if (!opened)
         co_return fail(opened.error());
     co_return std::make_shared<FileSigner>(opened->info, opened->content.key, opened->content.chain, pool);
@@ -248,11 +249,12 @@ Task<std::shared_ptr<Signer>> CertificateSource::Private::openToken(std::shared_
                                                                     std::shared_ptr<Modules> modules,
                                                                     FoundCertificate found, std::shared_ptr<Secret> pin)
 {
-    Result<std::shared_ptr<TokenKey>> key = co_await runOn(pool.get(), [modules, found, pin] {
+    auto running = runOn(pool.get(), [modules, found, pin] {
         auto outcome = TokenKey::open(moduleIn(*modules, found.tokenModule), found, *pin);
         *pin = Secret();
         return outcome;
     });
+    Result<std::shared_ptr<TokenKey>> key = co_await running;
     if (!key)
         co_return fail(key.error());
     co_return std::make_shared<TokenSigner>(found.info, std::move(*key), found.certificate, pool);

@@ -8,7 +8,8 @@
 namespace gw::auth {
 
 /// Runs `work`, a plain function that returns a Result, on a thread of `pool`; the caller continues on its own thread.
-/// A worker that is never run (the pool was cleared) ends as Cancelled.
+/// A worker that is never run (the pool was cleared) ends as Cancelled. Give the task a name before awaiting it: GCC 12
+/// destroys a lambda's captures twice when the lambda is made inside the co_await expression.
 template <class Work, class R = std::invoke_result_t<Work>, class T = typename R::value_type>
 Task<T> runOn(QThreadPool *pool, Work work)
 {

@@ -36,6 +36,12 @@ Library::Library() : context(OSSL_LIB_CTX_new())
     takeErrors();
 }
 
+std::shared_ptr<const Library> library()
+{
+    static const auto *const kept = new std::shared_ptr<const Library>(std::make_shared<const Library>());
+    return *kept;
+}
+
 QString takeErrors()
 {
     QStringList lines;

@@ -45,6 +45,10 @@ struct Library
     Provider legacy; ///< null where the distribution does not ship it: SEED is then Unsupported
 };
 
+/// The one of this program. Never freed: threads that have used a context touch it once more as they end, and a pool's
+/// threads end when they like.
+std::shared_ptr<const Library> library();
+
 inline const unsigned char *bytes(QByteArrayView data)
 {
     return reinterpret_cast<const unsigned char *>(data.data());

@@ -75,7 +75,7 @@ private:
         return std::make_shared<const OpenSslKey>(m_library, std::move(key), *algorithm);
     }
 
-    std::shared_ptr<const ssl::Library> m_library = std::make_shared<const ssl::Library>();
+    std::shared_ptr<const ssl::Library> m_library = ssl::library();
 };
 
 /// The key in a decrypted PKCS#8. A wrong password can pass the padding check by chance (1 in 256), not the parser.
