@@ -84,7 +84,7 @@ Result<QHash<QString, Source>> linkedSources(Session &session)
 Response getCounters(const Services &services, const Request &request, const Caller &caller)
 {
     const QString now = toRfc3339(services.clock.now());
-    return read(services.database, [&](Session &session) -> Result<Response> {
+    return read(services, request, [&](Session &session) -> Result<Response> {
         const auto changed = changedAt(session, caller.seatId, services.clock);
         if (!changed)
             return fail(changed.error());
@@ -130,7 +130,7 @@ Response listWaitingItems(const Services &services, const Request &request, cons
     }
     sql += u" ORDER BY since, id LIMIT ?"_s;
     parameters << *limit + 1;
-    return read(services.database, [&](Session &session) -> Result<Response> {
+    return read(services, request, [&](Session &session) -> Result<Response> {
         const auto rows = session.query(sql, parameters);
         if (!rows)
             return fail(rows.error());

@@ -69,7 +69,7 @@ Response listNoticeReaders(const Services &services, const Request &request, con
         if (!after)
             return wrongParameter(u"cursor"_s, u"format"_s);
     }
-    return read(services.database, [&](Session &session) -> Result<Response> {
+    return read(services, request, [&](Session &session) -> Result<Response> {
         const auto row = noticeRow(session, request.parameter(u"id"_s), caller.personId);
         if (!row)
             return fail(row.error());

@@ -94,7 +94,7 @@ Result<Done> insert(Session &session, const Notice &notice)
 
 Response getNotice(const Services &services, const Request &request, const Caller &caller)
 {
-    return read(services.database, [&](Session &session) -> Result<Response> {
+    return read(services, request, [&](Session &session) -> Result<Response> {
         const auto row = visible(services, session, request.parameter(u"id"_s), caller);
         if (!row)
             return fail(row.error());
@@ -144,7 +144,7 @@ Response publishNotice(const Services &services, const Request &request, const C
             .withHeader("Location", "/v1/notices/" + notice->id.toLatin1());
     };
     // To everybody: a hint is not content, and working out whom it concerns would cost more than their asking.
-    return once(services, request, caller, Key::Required, action,
+    return actOnce(services.idempotency, request, caller, Key::Required, action,
                 [&] { services.events.publish({}, u"notices"_s, QString::number(state)); });
 }
 
@@ -172,7 +172,7 @@ Response acknowledgeNotice(const Services &services, const Request &request, con
         }
         return Response::json(200, toJson(answer).toObject());
     };
-    return once(services, request, caller, Key::Required, action, [&] {
+    return actOnce(services.idempotency, request, caller, Key::Required, action, [&] {
         if (state > 0)
             services.events.publish(caller.personId, u"notices"_s, QString::number(state));
     });

@@ -59,7 +59,7 @@ std::expected<QJsonObject, Response> patched(const Request &request, const QJson
 
 Response getPreferences(const Services &services, const Request &request, const Caller &caller)
 {
-    return read(services.database, [&](Session &session) -> Result<Response> {
+    return read(services, request, [&](Session &session) -> Result<Response> {
         const auto stored = preferencesOf(session, caller.personId);
         if (!stored)
             return fail(stored.error());
@@ -91,7 +91,7 @@ Response updatePreferences(const Services &services, const Request &request, con
             return fail(written.error());
         return Response::json(200, resource(*values)).withHeader("ETag", http::etag(revision));
     };
-    return once(services, request, caller, Key::Optional, action,
+    return actOnce(services.idempotency, request, caller, Key::Optional, action,
                 [&] { services.events.publish(caller.personId, u"preferences"_s, QString::number(revision)); });
 }
 
