@@ -62,7 +62,7 @@ private:
         if (self->hold) {
             self->held.append(answer);
         } else {
-            QTimer::singleShot(0, qApp, [answer, self] {
+            QTimer::singleShot(0, &self->m_alive, [answer, self] {
                 answer.resolve(self->script.isEmpty() ? Result<net::Reply>(net::Reply{200, {}, {}}) : self->script.dequeue());
             });
         }
@@ -70,6 +70,8 @@ private:
         --self->running;
         co_return result;
     }
+
+    QObject m_alive; ///< context of the timers
 };
 
 /// Token n+1 comes `refreshTime` after token n was refused.
@@ -84,7 +86,7 @@ public:
         ++refusals;
         fresh = Deferred<Done>();
         if (!neverRefresh) {
-            QTimer::singleShot(refreshTime, qApp, [this, ready = fresh] {
+            QTimer::singleShot(refreshTime, &m_alive, [this, ready = fresh] {
                 ++generation;
                 ready.resolve(Done{});
             });
@@ -110,11 +112,13 @@ private:
     {
         while (!self->fresh.isResolved()) {
             Deferred<Done> tick;
-            QTimer::singleShot(1, qApp, [tick] { tick.resolve(Done{}); });
+            QTimer::singleShot(1, &self->m_alive, [tick] { tick.resolve(Done{}); });
             co_await tick;
         }
         co_return self->current();
     }
+
+    QObject m_alive; ///< context of the timers
 };
 
 } // namespace gw::test
