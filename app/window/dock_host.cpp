@@ -165,8 +165,8 @@ void DockHost::restore(const Layout &layout)
             place(dock);
     }
     m_restoring = false;
-    if (!show(layout.current) && !m_docks.empty())
-        show(m_docks.front().spec.id);
+    if (!show(layout.current))
+        showFirst();
 }
 
 void DockHost::reset()
@@ -177,9 +177,15 @@ void DockHost::reset()
     for (const Dock &dock : m_docks)
         place(dock);
     m_restoring = false;
-    if (!m_docks.empty())
-        show(m_docks.front().spec.id);
+    showFirst();
     Q_EMIT layoutChanged();
+}
+
+void DockHost::showFirst()
+{
+    const auto it = std::ranges::find_if(m_docks, [](const Dock &dock) { return dock.spec.place == shell::Place::Main && dock.spec.openAtFirst; });
+    if (it != m_docks.end())
+        show(QString(it->spec.id));
 }
 
 void DockHost::retranslate()

@@ -51,6 +51,7 @@ private:
     void place(const Dock &dock);
     void fill(const QString &id);
     void setCurrent(const QString &id);
+    void showFirst();
 
     QMainWindow &m_window;
     widgets::Theme &m_theme;

@@ -38,6 +38,8 @@ public:
 private:
     QPixmap tinted(const QSize &size, qreal ratio, QIcon::Mode mode) const
     {
+        if (size.isEmpty())
+            return {};
         const QColor color = m_theme->color(mode == QIcon::Disabled ? Role::TextDisabled : m_role);
         const QString key = u"gw-icon/%1/%2/%3x%4@%5"_s.arg(m_name, color.name()).arg(size.width()).arg(size.height()).arg(ratio);
         QPixmap result;

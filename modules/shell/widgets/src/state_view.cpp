@@ -19,14 +19,19 @@ StateView::StateView(Theme &theme, QWidget *parent)
         one->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     m_text->setMaximumWidth(theme.scaled(420));
-    m_text->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    // As wide as its limit allows, in the middle: an aligned label would be measured on one line and cut.
+    auto *textRow = new QHBoxLayout;
+    textRow->addStretch(1);
+    textRow->addWidget(m_text, 1000);
+    textRow->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     layout->setSpacing(space::s);
     layout->addStretch();
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addLayout(textRow);
     layout->addSpacing(space::s);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch();
