@@ -15,11 +15,11 @@ namespace
 
 constexpr qsizetype RememberedTokens = 20'000; // about 10 MB; more people than ask within ten minutes
 
+// The server puts the title in (http/problems.h).
 http::Response problem(const http::Request &request, int status, const QString &type, const QString &korean,
-                       const QString &koreanDetail, const QString &english, const QString &englishDetail)
+                       const QString &english)
 {
-    return languageOf(request) == "ko"_L1 ? http::Response::problem(status, type, korean, koreanDetail)
-                                          : http::Response::problem(status, type, english, englishDetail);
+    return http::Response::problem(status, type, {}, languageOf(request) == "ko"_L1 ? korean : english);
 }
 
 // Only what RFC 6750 2.1 allows, and one header only: two are an attack on whoever reads the other one.
@@ -77,8 +77,7 @@ http::Response TokenAccess::unauthenticated(const http::Request &request, const 
     // RFC 6750 3.1: who brings no token is told no error.
     if (!reason.isEmpty())
         challenge += ", error=\"invalid_token\", error_description=\"" + reason + '"';
-    return problem(request, 401, u"unauthenticated"_s, u"로그인이 필요합니다"_s, u"다시 로그인하세요."_s,
-                   u"Sign in to continue"_s, u"Please sign in again."_s)
+    return problem(request, 401, u"unauthenticated"_s, u"다시 로그인하세요."_s, u"Please sign in again."_s)
         .withHeader("WWW-Authenticate", challenge);
 }
 
@@ -100,8 +99,7 @@ std::expected<Caller, http::Response> TokenAccess::check(const http::Request &re
         return std::unexpected(claims.error());
     if (!claims->scopes.contains(u"portal"_s)) {
         return std::unexpected(
-            problem(request, 403, u"forbidden"_s, u"허용되지 않은 요청입니다"_s,
-                    u"이 프로그램에는 포털 이용 권한이 없습니다."_s, u"Not allowed"_s,
+            problem(request, 403, u"forbidden"_s, u"이 프로그램에는 포털 이용 권한이 없습니다."_s,
                     u"This program was not given access to the portal."_s)
                 .withHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"portal\""));
     }
@@ -121,19 +119,18 @@ std::expected<Caller, http::Response> TokenAccess::check(const http::Request &re
     });
     if (!read) {
         qCWarning(lcIdentity) << "access" << request.id << read.error();
-        return std::unexpected(problem(request, 500, u"internal"_s, u"서버에 문제가 생겼습니다"_s, {},
-                                       u"Something went wrong on the server"_s, {}));
+        return std::unexpected(
+            problem(request, 500, u"internal"_s, u"잠시 뒤 다시 시도하세요."_s, u"Please try again in a while."_s));
     }
     if (!isAlive)
         return std::unexpected(unauthenticated(request, "the session has ended"));
     if (!seat && wanted.isEmpty()) {
-        return std::unexpected(problem(request, 403, u"forbidden"_s, u"맡은 자리가 없습니다"_s,
-                                       u"소속 기관의 인사 담당자에게 문의하세요."_s, u"You hold no post"_s,
-                                       u"Please ask the personnel desk of your agency."_s));
+        return std::unexpected(problem(request, 403, u"forbidden"_s,
+                                       u"맡은 자리가 없습니다. 소속 기관의 인사 담당자에게 문의하세요."_s,
+                                       u"You hold no post. Please ask the personnel desk of your agency."_s));
     }
     if (!seat) {
-        return std::unexpected(problem(request, 403, u"wrong-seat"_s, u"이 자리로는 요청할 수 없습니다"_s,
-                                       u"지금 맡고 있는 자리가 아닙니다."_s, u"Not your seat"_s,
+        return std::unexpected(problem(request, 403, u"wrong-seat"_s, u"지금 맡고 있는 자리가 아닙니다."_s,
                                        u"You do not hold this seat now."_s));
     }
     return Caller{claims->personId, seat->seatId,    seat->capabilities,

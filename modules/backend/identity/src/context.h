@@ -4,6 +4,7 @@
 #include "certificates.h"
 #include "keys.h"
 #include "parameters.h"
+#include <atomic>
 #include <gw/backend/identity/provider.h>
 #include <mutex>
 
@@ -36,6 +37,8 @@ struct Context {
     void sessionEnded(const QString &personId) const;
     void setSessionEnded(std::function<void(QString)> callback);
     QDateTime now() const { return clock.now(); }
+    /// Forgets what is out of date, at most every ten minutes.
+    void tidyNowAndThen();
 
     /// The browser's cookie; its name carries the __Host- prefix under TLS, which ties it to this host.
     QByteArray cookieName(QByteArrayView base) const;
@@ -46,6 +49,7 @@ private:
     mutable std::mutex m_mutex;
     QString m_publicUrl;
     std::function<void(QString)> m_sessionEnded;
+    std::atomic<qint64> m_tidiedAt;
 };
 
 // The endpoints, one file each.

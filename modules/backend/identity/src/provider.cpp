@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "context.h"
 #include "grants.h"
-#include <atomic>
 
 Q_LOGGING_CATEGORY(lcIdentity, "gw.identity")
 
@@ -50,17 +49,27 @@ QByteArray Context::cookie(QByteArrayView base, const QString &value, std::chron
            + "; HttpOnly; SameSite=" + sameSite.toByteArray() + (isSecure() ? "; Secure" : "");
 }
 
+void Context::tidyNowAndThen()
+{
+    const QDateTime time = now();
+    qint64 last = m_tidiedAt.load();
+    if (time.toSecsSinceEpoch() - last < 600 || !m_tidiedAt.compare_exchange_strong(last, time.toSecsSinceEpoch()))
+        return;
+    const auto tidied = database.write([time](storage::Session &session) { return removeOutdated(session, time); });
+    if (!tidied)
+        qCWarning(lcIdentity) << "cannot remove what is out of date:" << tidied.error();
+}
+
 class Provider::Private
 {
 public:
     Private(Options options, storage::Database &database, const Clock &clock)
-        : context(std::move(options), database, clock), access(context), tidiedAt(clock.now().toSecsSinceEpoch())
+        : context(std::move(options), database, clock), access(context)
     {
     }
 
     Context context;
     TokenAccess access;
-    std::atomic<qint64> tidiedAt;
 };
 
 Provider::Provider(std::unique_ptr<Private> parts) : d(std::move(parts)) {}

@@ -271,6 +271,7 @@ http::Response token(Context &context, const http::Request &request)
         return client.error();
     if (form.has(u"resource"_s) && form.value(u"resource"_s) != context.issuer())
         return refusal(u"invalid_target"_s, u"unknown resource"_s);
+    context.tidyNowAndThen();
     const QString type = form.value(u"grant_type"_s);
     if (type == "authorization_code"_L1)
         return redeemCode(context, *client, form);
