@@ -161,6 +161,21 @@ TEST_F(Answers, hosts_ofOptionsAreAnswered)
     EXPECT_EQ(statusOf(absolute.answer()), 200);
 }
 
+TEST_F(Answers, forwardedAddress_countsOnlyBehindAProxy)
+{
+    m_router.add("GET", u"/v1/who"_s, [](const Request &request) {
+        return Response::json(200, {{u"from"_s, request.remoteAddress}, {u"secure"_s, request.secure}});
+    });
+    const QByteArray forwarded = "X-Forwarded-For: 10.9.9.9, 192.0.2.7\r\nX-Forwarded-Proto: https\r\n";
+    const QJsonObject direct{{u"from"_s, u"127.0.0.1"_s}, {u"secure"_s, false}};
+    serve();
+    EXPECT_EQ(jsonOf(get("/v1/who", forwarded)), direct);
+    m_server->stop();
+    serve({.behindProxy = true});
+    EXPECT_EQ(jsonOf(get("/v1/who", forwarded)), (QJsonObject{{u"from"_s, u"192.0.2.7"_s}, {u"secure"_s, true}}));
+    EXPECT_EQ(jsonOf(get("/v1/who", "X-Forwarded-For: \"><script>\r\n")), direct);
+}
+
 TEST_F(Answers, log_isOneJsonLinePerRequest_withoutPathsQueriesHeadersOrBodies)
 {
     serve();

@@ -32,7 +32,7 @@ struct Core
     asio::awaitable<void> sweep();
     void admit(tcp::socket socket);
     void ended(Connection *connection, const std::string &countedAddress);
-    void log(const QByteArray &line) const;
+    void log(const QByteArray &line) const { options.requestLog ? options.requestLog(line) : logToStderr(line); }
 
     const ServerOptions options;
     const Router &router;

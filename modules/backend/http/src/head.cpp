@@ -270,4 +270,16 @@ std::expected<Head, Refusal> judgeHead(QByteArray method, const QByteArray &targ
     return head;
 }
 
+QString forwardedClient(const Headers &headers, const QString &otherwise)
+{
+    QByteArray last;
+    for (const auto &[name, value] : headers) {
+        if (name == "x-forwarded-for")
+            last = value.mid(value.lastIndexOf(',') + 1).trimmed().toLower();
+    }
+    const auto ofAddress = [](char c) { return isHex(c) || c == '.' || c == ':'; };
+    const bool address = !last.isEmpty() && last.size() <= 45 && std::all_of(last.begin(), last.end(), ofAddress);
+    return address ? QString::fromLatin1(last) : otherwise;
+}
+
 } // namespace gw::backend::http

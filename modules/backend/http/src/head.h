@@ -47,4 +47,7 @@ std::expected<Head, Refusal> judgeHead(QByteArray method, const QByteArray &targ
 /// slashes, backslashes, control characters, dot segments, invalid UTF-8.
 std::optional<QString> decodePath(QByteArrayView path);
 
+/// The client that the nearest proxy saw, from X-Forwarded-For; `otherwise` when that is missing or no address.
+QString forwardedClient(const Headers &headers, const QString &otherwise);
+
 } // namespace gw::backend::http

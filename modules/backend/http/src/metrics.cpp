@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonObject>
+#include <cstdio>
 #include <gw/base/clock.h>
 #include <gw/base/json.h>
 #include <unistd.h>
@@ -118,6 +119,12 @@ QByteArray requestLogLine(const QString &requestId, const QByteArray &method, co
     if (!refusal.isEmpty())
         line.insert(u"refusal"_s, refusal);
     return gw::json::compact(line);
+}
+
+void logToStderr(const QByteArray &line)
+{
+    const QByteArray whole = line + '\n'; // in one piece, so that lines of different threads do not mix
+    std::fwrite(whole.constData(), 1, std::size_t(whole.size()), stderr);
 }
 
 } // namespace gw::backend::http

@@ -46,4 +46,6 @@ private:
 QByteArray requestLogLine(const QString &requestId, const QByteArray &method, const QString &route, int status,
                           std::chrono::microseconds took, qint64 bytes, const QString &refusal);
 
+void logToStderr(const QByteArray &line);
+
 } // namespace gw::backend::http

@@ -5,7 +5,6 @@
 #include "beast_core.h"
 
 #include <QLoggingCategory>
-#include <cstdio>
 #include <exception>
 #include <future>
 #include <gw/base/ids.h>
@@ -267,8 +266,9 @@ asio::awaitable<std::optional<Refusal>> Connection::receive(Exchange *exchange)
     request.path = exchange->head.path;
     request.query = exchange->head.query;
     request.parameters = exchange->match.parameters;
-    request.remoteAddress = m_remote;
-    request.secure = m_channel->secure;
+    const bool proxied = m_core.options.behindProxy;
+    request.remoteAddress = proxied ? forwardedClient(request.headers, m_remote) : m_remote;
+    request.secure = m_channel->secure || (proxied && request.header("x-forwarded-proto") == "https");
     co_return refusal;
 }
 
@@ -476,16 +476,6 @@ asio::awaitable<void> Core::sweep()
             connection->expire(now);
         events.tick();
     }
-}
-
-void Core::log(const QByteArray &line) const
-{
-    if (options.requestLog) {
-        options.requestLog(line);
-        return;
-    }
-    const QByteArray whole = line + '\n';
-    std::fwrite(whole.constData(), 1, std::size_t(whole.size()), stderr);
 }
 
 class Server::Private

@@ -24,6 +24,9 @@ struct ServerOptions
     std::chrono::milliseconds idleTimeout{60'000};
     std::chrono::milliseconds writeTimeout{30'000};
     int connectionsPerAddress = 512; ///< loopback is not limited
+    /// The address and scheme of a client are what X-Forwarded-For (its last entry) and X-Forwarded-Proto say. Only when
+    /// nobody but the proxy can reach the port: anybody else could claim any address.
+    bool behindProxy = false;
     /// Gets one JSON line (no line feed) per answered request, on the server's thread; empty: they go to stderr.
     std::function<void(const QByteArray &line)> requestLog = {};
 };

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "backend.h"
+
+#include "jsonlog.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QUrl>
+#include <gw/backend/directory/routes.h>
+#include <gw/backend/directory/schema.h>
+#include <gw/backend/identity/schema.h>
+#include <gw/backend/portal/schema.h>
+#ifdef GW_HAS_SEED
+#include <gw/backend/seed/personas.h>
+#include <gw/backend/seed/seed.h>
+#endif
+#include <gw/backend/storage/changelog.h>
+
+Q_LOGGING_CATEGORY(lcBackend, "gw.backend")
+
+using namespace Qt::Literals::StringLiterals;
+using namespace gw::backend;
+
+namespace gw::app::backend {
+namespace {
+
+namespace routes = gw::backend::portal; // gw::portal, the contract's types, would hide it
+
+constexpr qint64 keptChanges = 1'000'000; // older cursors load everything anew, which is cheaper than so many changes
+
+std::vector<storage::Migration> migrations()
+{
+    std::vector<storage::Migration> all;
+    for (const auto &part : {storage::ChangeLog::migrations(), storage::IdempotencyStore::migrations(),
+                             directory::migrations(), routes::migrations(), identity::migrations()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+QString inUrl(const QString &address)
+{
+    return address.contains(u':') ? u'[' + address + u']' : address;
+}
+
+QString existing(const QString &file)
+{
+    return QFileInfo::exists(file) ? file : QString();
+}
+
+http::ServerOptions serverOptions(const Options &options)
+{
+    http::ServerOptions server;
+    server.address = options.address;
+    server.port = options.port;
+    if (!options.publicUrl.isEmpty())
+        server.allowedHosts.append(inUrl(QUrl(options.publicUrl).host()));
+    server.certificateFile = options.tlsCertificate;
+    server.keyFile = options.tlsKey;
+    server.behindProxy = options.isBehindProxy();
+    server.requestLog = writeRequestLine;
+    return server;
+}
+
+} // namespace
+
+Backend::Backend(Options options, DataLock lock, std::unique_ptr<storage::Database> database)
+    : m_options(std::move(options))
+    , m_lock(std::move(lock))
+    , m_database(std::move(database))
+    , m_events({}, m_clock)
+    , m_idempotency(*m_database, m_clock)
+{
+}
+
+Backend::~Backend()
+{
+    stop();
+}
+
+Result<std::unique_ptr<Backend>> Backend::create(Options options)
+{
+    Result<DataLock> lock = DataLock::take(options.data);
+    if (!lock)
+        return fail(lock.error());
+    const bool sqlite = options.database == u"sqlite";
+    auto database = storage::Database::open(sqlite ? options.data : options.database, migrations());
+    if (!database)
+        return fail(database.error());
+    std::unique_ptr<Backend> backend(new Backend(std::move(options), std::move(*lock), std::move(*database)));
+    if (const auto prepared = backend->prepare(); !prepared)
+        return fail(prepared.error());
+    return backend;
+}
+
+Result<Done> Backend::prepare()
+{
+    if (const auto filled = fill(); !filled)
+        return fail(filled.error());
+    if (const auto read = readCity(); !read)
+        return fail(read.error());
+    const QDir data(m_options.data);
+    identity::Options identity;
+    identity.publicUrl = m_options.publicUrl;
+    identity.keyDirectory = data.filePath(u"keys"_s);
+    identity.trustRootFile =
+        m_options.trustRoot.isEmpty() ? existing(data.filePath(u"pki/root.pem"_s)) : m_options.trustRoot;
+    identity.crlFile = m_options.crl.isEmpty() ? existing(data.filePath(u"pki/crl.pem"_s)) : m_options.crl;
+    const bool certificates = !identity.trustRootFile.isEmpty();
+    if (certificates && !QFileInfo(identity.trustRootFile).isReadable())
+        return fail(Error::Code::Rejected, u"The trust root %1 cannot be read."_s.arg(identity.trustRootFile));
+    QDir().mkpath(identity.keyDirectory);
+    auto provider = identity::Provider::create(identity, *m_database, m_clock);
+    if (!provider)
+        return fail(provider.error());
+    m_identity = std::move(*provider);
+    m_identity->onSessionEnded([this](const QString &personId) { m_events.disconnect(personId); });
+
+    m_site.limits = {.maxBody = http::RouteOptions{}.maxBody,
+                     .maxPreferences = routes::maxPreferences,
+                     .maxPage = 5000,
+                     .eventStreams = http::EventHubOptions{}.streamsPerUser,
+                     .idempotencyHours = 24};
+    if (certificates)
+        m_site.loginMethods.append(gw::portal::LoginMethod::Certificate);
+    m_site.loginMethods.append(gw::portal::LoginMethod::Password);
+
+    m_identity->addRoutes(m_router);
+    directory::addRoutes(m_router, {*m_database, m_idempotency, m_identity->access(), m_events, m_clock});
+    routes::addRoutes(m_router, {.database = *m_database,
+                                 .idempotency = m_idempotency,
+                                 .events = m_events,
+                                 .access = m_identity->access(),
+                                 .clock = m_clock,
+                                 .site = [this] { return m_site; }});
+    addOwnRoutes();
+    m_server = std::make_unique<http::Server>(serverOptions(m_options), m_router, m_events);
+    return Done{};
+}
+
+Result<Done> Backend::fill()
+{
+    if (m_options.seed == u"none")
+        return Done{};
+#ifdef GW_HAS_SEED
+    const auto size = m_options.seed == u"city" ? seed::SeedOptions::Size::City : seed::SeedOptions::Size::Small;
+    const auto summary = seed::seed(*m_database, {.size = size, .value = m_options.seedValue, .now = m_clock.now()});
+    if (!summary)
+        return fail(summary.error());
+    if (!summary->existed)
+        qCInfo(lcBackend) << "seeded" << summary->persons << "persons in" << summary->units << "units";
+    const auto certificates = seed::makeDemoCertificates(*m_database, m_options.data, m_clock.now());
+    if (!certificates)
+        return fail(certificates.error());
+#endif
+    return Done{};
+}
+
+/// How many people there are, and what the site is called.
+Result<Done> Backend::readCity()
+{
+    return m_database->read([this](storage::Session &session) -> Result<Done> {
+        const auto people = session.query(u"SELECT COUNT(*) FROM person"_s);
+        if (!people)
+            return fail(people.error());
+        m_people = people->front().integer(0);
+        const auto city =
+            session.query(u"SELECT name_ko, name_en FROM agency WHERE kind = 'metro' ORDER BY position LIMIT 1"_s);
+        if (!city)
+            return fail(city.error());
+        const bool named = !city->empty();
+        m_site.displayName = {.ko = named ? city->front().text(0) : u"관문"_s,
+                              .en = named ? city->front().text(1) : u"Gwanmun"_s};
+        return Done{};
+    });
+}
+
+void Backend::addOwnRoutes()
+{
+    const http::RouteOptions quiet{.maxBody = 0, .logged = false};
+    m_router.add("GET", u"/health"_s, [this](const http::Request &) { return health(); }, quiet);
+    m_router.add("GET", u"/metrics"_s, [this](const http::Request &request) { return metrics(request); }, quiet);
+}
+
+http::Response Backend::health() const
+{
+    const auto answered = m_database->read([](storage::Session &session) -> Result<Done> {
+        if (const auto rows = session.query(u"SELECT 1"_s); !rows)
+            return fail(rows.error());
+        return Done{};
+    });
+    const gw::portal::Health state{.status =
+                                       answered ? gw::portal::HealthStatus::Ok : gw::portal::HealthStatus::Failing,
+                                   .version = QStringLiteral(GW_VERSION),
+                                   .database = m_database->engine()};
+    return http::Response::json(answered ? 200 : 503, toJson(state).toObject());
+}
+
+/// Numbers say how busy an office is: for this machine, or with the capability.
+http::Response Backend::metrics(const http::Request &request) const
+{
+    const bool local = (request.remoteAddress.startsWith(u"127.") || request.remoteAddress == u"::1")
+                       && request.header("x-forwarded-for").isEmpty() && request.header("forwarded").isEmpty();
+    if (!local) {
+        const auto caller = m_identity->access().check(request);
+        if (!caller)
+            return caller.error();
+        if (!caller->may(u"metrics.read"_s))
+            return http::Response::problem(403, u"forbidden"_s, {});
+    }
+    http::Response response;
+    response.body = m_server->metrics();
+    return std::move(response).withHeader("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+}
+
+Result<Done> Backend::start()
+{
+    const Result<quint16> port = m_server->start();
+    if (!port)
+        return fail(port.error());
+    m_port = *port;
+    const QString url = m_options.publicUrl.isEmpty() ? address() : m_options.publicUrl;
+    m_identity->setPublicUrl(url);
+    m_site.issuer = url;
+    m_site.portal = url;
+    return Done{};
+}
+
+void Backend::stop()
+{
+    if (m_server)
+        m_server->stop();
+}
+
+void Backend::tidy()
+{
+    const auto trimmed =
+        m_database->write([](storage::Session &session) { return storage::ChangeLog::trim(session, keptChanges); });
+    for (const auto &done : {trimmed, m_idempotency.tidy(), m_identity->tidy()}) {
+        if (!done)
+            qCWarning(lcBackend) << "tidying failed:" << done.error();
+    }
+}
+
+QString Backend::address() const
+{
+    return u"%1://%2:%3"_s
+        .arg(m_options.hasTls() ? u"https"_s : u"http"_s,
+             inUrl(m_options.address == u"localhost" ? u"127.0.0.1"_s : m_options.address))
+        .arg(m_port);
+}
+
+} // namespace gw::app::backend

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "options.h"
+
+namespace gw::app::backend {
+
+QString helpText()
+{
+    return QString::fromUtf8(R"(gwanmun-backend - the server of the Gwanmun desk: sign-in, directory, counters,
+notices, preferences and events, in one process with its own database.
+
+usage: gwanmun-backend [OPTION VALUE | OPTION=VALUE]...
+
+Where things are
+  --data DIR            Database, keys and certificates; made if missing, readable
+                        by its owner only. One process at a time.
+                        default: ~/.local/share/gwanmun-backend
+  --database WHERE      sqlite: DIR/backend.sqlite, for one machine.
+                        postgresql://user@host/name: for a large site; keep the
+                        password in ~/.pgpass rather than here.
+                        default: sqlite
+
+Who reaches it
+  --listen ADDRESS:PORT An IP address and a port; port 0 takes a free one.
+                        default: 127.0.0.1:8480
+  --public-url URL      What clients call this server, for example
+                        https://desk.city.example. It is in every token, so it
+                        must not change while people are signed in.
+                        default: the address listened on
+  --tls-cert FILE       Certificate chain (PEM); with
+  --tls-key FILE        its key (PEM): serve HTTPS, TLS 1.2 or newer. Without both,
+                        an address other than loopback needs a TLS proxy in front
+                        and --public-url https://...; the proxy must set
+                        X-Forwarded-For, and nobody else may reach this port.
+
+Who may sign in
+  --trust-root FILE     Certificates (PEM) of the authorities whose holders may sign
+                        in. default: DIR/pki/root.pem, if it is there
+  --crl FILE            Their revocation lists (PEM); read again when it changes.
+                        default: DIR/pki/crl.pem, if it is there
+
+A city to look at (every person, place and number in it is invented)
+  --seed SIZE           Fill an EMPTY database: small (about 500 people), city
+                        (50,000 people) or none. Also makes demonstration
+                        certificates in DIR/demo; every password is "gwanmun".
+                        default: none
+  --seed-value N        The same number gives the same city. default: 1
+  --live                Let things happen in it, at a human pace.
+
+Running it
+  --log-level LEVEL     debug, info, warning or error; the log is one JSON object a
+                        line on stderr, without secrets. default: info
+  --port-file FILE      Write the port here when ready; removed at the end.
+  --version             Print the version and end.
+  --help, -h            Print this and end.
+
+When it is ready it prints one line on stdout:
+  {"address":"http://127.0.0.1:8480","database":"sqlite","people":500,"pid":4711}
+GET /health says whether the database answers; GET /metrics (from this machine, or
+with the capability metrics.read) has counters in Prometheus' format.
+SIGTERM and SIGINT end it: running requests get three seconds.
+
+Exit codes
+  0 stopped   1 failed   2 wrong options   3 database damaged   4 database written
+  by a newer version   5 data directory in use   6 cannot listen or use the TLS files
+
+Examples
+  gwanmun-backend --data /tmp/city --seed small --live
+  gwanmun-backend --data /srv/gwanmun --listen 10.1.2.3:8443 --tls-cert c.pem \
+                  --tls-key k.pem --public-url https://desk.city.example:8443
+)");
+}
+
+} // namespace gw::app::backend
