@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "city.h"
 
+#include <atomic>
 #include <gw/base/json.h>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
@@ -256,6 +258,25 @@ TEST_P(AbsenceTest, aRepeatedPatch_isNotCalledStale)
     EXPECT_EQ(again.status, 200);
     EXPECT_EQ(again.body, first.body);
     EXPECT_EQ(changesNoted(), 2);
+}
+
+TEST_P(AbsenceTest, overlappingAbsencesAtOnce_onlyOneGetsIn)
+{
+    std::atomic<int> created = 0;
+    std::atomic<int> refused = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 6; ++i) {
+        threads.emplace_back([&, key = newKey()] {
+            const http::Response response = post(3, draft(3), key);
+            ++(response.status == 201 ? created : refused);
+            EXPECT_TRUE(response.status == 201 || response.status == 422) << response.body.toStdString();
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    EXPECT_EQ(created, 1);
+    EXPECT_EQ(refused, 5);
+    EXPECT_EQ(absences(), 1);
 }
 
 TEST_P(AbsenceTest, whatTookEffect_isToldToEverybodyOnce)

@@ -207,6 +207,10 @@ TEST_P(ChangesTest, wrongRequests_areRefused)
         EXPECT_EQ(response.status, 422) << limit.toStdString();
         EXPECT_EQ(test::fieldErrorsOf(response), QStringList{u"limit range"_s});
     }
+    for (const QString &since : {QString(), u"7"_s.repeated(201)}) {
+        const http::Response response = city.ask("GET", Path + u"?since="_s + since, 3);
+        EXPECT_EQ(test::fieldErrorsOf(response), QStringList{u"since range"_s});
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Directory, ChangesTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres), test::engineName);

@@ -151,6 +151,32 @@ TEST_P(DatabaseTest, exec_saysHowManyRowsChanged)
     EXPECT_EQ(changed, 7);
 }
 
+TEST_P(DatabaseTest, manyRowsWithNulls_allArrive)
+{
+    std::vector<QVariantList> rows;
+    for (int i = 0; i < 1203; ++i)
+        rows.push_back({u"id%1"_s.arg(i), i % 3 == 0 ? QVariant() : QVariant(u"이름"_s), i, i % 5 == 0 ? QVariant() : QVariant(QByteArray("\0x", 2))});
+    ASSERT_TRUE(database->write([&](Session &session) -> Result<Done> {
+        if (const auto done = session.execMany(u"INSERT INTO thing(id, name, amount, data) VALUES(?, ?, ?, ?)"_s, rows); !done)
+            return done;
+        EXPECT_EQ(session.query(u"SELECT count(*) FROM thing WHERE name IS NULL"_s)->front().integer(0), 401);
+        return session.execMany(u"DELETE FROM thing WHERE id = ?"_s, {});
+    }));
+    EXPECT_EQ(read(u"SELECT sum(amount) FROM thing"_s).at(0).integer(0), 1203 * 1202 / 2);
+}
+
+TEST_P(DatabaseTest, oneBadRowOfMany_failsThemAllAndSaysWhy)
+{
+    std::vector<QVariantList> rows;
+    for (int i = 0; i < 700; ++i)
+        rows.push_back({u"id%1"_s.arg(i == 400 ? 7 : i)});
+    const auto outcome = database->write([&](Session &session) { return session.execMany(u"INSERT INTO thing(id) VALUES(?)"_s, rows); });
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, Error::Code::Conflict);
+    EXPECT_EQ(count(), 0);
+    EXPECT_TRUE(write(u"INSERT INTO thing(id) VALUES('c')"_s)) << "the connection must be usable afterwards";
+}
+
 TEST_P(DatabaseTest, returning_givesTheNumberOfANewRow)
 {
     QList<qint64> numbers;

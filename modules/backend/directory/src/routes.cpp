@@ -16,6 +16,7 @@ namespace {
 
 constexpr int PageSize = 2000;
 constexpr int LargestPage = 5000;
+constexpr int LongestState = 200;
 
 http::Response getChanges(const Services &services, const http::Request &request, const identity::Caller &caller)
 {
@@ -23,6 +24,8 @@ http::Response getChanges(const Services &services, const http::Request &request
     if (!limit)
         return limit.error();
     const QString since = request.query.queryItemValue(u"since"_s, QUrl::FullyDecoded);
+    if (request.query.hasQueryItem(u"since"_s) && (since.isEmpty() || since.size() > LongestState))
+        return http::invalidFields({{u"since"_s, u"range"_s}});
     api::DirectoryChanges answer;
     const auto done = services.database.read([&](storage::Session &session) -> Result<Done> {
         const auto viewer = viewerFor(session, caller);

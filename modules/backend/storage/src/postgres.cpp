@@ -43,11 +43,9 @@ public:
 
     Result<Done> execMany(const QString &sql, const std::vector<QVariantList> &rows) override
     {
-        for (const QVariantList &parameters : rows) {
-            if (const auto answer = run(sql, parameters); !answer)
-                return fail(answer.error());
-        }
-        return Done{};
+        const auto done = m_connection.runMany(sql, rows);
+        note(bool(done));
+        return done;
     }
 
     Result<Done> script(const QString &sql) override

@@ -25,6 +25,8 @@ constexpr Oid Numeric = 1700;
 constexpr Oid Unknown = 0;
 
 constexpr size_t CachedStatements = 256;
+// Few enough that the server's answers fit into the socket while nobody reads them.
+constexpr size_t RowsPerBatch = 250;
 
 struct Parameter
 {
@@ -147,27 +149,36 @@ Result<QByteArray> PostgresConnection::prepared(const QString &sql, const std::v
     return name;
 }
 
-Result<PostgresConnection::Answer> PostgresConnection::run(const QString &sql, const QVariantList &parameters)
+struct PostgresConnection::Arguments
 {
-    std::vector<Parameter> encodedParameters;
-    encodedParameters.reserve(size_t(parameters.size()));
-    for (const QVariant &parameter : parameters)
-        encodedParameters.push_back(encoded(parameter));
+    explicit Arguments(const QVariantList &parameters)
+    {
+        encodedParameters.reserve(size_t(parameters.size()));
+        for (const QVariant &parameter : parameters)
+            encodedParameters.push_back(encoded(parameter));
+        for (const Parameter &parameter : encodedParameters) {
+            types.push_back(parameter.type);
+            values.push_back(parameter.type == Unknown ? nullptr : parameter.value.constData());
+            lengths.push_back(int(parameter.value.size()));
+            formats.push_back(parameter.binary ? 1 : 0);
+        }
+    }
+
+    std::vector<Parameter> encodedParameters; // owns what `values` points to
     std::vector<Oid> types;
     std::vector<const char *> values;
     std::vector<int> lengths;
     std::vector<int> formats;
-    for (const Parameter &parameter : encodedParameters) {
-        types.push_back(parameter.type);
-        values.push_back(parameter.type == Unknown ? nullptr : parameter.value.constData());
-        lengths.push_back(int(parameter.value.size()));
-        formats.push_back(parameter.binary ? 1 : 0);
-    }
-    const Result<QByteArray> name = prepared(sql, types, parameters.size());
+};
+
+Result<PostgresConnection::Answer> PostgresConnection::run(const QString &sql, const QVariantList &parameters)
+{
+    const Arguments arguments(parameters);
+    const Result<QByteArray> name = prepared(sql, arguments.types, parameters.size());
     if (!name)
         return fail(name.error());
-    const Outcome outcome(PQexecPrepared(m_handle.get(), name->constData(), int(values.size()), values.data(), lengths.data(),
-                                         formats.data(), 0), &PQclear);
+    const Outcome outcome(PQexecPrepared(m_handle.get(), name->constData(), int(arguments.values.size()), arguments.values.data(),
+                                         arguments.lengths.data(), arguments.formats.data(), 0), &PQclear);
     if (const auto done = check(outcome, sql); !done)
         return fail(done.error());
     Answer answer;
@@ -182,6 +193,66 @@ Result<PostgresConnection::Answer> PostgresConnection::run(const QString &sql, c
         answer.rows.emplace_back(std::move(list));
     }
     return answer;
+}
+
+Result<Done> PostgresConnection::runMany(const QString &sql, const std::vector<QVariantList> &rows)
+{
+    std::vector<std::pair<QByteArray, Arguments>> batch;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        Arguments arguments(rows[i]);
+        if (m_statements.size() >= CachedStatements) {
+            // The next prepared() forgets the statements that this batch stands on.
+            if (const auto sent = sendBatch(sql, batch); !sent)
+                return sent;
+            batch.clear();
+        }
+        const Result<QByteArray> name = prepared(sql, arguments.types, rows[i].size());
+        if (!name)
+            return fail(name.error());
+        batch.emplace_back(*name, std::move(arguments));
+        if (batch.size() < RowsPerBatch && i + 1 < rows.size())
+            continue;
+        if (const auto sent = sendBatch(sql, batch); !sent)
+            return sent;
+        batch.clear();
+    }
+    return Done{};
+}
+
+Result<Done> PostgresConnection::sendBatch(const QString &sql, const std::vector<std::pair<QByteArray, Arguments>> &batch)
+{
+    PGconn *handle = m_handle.get();
+    const auto broken = [&] { return fail(Error::Code::Storage, u"%1 in: %2"_s.arg(oneLine(PQerrorMessage(handle)), sql.left(200))); };
+    if (PQenterPipelineMode(handle) != 1)
+        return broken();
+    for (const auto &[name, arguments] : batch) {
+        if (PQsendQueryPrepared(handle, name.constData(), int(arguments.values.size()), arguments.values.data(),
+                                arguments.lengths.data(), arguments.formats.data(), 0) != 1)
+            return broken();
+    }
+    if (PQpipelineSync(handle) != 1)
+        return broken();
+    // After a failure the server skips the rest up to the sync; the first failure is the one that says why.
+    Result<Done> outcome = Done{};
+    QByteArray state;
+    for (;;) {
+        const Outcome answer(PQgetResult(handle), &PQclear);
+        if (!answer) {
+            if (!isAlive())
+                return broken();
+            continue; // the end of one statement's answers
+        }
+        const ExecStatusType status = PQresultStatus(answer.get());
+        if (status == PGRES_PIPELINE_SYNC)
+            break;
+        if (status == PGRES_PIPELINE_ABORTED || !outcome)
+            continue;
+        outcome = check(answer, sql);
+        state = m_sqlState;
+    }
+    PQexitPipelineMode(handle);
+    m_sqlState = state;
+    return outcome;
 }
 
 Result<Done> PostgresConnection::script(const QString &sql)

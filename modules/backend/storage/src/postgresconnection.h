@@ -21,6 +21,8 @@ public:
     };
     /// Prepares (once) and runs one statement.
     Result<Answer> run(const QString &sql, const QVariantList &parameters);
+    /// The same statement for many rows, sent in batches without waiting for each answer (libpq's pipeline mode).
+    Result<Done> runMany(const QString &sql, const std::vector<QVariantList> &rows);
     /// Any number of statements, without parameters.
     Result<Done> script(const QString &sql);
 
@@ -33,6 +35,8 @@ public:
 private:
     explicit PostgresConnection(PGconn *handle) : m_handle(handle, &PQfinish) {}
     using Outcome = std::unique_ptr<PGresult, void (*)(PGresult *)>;
+    struct Arguments; // the parameters of one run, as libpq wants them
+    Result<Done> sendBatch(const QString &sql, const std::vector<std::pair<QByteArray, Arguments>> &batch);
     Result<Done> check(const Outcome &outcome, const QString &sql);
     Result<QByteArray> prepared(const QString &sql, const std::vector<Oid> &types, qsizetype parameters);
 

@@ -7,10 +7,13 @@
 
 #include <QDir>
 #include <QLockFile>
+#include <QScopeGuard>
+#include <atomic>
 #include <condition_variable>
 #include <gw/sqlite/connection.h>
 #include <mutex>
 #include <sqlite3.h>
+#include <thread>
 #include <unordered_map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -183,7 +186,10 @@ public:
 
     Result<Done> writeScript(const Work &work) override
     {
+        Q_ASSERT_X(m_writingThread != std::this_thread::get_id(), "write", "a write inside a write would wait for itself");
         const std::scoped_lock lock(m_writing);
+        m_writingThread = std::this_thread::get_id();
+        const auto over = qScopeGuard([this] { m_writingThread = std::thread::id(); });
         Result<sqlite::Transaction> transaction = sqlite::Transaction::begin(m_writer.handle);
         if (!transaction)
             return fail(transaction.error());
@@ -228,6 +234,7 @@ private:
     // into the file, then the lock goes.
     std::unique_ptr<QLockFile> m_lock;
     std::mutex m_writing;
+    std::atomic<std::thread::id> m_writingThread;
     Connection m_writer;
     std::mutex m_pool;
     std::condition_variable m_free;
