@@ -70,8 +70,12 @@ City::City(Engine engine) : place(engine), database(openDatabase(place, schema()
     });
     EXPECT_TRUE(done) << done.error().detail.toStdString();
     for (int person = 1; person <= 5; ++person)
-        access.callers[id('4', person)] = {.personId = id('4', person), .seatId = id('5', person), .capabilities = {},
-                                           .clientId = u"test"_s, .tokenExpires = {}, .sessionId = {}};
+        access.callers[id('4', person)] = {.personId = id('4', person),
+                                           .seatId = id('5', person),
+                                           .capabilities = {},
+                                           .clientId = u"test"_s,
+                                           .tokenExpires = {},
+                                           .sessionId = {}};
     access.callers[id('4', 1)].capabilities = {u"absence.manage-unit"_s, u"notice.publish"_s};
     once = std::make_unique<storage::IdempotencyStore>(*database, clock);
     directory::addRoutes(router, {*database, *once, access, events, clock});
@@ -90,7 +94,8 @@ http::Response City::ask(const QByteArray &method, const QString &path, int pers
     if (person > 0)
         request.headers.emplaceBack("caller", id('4', person).toLatin1());
     if (request.header("content-type").isEmpty())
-        request.headers.emplaceBack("content-type", method == "PATCH" ? "application/merge-patch+json" : "application/json");
+        request.headers.emplaceBack("content-type",
+                                    method == "PATCH" ? "application/merge-patch+json" : "application/json");
     const http::Router::Match match = router.match(method, request.path);
     if (!match.handler) {
         ADD_FAILURE() << "no route for " << path.toStdString();

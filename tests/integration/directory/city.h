@@ -28,7 +28,8 @@ private:
 class NamedCallers final : public backend::identity::Access
 {
 public:
-    std::expected<backend::identity::Caller, backend::http::Response> check(const backend::http::Request &request) const override;
+    std::expected<backend::identity::Caller, backend::http::Response>
+    check(const backend::http::Request &request) const override;
     std::map<QString, backend::identity::Caller> callers; ///< by person
 };
 
@@ -43,7 +44,8 @@ public:
     backend::http::Response ask(const QByteArray &method, const QString &path, int person, const QByteArray &body = {},
                                 const QList<std::pair<QByteArray, QByteArray>> &headers = {});
     /// Runs SQL and notes the change.
-    void change(const QString &sql, const QString &collection, const QString &objectId, backend::storage::ChangeLog::What what);
+    void change(const QString &sql, const QString &collection, const QString &objectId,
+                backend::storage::ChangeLog::What what);
     qint64 count(const QString &sql);
 
     DatabasePlace place;

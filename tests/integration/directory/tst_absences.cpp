@@ -26,9 +26,14 @@ protected:
     City city{GetParam()};
     int m_keys = 0;
 
-    static QJsonObject draft(int seat, const QString &from = u"2026-11-23T00:00:00Z"_s, const QString &to = u"2026-11-25T09:00:00Z"_s)
+    static QJsonObject draft(int seat, const QString &from = u"2026-11-23T00:00:00Z"_s,
+                             const QString &to = u"2026-11-25T09:00:00Z"_s)
     {
-        return {{u"seatId"_s, id('5', seat)}, {u"startsAt"_s, from}, {u"endsAt"_s, to}, {u"kind"_s, u"trip"_s}, {u"scopes"_s, QJsonArray{}}};
+        return {{u"seatId"_s, id('5', seat)},
+                {u"startsAt"_s, from},
+                {u"endsAt"_s, to},
+                {u"kind"_s, u"trip"_s},
+                {u"scopes"_s, QJsonArray{}}};
     }
 
     static QJsonObject withSubstitute(QJsonObject object, int seat)
@@ -101,7 +106,8 @@ TEST_P(AbsenceTest, somebodyElsesSeat_isRefusedUnlessOneManagesTheUnit)
     EXPECT_EQ(absences(), 0);
     const QString absence = made(1, draft(5)); // the team two levels below
     for (const QByteArray &method : {QByteArray("PATCH"), QByteArray("DELETE")})
-        EXPECT_EQ(city.ask(method, u"/v1/absences/"_s + absence, 2, "{}", {{"if-match", "\"1\""}}).status, 403) << method.toStdString();
+        EXPECT_EQ(city.ask(method, u"/v1/absences/"_s + absence, 2, "{}", {{"if-match", "\"1\""}}).status, 403)
+            << method.toStdString();
     // The capability counts for the active seat's unit and below, not above or beside it.
     city.access.callers[id('4', 2)].capabilities = {u"absence.manage-unit"_s};
     EXPECT_EQ(post(2, draft(3)).status, 201);
@@ -113,16 +119,19 @@ TEST_P(AbsenceTest, somebodyElsesSeat_isRefusedUnlessOneManagesTheUnit)
 TEST_P(AbsenceTest, everyFieldThatIsWrong_isNamed)
 {
     EXPECT_EQ(fieldErrorsOf(post(3, {})),
-              (QStringList{u"/seatId required"_s, u"/startsAt required"_s, u"/endsAt required"_s, u"/kind required"_s, u"/scopes required"_s}));
-    QJsonObject wrong{{u"seatId"_s, 7}, {u"startsAt"_s, u"tomorrow"_s}, {u"endsAt"_s, true}, {u"kind"_s, u"party"_s},
-                      {u"reason"_s, 3}, {u"scopes"_s, QJsonArray{u"approval"_s, u"everything"_s, 1}}};
+              (QStringList{u"/seatId required"_s, u"/startsAt required"_s, u"/endsAt required"_s, u"/kind required"_s,
+                           u"/scopes required"_s}));
+    QJsonObject wrong{{u"seatId"_s, 7},    {u"startsAt"_s, u"tomorrow"_s},
+                      {u"endsAt"_s, true}, {u"kind"_s, u"party"_s},
+                      {u"reason"_s, 3},    {u"scopes"_s, QJsonArray{u"approval"_s, u"everything"_s, 1}}};
     EXPECT_EQ(fieldErrorsOf(post(3, wrong)),
-              (QStringList{u"/seatId type"_s, u"/startsAt format"_s, u"/endsAt type"_s, u"/kind unknown-value"_s, u"/reason type"_s,
-                           u"/scopes/1 unknown-value"_s, u"/scopes/2 unknown-value"_s}));
+              (QStringList{u"/seatId type"_s, u"/startsAt format"_s, u"/endsAt type"_s, u"/kind unknown-value"_s,
+                           u"/reason type"_s, u"/scopes/1 unknown-value"_s, u"/scopes/2 unknown-value"_s}));
     QJsonObject backwards = draft(3, u"2026-11-25T00:00:00Z"_s, u"2026-11-25T00:00:00Z"_s);
     backwards.insert(u"reason"_s, u"가"_s.repeated(501));
     backwards.insert(u"substituteSeatId"_s, id('5', 5));
-    EXPECT_EQ(fieldErrorsOf(post(3, backwards)), (QStringList{u"/endsAt before-start"_s, u"/reason range"_s, u"/scopes required"_s}));
+    EXPECT_EQ(fieldErrorsOf(post(3, backwards)),
+              (QStringList{u"/endsAt before-start"_s, u"/reason range"_s, u"/scopes required"_s}));
     EXPECT_EQ(fieldErrorsOf(post(3, draft(99))), QStringList{u"/seatId unknown-value"_s});
     EXPECT_EQ(absences(), 0);
 }
@@ -134,16 +143,20 @@ TEST_P(AbsenceTest, bodiesThatCannotBeRead_areRefused)
         EXPECT_EQ(response.status, 400);
         EXPECT_EQ(problemOf(response), u"malformed-body"_s);
     }
-    const http::Response xml = city.ask("POST", u"/v1/absences"_s, 3, "<a/>", {{"idempotency-key", newKey()}, {"content-type", "text/xml"}});
+    const http::Response xml =
+        city.ask("POST", u"/v1/absences"_s, 3, "<a/>", {{"idempotency-key", newKey()}, {"content-type", "text/xml"}});
     EXPECT_EQ(xml.status, 415);
 }
 
 TEST_P(AbsenceTest, aTimeAlreadyTaken_isRefused)
 {
     made(3, draft(3));
-    EXPECT_EQ(fieldErrorsOf(post(3, draft(3, u"2026-11-25T08:59:59Z"_s, u"2026-11-27T00:00:00Z"_s))), QStringList{u"/startsAt overlap"_s});
-    EXPECT_EQ(post(3, draft(3, u"2026-11-25T09:00:00Z"_s, u"2026-11-27T00:00:00Z"_s)).status, 201) << "one ends as the next begins";
-    EXPECT_EQ(post(3, draft(3, u"2026-11-22T00:00:00+09:00"_s, u"2026-11-23T09:00:00+09:00"_s)).status, 201) << "the same in another offset";
+    EXPECT_EQ(fieldErrorsOf(post(3, draft(3, u"2026-11-25T08:59:59Z"_s, u"2026-11-27T00:00:00Z"_s))),
+              QStringList{u"/startsAt overlap"_s});
+    EXPECT_EQ(post(3, draft(3, u"2026-11-25T09:00:00Z"_s, u"2026-11-27T00:00:00Z"_s)).status, 201)
+        << "one ends as the next begins";
+    EXPECT_EQ(post(3, draft(3, u"2026-11-22T00:00:00+09:00"_s, u"2026-11-23T09:00:00+09:00"_s)).status, 201)
+        << "the same in another offset";
     EXPECT_EQ(absences(), 3);
 }
 
@@ -159,13 +172,15 @@ TEST_P(AbsenceTest, aSubstitute_mustBeSomebodyElseInOfficeAndThere)
     EXPECT_EQ(post(3, withSubstitute(draft(3, u"2026-12-30T00:00:00Z"_s, u"2026-12-31T15:00:00Z"_s), 4)).status, 201);
     made(5, draft(5, u"2026-11-25T00:00:00Z"_s, u"2026-11-26T00:00:00Z"_s));
     EXPECT_EQ(fieldErrorsOf(post(3, withSubstitute(draft(3), 5))), QStringList{pointer + u"absent"_s});
-    city.change(u"UPDATE person SET state = 'left' WHERE id = '%1'"_s.arg(id('4', 4)), u"persons"_s, id('4', 4), storage::ChangeLog::What::Updated);
+    city.change(u"UPDATE person SET state = 'left' WHERE id = '%1'"_s.arg(id('4', 4)), u"persons"_s, id('4', 4),
+                storage::ChangeLog::What::Updated);
     EXPECT_EQ(fieldErrorsOf(post(3, withSubstitute(draft(3), 4))), QStringList{pointer + u"not-in-office"_s});
 }
 
 TEST_P(AbsenceTest, aSeatNotHeldOnThatDay_cannotBeAbsent)
 {
-    EXPECT_EQ(fieldErrorsOf(post(2, draft(6, u"2026-12-01T00:00:00Z"_s, u"2026-12-02T00:00:00Z"_s))), QStringList{u"/startsAt not-in-office"_s});
+    EXPECT_EQ(fieldErrorsOf(post(2, draft(6, u"2026-12-01T00:00:00Z"_s, u"2026-12-02T00:00:00Z"_s))),
+              QStringList{u"/startsAt not-in-office"_s});
 }
 
 TEST_P(AbsenceTest, aPatch_changesWhatItNamesAndCountsUp)
@@ -173,8 +188,9 @@ TEST_P(AbsenceTest, aPatch_changesWhatItNamesAndCountsUp)
     QJsonObject body = withSubstitute(draft(3), 5);
     body.insert(u"reason"_s, u"출장"_s);
     const QString absence = made(3, body);
-    const http::Response changed = patch(3, absence, {{u"endsAt"_s, u"2026-11-24T09:00:00Z"_s}, {u"substituteSeatId"_s, QJsonValue::Null}},
-                                         {{"if-match", "\"1\""}});
+    const http::Response changed =
+        patch(3, absence, {{u"endsAt"_s, u"2026-11-24T09:00:00Z"_s}, {u"substituteSeatId"_s, QJsonValue::Null}},
+              {{"if-match", "\"1\""}});
     ASSERT_EQ(changed.status, 200) << changed.body.toStdString();
     EXPECT_EQ(headerOf(changed, "ETag"), "\"2\"");
     EXPECT_EQ(jsonOf(changed).value(u"endsAt"_s).toString(), u"2026-11-24T09:00:00.000Z"_s);
@@ -192,11 +208,18 @@ TEST_P(AbsenceTest, aPatch_isHeldToTheSameRules)
     const QString absence = made(3, draft(3));
     made(3, draft(3, u"2026-12-01T00:00:00Z"_s, u"2026-12-02T00:00:00Z"_s));
     const Headers current = {{"if-match", "\"1\""}};
-    EXPECT_EQ(fieldErrorsOf(patch(3, absence, {{u"endsAt"_s, u"2026-11-01T00:00:00Z"_s}}, current)), QStringList{u"/endsAt before-start"_s});
-    EXPECT_EQ(fieldErrorsOf(patch(3, absence, {{u"endsAt"_s, u"2026-12-01T00:00:01Z"_s}}, current)), QStringList{u"/startsAt overlap"_s});
-    EXPECT_EQ(fieldErrorsOf(patch(3, absence, {{u"seatId"_s, id('5', 5)}}, current)), QStringList{u"/seatId read-only"_s});
-    EXPECT_EQ(fieldErrorsOf(patch(3, absence, {{u"kind"_s, QJsonValue::Null}}, current)), QStringList{u"/kind required"_s});
-    EXPECT_EQ(city.ask("PATCH", u"/v1/absences/"_s + absence, 3, "{}", {{"if-match", "\"1\""}, {"content-type", "application/json"}}).status, 415);
+    EXPECT_EQ(fieldErrorsOf(patch(3, absence, {{u"endsAt"_s, u"2026-11-01T00:00:00Z"_s}}, current)),
+              QStringList{u"/endsAt before-start"_s});
+    EXPECT_EQ(fieldErrorsOf(patch(3, absence, {{u"endsAt"_s, u"2026-12-01T00:00:01Z"_s}}, current)),
+              QStringList{u"/startsAt overlap"_s});
+    EXPECT_EQ(fieldErrorsOf(patch(3, absence, {{u"seatId"_s, id('5', 5)}}, current)),
+              QStringList{u"/seatId read-only"_s});
+    EXPECT_EQ(fieldErrorsOf(patch(3, absence, {{u"kind"_s, QJsonValue::Null}}, current)),
+              QStringList{u"/kind required"_s});
+    EXPECT_EQ(city.ask("PATCH", u"/v1/absences/"_s + absence, 3, "{}",
+                       {{"if-match", "\"1\""}, {"content-type", "application/json"}})
+                  .status,
+              415);
     EXPECT_EQ(changesNoted(), 2);
 }
 
@@ -206,7 +229,8 @@ TEST_P(AbsenceTest, aChangeOfAnotherVersion_isRefused)
     for (const QByteArray &method : {QByteArray("PATCH"), QByteArray("DELETE")}) {
         EXPECT_EQ(city.ask(method, u"/v1/absences/"_s + absence, 3, "{}").status, 428);
         for (const QByteArray &version : {QByteArray("\"7\""), QByteArray("W/\"1\""), QByteArray("1")}) {
-            const http::Response stale = city.ask(method, u"/v1/absences/"_s + absence, 3, "{}", {{"if-match", version}});
+            const http::Response stale =
+                city.ask(method, u"/v1/absences/"_s + absence, 3, "{}", {{"if-match", version}});
             EXPECT_EQ(stale.status, 412);
             EXPECT_EQ(problemOf(stale), u"stale-version"_s);
             EXPECT_EQ(headerOf(stale, "ETag"), "\"1\"");
@@ -283,17 +307,23 @@ TEST_P(AbsenceTest, whatTookEffect_isToldToEverybodyOnce)
 {
     QByteArray heard;
     const auto stream = city.events.subscribe(id('4', 5), {}, city.clock.now().addDays(1));
-    stream->opened([&heard](const QByteArray &bytes) { heard += bytes; return true; }, [] {});
+    stream->opened(
+        [&heard](const QByteArray &bytes) {
+            heard += bytes;
+            return true;
+        },
+        [] {});
     const QByteArray key = newKey();
     EXPECT_EQ(post(3, draft(3), key).status, 201);
     EXPECT_EQ(heard.count("\"directory\""), 1) << heard.toStdString();
     EXPECT_EQ(heard.count("\"state\":\"1\""), 1) << heard.toStdString();
     post(3, draft(3), key); // replayed
-    post(3, draft(3)); // overlaps
+    post(3, draft(3));      // overlaps
     EXPECT_EQ(heard.count("\"directory\""), 1);
     stream->closed();
 }
 
-INSTANTIATE_TEST_SUITE_P(Directory, AbsenceTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres), test::engineName);
+INSTANTIATE_TEST_SUITE_P(Directory, AbsenceTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres),
+                         test::engineName);
 
 } // namespace

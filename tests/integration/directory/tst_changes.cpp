@@ -54,7 +54,9 @@ protected:
 
     http::Response page(const QString &since, int limit, int person = 3)
     {
-        return city.ask("GET", u"%1?limit=%2%3"_s.arg(Path).arg(limit).arg(since.isEmpty() ? QString() : u"&since="_s + since), person);
+        return city.ask("GET",
+                        u"%1?limit=%2%3"_s.arg(Path).arg(limit).arg(since.isEmpty() ? QString() : u"&since="_s + since),
+                        person);
     }
 
     /// Pages until nothing is left; calls `between` after each page.
@@ -66,8 +68,9 @@ protected:
             const QJsonObject body = test::jsonOf(response);
             portal::DirectoryChanges typed;
             ASSERT_TRUE(portal::fromJson(body, typed));
-            const qsizetype size = typed.agencies.created.size() + typed.units.created.size() + typed.posts.created.size()
-                + typed.persons.created.size() + typed.seats.created.size() + typed.absences.created.size();
+            const qsizetype size = typed.agencies.created.size() + typed.units.created.size()
+                                   + typed.posts.created.size() + typed.persons.created.size()
+                                   + typed.seats.created.size() + typed.absences.created.size();
             EXPECT_LE(size, limit);
             mirror.take(body);
             if (between)
@@ -80,9 +83,11 @@ protected:
 
     void addAbsence(int number, int seat)
     {
-        city.change(u"INSERT INTO absence(id, seat_id, starts_at, ends_at, kind, reason, created_by) VALUES('%1', '%2', "
-                    "'2026-11-23T00:00:00.000Z', '2026-11-24T00:00:00.000Z', 'leave', '병가', '')"_s.arg(id('6', number), id('5', seat)),
-                    u"absences"_s, id('6', number), What::Created);
+        city.change(
+            u"INSERT INTO absence(id, seat_id, starts_at, ends_at, kind, reason, created_by) VALUES('%1', '%2', "
+            "'2026-11-23T00:00:00.000Z', '2026-11-24T00:00:00.000Z', 'leave', '병가', '')"_s.arg(id('6', number),
+                                                                                                 id('5', seat)),
+            u"absences"_s, id('6', number), What::Created);
     }
 };
 
@@ -107,15 +112,17 @@ TEST_P(ChangesTest, changesBetweenPagesOfALoad_areNotMissed)
     follow(mirror, 4, [this](int number) {
         switch (number) {
         case 1: // agency and three units are out: change one of them, and add one that sorts before the cursor
-            city.change(u"UPDATE unit SET name_ko = '보행과' WHERE id = '%1'"_s.arg(id('2', 2)), u"units"_s, id('2', 2), What::Updated);
-            city.change(u"INSERT INTO agency(id, org_code, name_ko, kind) VALUES('%1', '9200000', '가온구', 'district')"_s.arg(id('1', 0)),
-                        u"agencies"_s, id('1', 0), What::Created);
+            city.change(u"UPDATE unit SET name_ko = '보행과' WHERE id = '%1'"_s.arg(id('2', 2)), u"units"_s, id('2', 2),
+                        What::Updated);
+            city.change(
+                u"INSERT INTO agency(id, org_code, name_ko, kind) VALUES('%1', '9200000', '가온구', 'district')"_s.arg(
+                    id('1', 0)),
+                u"agencies"_s, id('1', 0), What::Created);
             break;
         case 3: // posts are out: one goes
             city.change(u"DELETE FROM post WHERE id = '%1'"_s.arg(id('3', 1)), u"posts"_s, id('3', 1), What::Destroyed);
             break;
-        default:
-            break;
+        default: break;
         }
     });
     EXPECT_EQ(mirror.ids(u"agencies"_s), (QStringList{id('1', 0), id('1', 1)}));
@@ -130,7 +137,8 @@ TEST_P(ChangesTest, anObjectThatCameAndWentDuringALoad_doesNotStay)
     bool seen = false;
     follow(mirror, 5, [&](int number) {
         if (number == 1)
-            city.change(u"INSERT INTO seat(id, person_id, post_id) VALUES('%1', '%2', '%3')"_s.arg(id('5', 9), id('4', 3), id('3', 3)),
+            city.change(u"INSERT INTO seat(id, person_id, post_id) VALUES('%1', '%2', '%3')"_s.arg(
+                            id('5', 9), id('4', 3), id('3', 3)),
                         u"seats"_s, id('5', 9), What::Created);
         if (!seen && mirror.ids(u"seats"_s).contains(id('5', 9))) {
             seen = true;
@@ -148,7 +156,8 @@ TEST_P(ChangesTest, deltas_tellWhatWasCreatedUpdatedAndDestroyed)
     const QString before = mirror.state;
     EXPECT_EQ(test::jsonOf(page(before, 10)).value(u"newState"_s).toString(), before);
     addAbsence(1, 3);
-    city.change(u"UPDATE person SET mobile = '010-0000-1111' WHERE id = '%1'"_s.arg(id('4', 2)), u"persons"_s, id('4', 2), What::Updated);
+    city.change(u"UPDATE person SET mobile = '010-0000-1111' WHERE id = '%1'"_s.arg(id('4', 2)), u"persons"_s,
+                id('4', 2), What::Updated);
     city.change(u"DELETE FROM seat WHERE id = '%1'"_s.arg(id('5', 6)), u"seats"_s, id('5', 6), What::Destroyed);
     const QJsonObject delta = test::jsonOf(page(before, 10));
     EXPECT_FALSE(delta.value(u"hasMore"_s).toBool());
@@ -181,7 +190,8 @@ TEST_P(ChangesTest, anOldOrForeignState_isGone)
     addAbsence(1, 3);
     addAbsence(2, 4);
     ASSERT_TRUE(city.database->write([](storage::Session &session) { return storage::ChangeLog::trim(session, 1); }));
-    for (const QString &since : {mirror.state, u"99999"_s, u"-1"_s, u"yesterday"_s, u"load-x-0-"_s, u"load-0-6-"_s, u"load-0-0"_s}) {
+    for (const QString &since :
+         {mirror.state, u"99999"_s, u"-1"_s, u"yesterday"_s, u"load-x-0-"_s, u"load-0-6-"_s, u"load-0-0"_s}) {
         const http::Response response = page(since, 10);
         EXPECT_EQ(response.status, 410) << since.toStdString();
         EXPECT_EQ(test::problemOf(response), u"state-too-old"_s);
@@ -213,6 +223,7 @@ TEST_P(ChangesTest, wrongRequests_areRefused)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Directory, ChangesTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres), test::engineName);
+INSTANTIATE_TEST_SUITE_P(Directory, ChangesTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres),
+                         test::engineName);
 
 } // namespace

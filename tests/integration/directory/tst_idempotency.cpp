@@ -24,10 +24,12 @@ protected:
     {
         return city.once->runOnce(keyed, [this, status](Session &session) -> Result<KeptAnswer> {
             ++runs;
-            const auto done = session.exec(u"INSERT INTO seat_capability(seat_id, capability) VALUES(?, 'x')"_s, {QString::number(runs)});
+            const auto done = session.exec(u"INSERT INTO seat_capability(seat_id, capability) VALUES(?, 'x')"_s,
+                                           {QString::number(runs)});
             if (!done)
                 return fail(done.error());
-            return KeptAnswer{.status = status, .headers = {{"ETag", "\"1\""}, {"X", "a: b"}}, .body = QByteArray("body\0\xff", 6)};
+            return KeptAnswer{
+                .status = status, .headers = {{"ETag", "\"1\""}, {"X", "a: b"}}, .body = QByteArray("body\0\xff", 6)};
         });
     }
 
@@ -118,6 +120,7 @@ TEST_P(IdempotencyTest, whileTheFirstRuns_theSecondIsToldSo)
     EXPECT_TRUE(act(request, 200)->replayed);
 }
 
-INSTANTIATE_TEST_SUITE_P(Storage, IdempotencyTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres), test::engineName);
+INSTANTIATE_TEST_SUITE_P(Storage, IdempotencyTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres),
+                         test::engineName);
 
 } // namespace

@@ -70,8 +70,8 @@ TEST_P(MeTest, aSeat_comesWithItsNamesAndCapabilities)
 
 TEST_P(MeTest, aCircleOfUnits_ends)
 {
-    city.change(u"UPDATE unit SET parent_id = '%1' WHERE id = '%2'"_s.arg(id('2', 4), id('2', 1)), u"units"_s, id('2', 1),
-                storage::ChangeLog::What::Updated);
+    city.change(u"UPDATE unit SET parent_id = '%1' WHERE id = '%2'"_s.arg(id('2', 4), id('2', 1)), u"units"_s,
+                id('2', 1), storage::ChangeLog::What::Updated);
     ASSERT_TRUE(city.database->read([](storage::Session &session) -> Result<Done> {
         EXPECT_EQ(Seats::unitAndBelow(session, id('2', 2))->size(), 4);
         return Done{};
@@ -84,6 +84,7 @@ TEST(OfficeDay, isKoreasWhereverTheServerStands)
     EXPECT_EQ(directory::officeDay(fromRfc3339(u"2026-12-31T15:00:00Z"_s)), QDate(2027, 1, 1));
 }
 
-INSTANTIATE_TEST_SUITE_P(Directory, MeTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres), test::engineName);
+INSTANTIATE_TEST_SUITE_P(Directory, MeTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres),
+                         test::engineName);
 
 } // namespace

@@ -221,6 +221,7 @@ TEST_P(ChangeLogTest, aFollowerOfConcurrentWriters_missesNothing)
     EXPECT_EQ(seen.size(), Writers * Each);
 }
 
-INSTANTIATE_TEST_SUITE_P(Storage, ChangeLogTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres), test::engineName);
+INSTANTIATE_TEST_SUITE_P(Storage, ChangeLogTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres),
+                         test::engineName);
 
 } // namespace

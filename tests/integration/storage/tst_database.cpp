@@ -90,9 +90,12 @@ TEST_P(DatabaseTest, valuesOfEveryType_comeBackAsTheyWere)
 {
     const QByteArray bytes = QByteArray::fromHex("00ff275c3f00") + "한글"_L1.data();
     const qint64 large = std::numeric_limits<qint64>::max();
-    ASSERT_TRUE(write(u"INSERT INTO thing(id, name, amount, data) VALUES(?, ?, ?, ?)"_s, {u"full"_s, u"가나다 👩‍🔧 \\ ' \" ?"_s, large, bytes}));
-    ASSERT_TRUE(write(u"INSERT INTO thing(id, name, amount, data) VALUES(?, ?, ?, ?)"_s, {u"none"_s, QVariant(), -large - 1, QVariant()}));
-    ASSERT_TRUE(write(u"INSERT INTO thing(id, name, amount, data) VALUES(?, ?, ?, ?)"_s, {u"empty"_s, QString(), true, QByteArray("")}));
+    ASSERT_TRUE(write(u"INSERT INTO thing(id, name, amount, data) VALUES(?, ?, ?, ?)"_s,
+                      {u"full"_s, u"가나다 👩‍🔧 \\ ' \" ?"_s, large, bytes}));
+    ASSERT_TRUE(write(u"INSERT INTO thing(id, name, amount, data) VALUES(?, ?, ?, ?)"_s,
+                      {u"none"_s, QVariant(), -large - 1, QVariant()}));
+    ASSERT_TRUE(write(u"INSERT INTO thing(id, name, amount, data) VALUES(?, ?, ?, ?)"_s,
+                      {u"empty"_s, QString(), true, QByteArray("")}));
 
     Rows rows = read(u"SELECT name, amount, data FROM thing WHERE id = 'full'"_s);
     EXPECT_EQ(rows.at(0).text(0), u"가나다 👩‍🔧 \\ ' \" ?"_s);
@@ -121,7 +124,8 @@ TEST_P(DatabaseTest, aTime_isStoredAsRfc3339)
 
 TEST_P(DatabaseTest, questionMarksInStringsNamesAndComments_areNotParameters)
 {
-    const Rows rows = read(u"SELECT 'what? it''s?' AS \"a?\", /* ? */ ? -- really?\n, ? || '?'"_s, {u"one"_s, u"two"_s});
+    const Rows rows =
+        read(u"SELECT 'what? it''s?' AS \"a?\", /* ? */ ? -- really?\n, ? || '?'"_s, {u"one"_s, u"two"_s});
     ASSERT_EQ(rows.size(), 1u);
     EXPECT_EQ(rows[0].text(0), u"what? it's?"_s);
     EXPECT_EQ(rows[0].text(1), u"one"_s);
@@ -141,7 +145,8 @@ TEST_P(DatabaseTest, exec_saysHowManyRowsChanged)
     std::vector<QVariantList> rows;
     for (int i = 0; i < 500; ++i)
         rows.push_back({u"id%1"_s.arg(i), i});
-    ASSERT_TRUE(database->write([&](Session &session) { return session.execMany(u"INSERT INTO thing(id, amount) VALUES(?, ?)"_s, rows); }));
+    ASSERT_TRUE(database->write(
+        [&](Session &session) { return session.execMany(u"INSERT INTO thing(id, amount) VALUES(?, ?)"_s, rows); }));
     EXPECT_EQ(count(), 500);
     qint64 changed = -1;
     ASSERT_TRUE(database->write([&](Session &session) -> Result<Done> {
@@ -155,9 +160,11 @@ TEST_P(DatabaseTest, manyRowsWithNulls_allArrive)
 {
     std::vector<QVariantList> rows;
     for (int i = 0; i < 1203; ++i)
-        rows.push_back({u"id%1"_s.arg(i), i % 3 == 0 ? QVariant() : QVariant(u"이름"_s), i, i % 5 == 0 ? QVariant() : QVariant(QByteArray("\0x", 2))});
+        rows.push_back({u"id%1"_s.arg(i), i % 3 == 0 ? QVariant() : QVariant(u"이름"_s), i,
+                        i % 5 == 0 ? QVariant() : QVariant(QByteArray("\0x", 2))});
     ASSERT_TRUE(database->write([&](Session &session) -> Result<Done> {
-        if (const auto done = session.execMany(u"INSERT INTO thing(id, name, amount, data) VALUES(?, ?, ?, ?)"_s, rows); !done)
+        if (const auto done = session.execMany(u"INSERT INTO thing(id, name, amount, data) VALUES(?, ?, ?, ?)"_s, rows);
+            !done)
             return done;
         EXPECT_EQ(session.query(u"SELECT count(*) FROM thing WHERE name IS NULL"_s)->front().integer(0), 401);
         return session.execMany(u"DELETE FROM thing WHERE id = ?"_s, {});
@@ -170,7 +177,8 @@ TEST_P(DatabaseTest, oneBadRowOfMany_failsThemAllAndSaysWhy)
     std::vector<QVariantList> rows;
     for (int i = 0; i < 700; ++i)
         rows.push_back({u"id%1"_s.arg(i == 400 ? 7 : i)});
-    const auto outcome = database->write([&](Session &session) { return session.execMany(u"INSERT INTO thing(id) VALUES(?)"_s, rows); });
+    const auto outcome =
+        database->write([&](Session &session) { return session.execMany(u"INSERT INTO thing(id) VALUES(?)"_s, rows); });
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().code, Error::Code::Conflict);
     EXPECT_EQ(count(), 0);
@@ -229,7 +237,8 @@ TEST_P(DatabaseTest, concurrentWriters_loseNoUpdate)
                     const auto rows = session.query(u"SELECT amount FROM thing WHERE id = 'counter'"_s);
                     if (!rows)
                         return fail(rows.error());
-                    const auto changed = session.exec(u"UPDATE thing SET amount = ? WHERE id = 'counter'"_s, {rows->front().integer(0) + 1});
+                    const auto changed = session.exec(u"UPDATE thing SET amount = ? WHERE id = 'counter'"_s,
+                                                      {rows->front().integer(0) + 1});
                     return changed ? Result<Done>(Done{}) : fail(changed.error());
                 });
                 if (!done)
@@ -263,6 +272,7 @@ TEST_P(DatabaseTest, placeholders_makeAnInList)
     EXPECT_EQ(read(u"SELECT id FROM thing WHERE id IN (%1)"_s.arg(placeholders(ids.size())), ids).size(), 2u);
 }
 
-INSTANTIATE_TEST_SUITE_P(Storage, DatabaseTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres), test::engineName);
+INSTANTIATE_TEST_SUITE_P(Storage, DatabaseTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres),
+                         test::engineName);
 
 } // namespace

@@ -16,7 +16,8 @@ using namespace gw::backend::storage;
 
 namespace {
 
-const std::vector<Migration> schema = {{u"test"_s, 1, u"CREATE TABLE entry(n BIGINT PRIMARY KEY, half TEXT NOT NULL);"_s}};
+const std::vector<Migration> schema = {
+    {u"test"_s, 1, u"CREATE TABLE entry(n BIGINT PRIMARY KEY, half TEXT NOT NULL);"_s}};
 
 Result<Done> insertPair(Database &database, qint64 n)
 {

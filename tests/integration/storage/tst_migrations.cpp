@@ -8,7 +8,8 @@ using namespace gw::backend::storage;
 
 namespace {
 
-const Migration first{u"notes"_s, 1, u"CREATE TABLE note(id TEXT PRIMARY KEY, body TEXT); INSERT INTO note VALUES('1', 'a; b');"_s};
+const Migration first{u"notes"_s, 1,
+                      u"CREATE TABLE note(id TEXT PRIMARY KEY, body TEXT); INSERT INTO note VALUES('1', 'a; b');"_s};
 const Migration second{u"notes"_s, 2, u"ALTER TABLE note ADD COLUMN length BIGINT NOT NULL DEFAULT 7;"_s};
 const Migration other{u"other"_s, 1, u"CREATE TABLE other(id TEXT PRIMARY KEY);"_s};
 
@@ -59,7 +60,8 @@ TEST_P(MigrationTest, aNewerDatabase_isRefusedAndLeftAlone)
     EXPECT_EQ(error.code, Error::Code::Storage);
     EXPECT_EQ(error.problemType, u"newer-schema"_s);
     EXPECT_TRUE(error.detail.contains(u"newer version"_s)) << error.detail.toStdString();
-    EXPECT_EQ(number({first, second}, u"SELECT count(*) FROM schema_version"_s), 1) << "the other component must not have been made";
+    EXPECT_EQ(number({first, second}, u"SELECT count(*) FROM schema_version"_s), 1)
+        << "the other component must not have been made";
 }
 
 TEST_P(MigrationTest, aStepThatFails_isUndoneAsAWhole)
@@ -78,6 +80,7 @@ TEST_P(MigrationTest, wrongNumbering_isRefused)
     EXPECT_EQ(refused({first, first}).code, Error::Code::Storage);
 }
 
-INSTANTIATE_TEST_SUITE_P(Storage, MigrationTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres), test::engineName);
+INSTANTIATE_TEST_SUITE_P(Storage, MigrationTest, testing::Values(test::Engine::Sqlite, test::Engine::Postgres),
+                         test::engineName);
 
 } // namespace

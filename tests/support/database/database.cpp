@@ -25,9 +25,12 @@ QString clusterUrl()
 /// Runs one statement on the cluster's own database; an error text, or nothing.
 QString runOnCluster(const QString &sql)
 {
-    const std::unique_ptr<PGconn, void (*)(PGconn *)> connection(PQconnectdb(clusterUrl().toUtf8().constData()), &PQfinish);
-    const std::unique_ptr<PGresult, void (*)(PGresult *)> result(PQexec(connection.get(), sql.toUtf8().constData()), &PQclear);
-    return PQresultStatus(result.get()) == PGRES_COMMAND_OK ? QString() : QString::fromUtf8(PQerrorMessage(connection.get()));
+    const std::unique_ptr<PGconn, void (*)(PGconn *)> connection(PQconnectdb(clusterUrl().toUtf8().constData()),
+                                                                 &PQfinish);
+    const std::unique_ptr<PGresult, void (*)(PGresult *)> result(PQexec(connection.get(), sql.toUtf8().constData()),
+                                                                 &PQclear);
+    return PQresultStatus(result.get()) == PGRES_COMMAND_OK ? QString()
+                                                            : QString::fromUtf8(PQerrorMessage(connection.get()));
 }
 
 } // namespace
@@ -71,7 +74,8 @@ DatabasePlace::~DatabasePlace()
     }
 }
 
-std::unique_ptr<backend::storage::Database> openDatabase(const DatabasePlace &place, const std::vector<backend::storage::Migration> &migrations)
+std::unique_ptr<backend::storage::Database> openDatabase(const DatabasePlace &place,
+                                                         const std::vector<backend::storage::Migration> &migrations)
 {
     auto database = backend::storage::Database::open(place.where(), migrations);
     if (!database) {

@@ -23,8 +23,9 @@ constexpr auto ManageUnit = "absence.manage-unit"_L1;
 
 Response notYours(const Request &request)
 {
-    return http::forbidden(http::inLanguageOf(request, u"본인 직위나 관리하는 부서의 부재만 등록할 수 있습니다."_s,
-                                              u"You may only do this for your own seats or for a unit whose absences you manage."_s));
+    return http::forbidden(
+        http::inLanguageOf(request, u"본인 직위나 관리하는 부서의 부재만 등록할 수 있습니다."_s,
+                           u"You may only do this for your own seats or for a unit whose absences you manage."_s));
 }
 
 /// The absent seat's side of a request: whether the caller may speak for it, and whether they may see the reason.
@@ -78,7 +79,8 @@ Result<Response> create(Session &session, const Request &request, const Caller &
     if (!holder->mayManage)
         return notYours(request);
     if (!holder->seat->isValidOn(officeDay(form.draft().startsAt)))
-        form.add(u"/startsAt"_s, u"not-in-office"_s, u"그날 그 직위에 있지 않습니다."_s, u"The seat is not held on that day."_s);
+        form.add(u"/startsAt"_s, u"not-in-office"_s, u"그날 그 직위에 있지 않습니다."_s,
+                 u"The seat is not held on that day."_s);
     if (const auto checked = form.checkAgainst(session, *holder->seat, {}); !checked)
         return fail(checked.error());
     if (!form.ok())
@@ -197,8 +199,9 @@ using Action = Result<Response> (*)(Session &, const Request &, const Caller &);
 CallerHandler acting(const Services &services, Key key, Action action)
 {
     return [services, key, action](const Request &request, const Caller &caller) {
-        return actOnce(services.once, request, caller, key,
-                       [&](Session &session) { return action(session, request, caller); }, [&services] { publishChange(services); });
+        return actOnce(
+            services.once, request, caller, key, [&](Session &session) { return action(session, request, caller); },
+            [&services] { publishChange(services); });
     };
 }
 
@@ -228,16 +231,16 @@ void addAbsenceRoutes(http::Router &router, const Services &services)
     router.add("PATCH", one, authenticated(services.access, acting(services, Key::Optional, &patch)));
     router.add("DELETE", one, authenticated(services.access, acting(services, Key::Optional, &remove)));
     router.add("GET", one, authenticated(services.access, [services](const Request &request, const Caller &caller) {
-        Response response;
-        const auto done = services.database.read([&](Session &session) -> Result<Done> {
-            auto given = get(session, request, caller);
-            if (!given)
-                return fail(given.error());
-            response = std::move(*given);
-            return Done{};
-        });
-        return done ? response : failed(request, done.error());
-    }));
+                   Response response;
+                   const auto done = services.database.read([&](Session &session) -> Result<Done> {
+                       auto given = get(session, request, caller);
+                       if (!given)
+                           return fail(given.error());
+                       response = std::move(*given);
+                       return Done{};
+                   });
+                   return done ? response : failed(request, done.error());
+               }));
 }
 
 } // namespace gw::backend::directory

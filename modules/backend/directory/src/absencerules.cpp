@@ -89,7 +89,8 @@ void AbsenceForm::readScopes(const QJsonObject &body)
     for (qsizetype i = 0; i < array.size(); ++i) {
         const auto scope = named(api::allAbsenceScopes, array.at(i).toString());
         if (!scope)
-            add(u"/scopes/%1"_s.arg(i), u"unknown-value"_s, u"알 수 없는 대행 범위입니다."_s, u"There is no such scope."_s);
+            add(u"/scopes/%1"_s.arg(i), u"unknown-value"_s, u"알 수 없는 대행 범위입니다."_s,
+                u"There is no such scope."_s);
         else if (!m_draft.scopes.contains(*scope))
             m_draft.scopes.append(*scope);
     }
@@ -114,7 +115,8 @@ void AbsenceForm::checkAlone()
     if (m_draft.reason && m_draft.reason->toUcs4().size() > LongestReason)
         add(u"/reason"_s, u"range"_s, u"500자까지 쓸 수 있습니다."_s, u"At most 500 characters."_s);
     if (m_draft.substituteSeatId && m_draft.scopes.isEmpty())
-        add(u"/scopes"_s, u"required"_s, u"대행자가 무엇을 대행하는지 골라 주십시오."_s, u"Say what the substitute stands in for."_s);
+        add(u"/scopes"_s, u"required"_s, u"대행자가 무엇을 대행하는지 골라 주십시오."_s,
+            u"Say what the substitute stands in for."_s);
 }
 
 Result<Done> AbsenceForm::checkAgainst(storage::Session &session, const SeatFacts &holder, const QString &except)
@@ -123,7 +125,8 @@ Result<Done> AbsenceForm::checkAgainst(storage::Session &session, const SeatFact
     if (!overlaps)
         return fail(overlaps.error());
     if (*overlaps)
-        add(u"/startsAt"_s, u"overlap"_s, u"이 기간에 이미 등록된 부재가 있습니다."_s, u"There is another absence in this time."_s);
+        add(u"/startsAt"_s, u"overlap"_s, u"이 기간에 이미 등록된 부재가 있습니다."_s,
+            u"There is another absence in this time."_s);
     if (!m_draft.substituteSeatId)
         return Done{};
 
@@ -137,12 +140,14 @@ Result<Done> AbsenceForm::checkAgainst(storage::Session &session, const SeatFact
     }
     const SeatFacts &other = **substitute;
     if (other.personId == holder.personId) {
-        add(pointer, u"same-person"_s, u"대행자는 본인이 아닌 사람이어야 합니다."_s, u"The substitute must be somebody else."_s);
+        add(pointer, u"same-person"_s, u"대행자는 본인이 아닌 사람이어야 합니다."_s,
+            u"The substitute must be somebody else."_s);
         return Done{};
     }
     // The last moment is not part of the absence: one that ends at midnight does not need the next day.
     if (!other.isValidOn(officeDay(m_draft.startsAt)) || !other.isValidOn(officeDay(m_draft.endsAt.addMSecs(-1))))
-        add(pointer, u"not-in-office"_s, u"대행자가 그 기간에 그 직위에 있지 않습니다."_s, u"The substitute does not hold that seat in this time."_s);
+        add(pointer, u"not-in-office"_s, u"대행자가 그 기간에 그 직위에 있지 않습니다."_s,
+            u"The substitute does not hold that seat in this time."_s);
     const auto away = Absences::isAway(session, other.seatId, m_draft.startsAt, m_draft.endsAt);
     if (!away)
         return fail(away.error());

@@ -35,12 +35,13 @@ Result<std::optional<api::Absence>> Absences::find(storage::Session &session, co
     return rows::absence(found->front());
 }
 
-Result<bool> Absences::isAway(storage::Session &session, const QString &seatId, const QDateTime &from, const QDateTime &to,
-                              const QString &except)
+Result<bool> Absences::isAway(storage::Session &session, const QString &seatId, const QDateTime &from,
+                              const QDateTime &to, const QString &except)
 {
     // Times are stored in one form, RFC 3339 in UTC with milliseconds, so their texts compare as they do.
-    const auto found = session.query(u"SELECT 1 FROM absence WHERE seat_id = ? AND starts_at < ? AND ends_at > ? AND id <> ? LIMIT 1"_s,
-                                     {seatId, to, from, except});
+    const auto found = session.query(
+        u"SELECT 1 FROM absence WHERE seat_id = ? AND starts_at < ? AND ends_at > ? AND id <> ? LIMIT 1"_s,
+        {seatId, to, from, except});
     if (!found)
         return fail(found.error());
     return !found->empty();
@@ -48,11 +49,12 @@ Result<bool> Absences::isAway(storage::Session &session, const QString &seatId, 
 
 Result<Done> Absences::insert(storage::Session &session, const api::Absence &absence)
 {
-    const auto done = session.exec(u"INSERT INTO absence(id, seat_id, starts_at, ends_at, kind, reason, substitute_seat_id, scopes, "
-                                   "created_by, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                   {absence.id, absence.seatId, absence.startsAt, absence.endsAt, api::toString(absence.kind),
-                                    absence.reason.value_or(QString()), orNull(absence.substituteSeatId),
-                                    rows::joined(absence.scopes), absence.createdBy, absence.revision});
+    const auto done =
+        session.exec(u"INSERT INTO absence(id, seat_id, starts_at, ends_at, kind, reason, substitute_seat_id, scopes, "
+                     "created_by, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     {absence.id, absence.seatId, absence.startsAt, absence.endsAt, api::toString(absence.kind),
+                      absence.reason.value_or(QString()), orNull(absence.substituteSeatId),
+                      rows::joined(absence.scopes), absence.createdBy, absence.revision});
     if (!done)
         return fail(done.error());
     return noted(session, absence.id, ChangeLog::What::Created);
@@ -60,10 +62,11 @@ Result<Done> Absences::insert(storage::Session &session, const api::Absence &abs
 
 Result<Done> Absences::update(storage::Session &session, const api::Absence &absence)
 {
-    const auto done = session.exec(u"UPDATE absence SET starts_at = ?, ends_at = ?, kind = ?, reason = ?, substitute_seat_id = ?, "
-                                   "scopes = ?, revision = ? WHERE id = ?"_s,
-                                   {absence.startsAt, absence.endsAt, api::toString(absence.kind), absence.reason.value_or(QString()),
-                                    orNull(absence.substituteSeatId), rows::joined(absence.scopes), absence.revision, absence.id});
+    const auto done =
+        session.exec(u"UPDATE absence SET starts_at = ?, ends_at = ?, kind = ?, reason = ?, substitute_seat_id = ?, "
+                     "scopes = ?, revision = ? WHERE id = ?"_s,
+                     {absence.startsAt, absence.endsAt, api::toString(absence.kind), absence.reason.value_or(QString()),
+                      orNull(absence.substituteSeatId), rows::joined(absence.scopes), absence.revision, absence.id});
     if (!done)
         return fail(done.error());
     return noted(session, absence.id, ChangeLog::What::Updated);

@@ -35,23 +35,26 @@ api::Absence absenceFor(const Viewer &viewer, const storage::Row &row)
 template <class Visitor>
 Result<Done> visitCollection(qsizetype index, api::DirectoryChanges &answer, const Viewer &viewer, Visitor visit)
 {
-    const auto plain = [](const QString &columns, const QString &table) { return u"SELECT %1 FROM %2"_s.arg(columns, table); };
+    const auto plain = [](const QString &columns, const QString &table) {
+        return u"SELECT %1 FROM %2"_s.arg(columns, table);
+    };
     switch (index) {
     case 0:
-        return visit(Source<api::Agency>{plain(rows::agencyColumns, u"agency"_s), u"id"_s, rows::agency}, answer.agencies);
-    case 1:
-        return visit(Source<api::Unit>{plain(rows::unitColumns, u"unit"_s), u"id"_s, rows::unit}, answer.units);
-    case 2:
-        return visit(Source<api::Post>{plain(rows::postColumns, u"post"_s), u"id"_s, rows::post}, answer.posts);
+        return visit(Source<api::Agency>{plain(rows::agencyColumns, u"agency"_s), u"id"_s, rows::agency},
+                     answer.agencies);
+    case 1: return visit(Source<api::Unit>{plain(rows::unitColumns, u"unit"_s), u"id"_s, rows::unit}, answer.units);
+    case 2: return visit(Source<api::Post>{plain(rows::postColumns, u"post"_s), u"id"_s, rows::post}, answer.posts);
     case 3:
-        return visit(Source<api::Person>{plain(rows::personColumns, u"person"_s), u"id"_s, rows::person}, answer.persons);
-    case 4:
-        return visit(Source<api::Seat>{plain(rows::seatColumns, u"seat"_s), u"id"_s, rows::seat}, answer.seats);
+        return visit(Source<api::Person>{plain(rows::personColumns, u"person"_s), u"id"_s, rows::person},
+                     answer.persons);
+    case 4: return visit(Source<api::Seat>{plain(rows::seatColumns, u"seat"_s), u"id"_s, rows::seat}, answer.seats);
     default:
-        return visit(Source<api::Absence>{u"SELECT %1, s.person_id, p.unit_id FROM absence a LEFT JOIN seat s ON s.id = a.seat_id "
-                                          "LEFT JOIN post p ON p.id = s.post_id"_s.arg(rows::absenceColumns),
-                                          u"a.id"_s, [&viewer](const storage::Row &row) { return absenceFor(viewer, row); }},
-                     answer.absences);
+        return visit(
+            Source<api::Absence>{
+                u"SELECT %1, s.person_id, p.unit_id FROM absence a LEFT JOIN seat s ON s.id = a.seat_id "
+                "LEFT JOIN post p ON p.id = s.post_id"_s.arg(rows::absenceColumns),
+                u"a.id"_s, [&viewer](const storage::Row &row) { return absenceFor(viewer, row); }},
+            answer.absences);
     }
 }
 
@@ -72,7 +75,8 @@ struct LoadCursor
         bool state = false;
         bool index = false;
         LoadCursor cursor{parts.at(1).toLongLong(&state), parts.at(2).toLongLong(&index), parts.sliced(3).join(u'-')};
-        if (!state || !index || cursor.startedAt < 0 || cursor.collection < 0 || cursor.collection >= collections().size())
+        if (!state || !index || cursor.startedAt < 0 || cursor.collection < 0
+            || cursor.collection >= collections().size())
             return {};
         return cursor;
     }
@@ -84,23 +88,26 @@ Result<qint64> newest(storage::Session &session)
 }
 
 /// Fills one page from where the cursor is.
-Result<Done> loadPage(storage::Session &session, LoadCursor cursor, int limit, const Viewer &viewer, api::DirectoryChanges &answer)
+Result<Done> loadPage(storage::Session &session, LoadCursor cursor, int limit, const Viewer &viewer,
+                      api::DirectoryChanges &answer)
 {
     int room = limit;
     while (room > 0 && cursor.collection < collections().size()) {
         qsizetype found = 0;
         const int wanted = room;
-        const auto done = visitCollection(cursor.collection, answer, viewer, [&](const auto &source, auto &place) -> Result<Done> {
-            const auto rows = session.query(u"%1 WHERE %2 > ? ORDER BY %2 LIMIT ?"_s.arg(source.query, source.id), {cursor.after, wanted});
-            if (!rows)
-                return fail(rows.error());
-            for (const storage::Row &row : *rows)
-                place.created.append(source.read(row));
-            found = qsizetype(rows->size());
-            if (found > 0)
-                cursor.after = place.created.last().id;
-            return Done{};
-        });
+        const auto done =
+            visitCollection(cursor.collection, answer, viewer, [&](const auto &source, auto &place) -> Result<Done> {
+                const auto rows = session.query(u"%1 WHERE %2 > ? ORDER BY %2 LIMIT ?"_s.arg(source.query, source.id),
+                                                {cursor.after, wanted});
+                if (!rows)
+                    return fail(rows.error());
+                for (const storage::Row &row : *rows)
+                    place.created.append(source.read(row));
+                found = qsizetype(rows->size());
+                if (found > 0)
+                    cursor.after = place.created.last().id;
+                return Done{};
+            });
         if (!done)
             return done;
         room -= int(found);
@@ -129,8 +136,9 @@ Result<Done> addObjects(storage::Session &session, const Source<T> &source, cons
 {
     for (qsizetype first = 0; first < ids.size(); first += IdsPerQuery) {
         const QStringList some = ids.mid(first, IdsPerQuery);
-        const auto rows = session.query(u"%1 WHERE %2 IN (%3) ORDER BY %2"_s.arg(source.query, source.id, storage::placeholders(some.size())),
-                                        QVariantList(some.begin(), some.end()));
+        const auto rows = session.query(
+            u"%1 WHERE %2 IN (%3) ORDER BY %2"_s.arg(source.query, source.id, storage::placeholders(some.size())),
+            QVariantList(some.begin(), some.end()));
         if (!rows)
             return fail(rows.error());
         for (const storage::Row &row : *rows)
@@ -139,7 +147,8 @@ Result<Done> addObjects(storage::Session &session, const Source<T> &source, cons
     return Done{};
 }
 
-Result<Done> deltaPage(storage::Session &session, qint64 since, int limit, const Viewer &viewer, api::DirectoryChanges &answer)
+Result<Done> deltaPage(storage::Session &session, qint64 since, int limit, const Viewer &viewer,
+                       api::DirectoryChanges &answer)
 {
     const auto changes = storage::ChangeLog::sinceAll(session, collections(), since, limit);
     if (!changes)

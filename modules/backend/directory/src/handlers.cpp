@@ -28,8 +28,9 @@ http::Response failed(const http::Request &request, const Error &error)
     return http::internalError();
 }
 
-http::Response actOnce(storage::IdempotencyStore &once, const http::Request &request, const identity::Caller &caller, Key key,
-                       const std::function<Result<http::Response>(storage::Session &)> &action, const std::function<void()> &afterwards)
+http::Response actOnce(storage::IdempotencyStore &once, const http::Request &request, const identity::Caller &caller,
+                       Key key, const std::function<Result<http::Response>(storage::Session &)> &action,
+                       const std::function<void()> &afterwards)
 {
     const auto given = http::idempotencyKey(request);
     if (!given)

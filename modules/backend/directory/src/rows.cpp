@@ -24,14 +24,17 @@ QDate date(const storage::Row &row, int column)
 } // namespace
 
 const QString agencyColumns = u"id, org_code, name_ko, name_en, kind, head_post_id, position"_s;
-const QString unitColumns = u"id, agency_id, parent_id, org_code, name_ko, name_en, is_processing, is_document_dept, position, "
-                            "valid_from, valid_to"_s;
-const QString postColumns = u"id, unit_id, title_ko, title_en, rank, duties_ko, duties_en, phone, position, is_head, valid_from, "
-                            "valid_to"_s;
+const QString unitColumns =
+    u"id, agency_id, parent_id, org_code, name_ko, name_en, is_processing, is_document_dept, position, "
+    "valid_from, valid_to"_s;
+const QString postColumns =
+    u"id, unit_id, title_ko, title_en, rank, duties_ko, duties_en, phone, position, is_head, valid_from, "
+    "valid_to"_s;
 const QString personColumns = u"id, name, name_en, hanja, staff_no, email, mobile, state"_s;
 const QString seatColumns = u"id, person_id, post_id, kind, valid_from, valid_to"_s;
-const QString absenceColumns = u"a.id, a.seat_id, a.starts_at, a.ends_at, a.kind, a.reason, a.substitute_seat_id, a.scopes, "
-                               "a.created_by, a.revision"_s;
+const QString absenceColumns =
+    u"a.id, a.seat_id, a.starts_at, a.ends_at, a.kind, a.reason, a.substitute_seat_id, a.scopes, "
+    "a.created_by, a.revision"_s;
 
 api::Agency agency(const storage::Row &row)
 {

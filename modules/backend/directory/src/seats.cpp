@@ -17,8 +17,10 @@ constexpr int KoreaOffset = 9 * 60 * 60;
 /// What the seats of `personId` may do, by seat.
 Result<QHash<QString, QStringList>> capabilitiesOf(storage::Session &session, const QString &personId)
 {
-    const auto rows = session.query(u"SELECT c.seat_id, c.capability FROM seat_capability c JOIN seat s ON s.id = c.seat_id "
-                                    "WHERE s.person_id = ?"_s, {personId});
+    const auto rows =
+        session.query(u"SELECT c.seat_id, c.capability FROM seat_capability c JOIN seat s ON s.id = c.seat_id "
+                      "WHERE s.person_id = ?"_s,
+                      {personId});
     if (!rows)
         return fail(rows.error());
     QHash<QString, QStringList> capabilities;
@@ -38,8 +40,10 @@ QDate officeDay(const QDateTime &time)
 
 Result<std::optional<SeatFacts>> Seats::facts(storage::Session &session, const QString &seatId)
 {
-    const auto rows = session.query(u"SELECT s.id, s.person_id, p.unit_id, s.valid_from, s.valid_to, h.state FROM seat s "
-                                    "JOIN post p ON p.id = s.post_id JOIN person h ON h.id = s.person_id WHERE s.id = ?"_s, {seatId});
+    const auto rows =
+        session.query(u"SELECT s.id, s.person_id, p.unit_id, s.valid_from, s.valid_to, h.state FROM seat s "
+                      "JOIN post p ON p.id = s.post_id JOIN person h ON h.id = s.person_id WHERE s.id = ?"_s,
+                      {seatId});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
@@ -56,8 +60,10 @@ Result<std::optional<SeatFacts>> Seats::facts(storage::Session &session, const Q
 Result<QSet<QString>> Seats::unitAndBelow(storage::Session &session, const QString &unitId)
 {
     // UNION, not UNION ALL: a circle in the data must not become an endless query.
-    const auto rows = session.query(u"WITH RECURSIVE below(id) AS (SELECT id FROM unit WHERE id = ? "
-                                    "UNION SELECT u.id FROM unit u JOIN below b ON u.parent_id = b.id) SELECT id FROM below"_s, {unitId});
+    const auto rows =
+        session.query(u"WITH RECURSIVE below(id) AS (SELECT id FROM unit WHERE id = ? "
+                      "UNION SELECT u.id FROM unit u JOIN below b ON u.parent_id = b.id) SELECT id FROM below"_s,
+                      {unitId});
     if (!rows)
         return fail(rows.error());
     QSet<QString> units;
@@ -66,7 +72,8 @@ Result<QSet<QString>> Seats::unitAndBelow(storage::Session &session, const QStri
     return units;
 }
 
-Result<std::optional<api::Me>> Seats::me(storage::Session &session, const QString &personId, const QString &activeSeatId, QDate day)
+Result<std::optional<api::Me>> Seats::me(storage::Session &session, const QString &personId,
+                                         const QString &activeSeatId, QDate day)
 {
     const auto persons = session.query(u"SELECT %1 FROM person WHERE id = ?"_s.arg(rows::personColumns), {personId});
     if (!persons)
@@ -77,16 +84,20 @@ Result<std::optional<api::Me>> Seats::me(storage::Session &session, const QStrin
     if (!capabilities)
         return fail(capabilities.error());
     const QString today = day.toString(Qt::ISODate);
-    const auto seats = session.query(u"SELECT s.id, s.kind, s.post_id, p.title_ko, p.title_en, p.rank, p.is_head, p.unit_id, "
-                                     "u.name_ko, u.name_en, u.agency_id, a.name_ko, a.name_en, s.valid_from, s.valid_to "
-                                     "FROM seat s JOIN post p ON p.id = s.post_id JOIN unit u ON u.id = p.unit_id "
-                                     "JOIN agency a ON a.id = u.agency_id "
-                                     "WHERE s.person_id = ? AND s.valid_from <= ? AND (s.valid_to IS NULL OR s.valid_to >= ?) "
-                                     "ORDER BY s.id"_s, {personId, today, today});
+    const auto seats =
+        session.query(u"SELECT s.id, s.kind, s.post_id, p.title_ko, p.title_en, p.rank, p.is_head, p.unit_id, "
+                      "u.name_ko, u.name_en, u.agency_id, a.name_ko, a.name_en, s.valid_from, s.valid_to "
+                      "FROM seat s JOIN post p ON p.id = s.post_id JOIN unit u ON u.id = p.unit_id "
+                      "JOIN agency a ON a.id = u.agency_id "
+                      "WHERE s.person_id = ? AND s.valid_from <= ? AND (s.valid_to IS NULL OR s.valid_to >= ?) "
+                      "ORDER BY s.id"_s,
+                      {personId, today, today});
     if (!seats)
         return fail(seats.error());
 
-    api::Me me{.person = rows::person(persons->front()), .seats = {}, .activeSeatId = activeSeatId,
+    api::Me me{.person = rows::person(persons->front()),
+               .seats = {},
+               .activeSeatId = activeSeatId,
                .capabilities = capabilities->value(activeSeatId)};
     for (const storage::Row &row : *seats) {
         me.seats.append({.id = row.text(0),

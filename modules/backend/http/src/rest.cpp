@@ -40,13 +40,15 @@ std::expected<QJsonObject, Response> jsonBody(const Request &request, QByteArray
     const QByteArray given = request.header("content-type");
     const qsizetype parameters = given.indexOf(';');
     if ((parameters < 0 ? given : given.left(parameters)).trimmed().toLower() != mediaType)
-        return std::unexpected(Response::problem(415, u"unsupported-media-type"_s, {},
-                                                 inLanguageOf(request, u"%1 형식으로 보내 주십시오."_s, u"Send it as %1."_s)
-                                                     .arg(QLatin1StringView(mediaType.data(), mediaType.size()))));
+        return std::unexpected(
+            Response::problem(415, u"unsupported-media-type"_s, {},
+                              inLanguageOf(request, u"%1 형식으로 보내 주십시오."_s, u"Send it as %1."_s)
+                                  .arg(QLatin1StringView(mediaType.data(), mediaType.size()))));
     Result<QJsonObject> object = json::parseObject(request.body);
     if (!object)
-        return std::unexpected(Response::problem(400, u"malformed-body"_s, {},
-                                                 inLanguageOf(request, u"본문이 JSON 객체가 아닙니다."_s, u"The body is not a JSON object."_s)));
+        return std::unexpected(Response::problem(
+            400, u"malformed-body"_s, {},
+            inLanguageOf(request, u"본문이 JSON 객체가 아닙니다."_s, u"The body is not a JSON object."_s)));
     return std::move(*object);
 }
 
@@ -85,8 +87,9 @@ std::expected<int, Response> pageLimit(const Request &request, int preset, int m
     const int limit = request.query.queryItemValue(u"limit"_s).toInt(&number);
     if (number && limit >= 1 && limit <= maximum)
         return limit;
-    return std::unexpected(invalidFields({{u"limit"_s, u"range"_s,
-                                           inLanguageOf(request, u"1부터 %1까지의 수여야 합니다."_s, u"Give a number from 1 to %1."_s).arg(maximum)}}));
+    return std::unexpected(invalidFields(
+        {{u"limit"_s, u"range"_s,
+          inLanguageOf(request, u"1부터 %1까지의 수여야 합니다."_s, u"Give a number from 1 to %1."_s).arg(maximum)}}));
 }
 
 QByteArray etag(qint64 revision)
@@ -127,13 +130,16 @@ std::expected<QString, Response> idempotencyKey(const Request &request)
     key = key.toLower();
     if (key.isEmpty() || isUuid(key))
         return key;
-    return std::unexpected(Response::problem(400, u"malformed-request"_s, {},
-                                             inLanguageOf(request, u"Idempotency-Key는 UUID여야 합니다."_s, u"The Idempotency-Key must be a UUID."_s)));
+    return std::unexpected(Response::problem(
+        400, u"malformed-request"_s, {},
+        inLanguageOf(request, u"Idempotency-Key는 UUID여야 합니다."_s, u"The Idempotency-Key must be a UUID."_s)));
 }
 
 Response notFound(const Request &request)
 {
-    return Response::problem(404, u"not-found"_s, {}, inLanguageOf(request, u"없거나 볼 수 없는 자료입니다."_s, u"It does not exist, or not for you."_s));
+    return Response::problem(
+        404, u"not-found"_s, {},
+        inLanguageOf(request, u"없거나 볼 수 없는 자료입니다."_s, u"It does not exist, or not for you."_s));
 }
 
 Response forbidden(const QString &detail)

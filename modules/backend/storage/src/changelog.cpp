@@ -60,7 +60,8 @@ void sortInto(Changes &changes, const QString &id, const Fate &fate)
 std::vector<Migration> ChangeLog::migrations()
 {
     return {{u"changelog"_s, 1,
-             u"CREATE TABLE change_log(seq {serial}, collection TEXT NOT NULL, object_id TEXT NOT NULL, what BIGINT NOT NULL);"
+             u"CREATE TABLE change_log(seq {serial}, collection TEXT NOT NULL, object_id TEXT NOT NULL, what BIGINT "
+             u"NOT NULL);"
              "CREATE INDEX change_log_collection ON change_log(collection, seq);"
              "CREATE TABLE change_horizon(id BIGINT PRIMARY KEY, seq BIGINT NOT NULL);"_s}};
 }
@@ -69,8 +70,9 @@ Result<qint64> ChangeLog::append(Session &session, const QString &collection, co
 {
     if (const auto locked = session.lockNumbers(); !locked)
         return fail(locked.error());
-    const Result<Rows> rows = session.query(u"INSERT INTO change_log(collection, object_id, what) VALUES(?, ?, ?) RETURNING seq"_s,
-                                            {collection, id, int(what)});
+    const Result<Rows> rows =
+        session.query(u"INSERT INTO change_log(collection, object_id, what) VALUES(?, ?, ?) RETURNING seq"_s,
+                      {collection, id, int(what)});
     if (!rows)
         return fail(rows.error());
     return rows->front().integer(0);
@@ -94,7 +96,8 @@ Result<Changes> ChangeLog::since(Session &session, const QString &collection, qi
     return all->value(collection);
 }
 
-Result<QMap<QString, Changes>> ChangeLog::sinceAll(Session &session, const QStringList &collections, qint64 since, int limit)
+Result<QMap<QString, Changes>> ChangeLog::sinceAll(Session &session, const QStringList &collections, qint64 since,
+                                                   int limit)
 {
     const Result<qint64> trimmed = horizon(session);
     if (!trimmed)
@@ -107,8 +110,10 @@ Result<QMap<QString, Changes>> ChangeLog::sinceAll(Session &session, const QStri
 
     QVariantList parameters(collections.begin(), collections.end());
     parameters << since << limit + 1;
-    const Result<Rows> rows = session.query(u"SELECT seq, collection, object_id, what FROM change_log WHERE collection IN (%1) "
-                                            "AND seq > ? ORDER BY seq LIMIT ?"_s.arg(placeholders(collections.size())), parameters);
+    const Result<Rows> rows =
+        session.query(u"SELECT seq, collection, object_id, what FROM change_log WHERE collection IN (%1) "
+                      "AND seq > ? ORDER BY seq LIMIT ?"_s.arg(placeholders(collections.size())),
+                      parameters);
     if (!rows)
         return fail(rows.error());
 
@@ -151,7 +156,8 @@ Result<Done> ChangeLog::trim(Session &session, qint64 keep)
     const qint64 seq = rows->front().integer(0);
     if (const auto gone = session.exec(u"DELETE FROM change_log WHERE seq <= ?"_s, {seq}); !gone)
         return fail(gone.error());
-    const auto noted = session.exec(u"INSERT INTO change_horizon(id, seq) VALUES(1, ?) ON CONFLICT(id) DO UPDATE SET seq = excluded.seq"_s, {seq});
+    const auto noted = session.exec(
+        u"INSERT INTO change_horizon(id, seq) VALUES(1, ?) ON CONFLICT(id) DO UPDATE SET seq = excluded.seq"_s, {seq});
     if (!noted)
         return fail(noted.error());
     return Done{};

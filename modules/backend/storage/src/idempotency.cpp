@@ -53,18 +53,22 @@ Result<std::optional<KeptAnswer>> kept(Session &session, const KeyedRequest &req
     const Row &row = rows->front();
     if (row.text(0) != request.route || row.blob(1) != digest(request.body))
         return fail(refused(u"idempotency-key-reused"_s));
-    return KeptAnswer{.status = int(row.integer(2)), .headers = unpacked(row.blob(3)), .body = row.blob(4), .replayed = true};
+    return KeptAnswer{
+        .status = int(row.integer(2)), .headers = unpacked(row.blob(3)), .body = row.blob(4), .replayed = true};
 }
 
 Result<Done> keep(Session &session, const KeyedRequest &request, const KeptAnswer &answer, const QDateTime &now)
 {
     // The row of an older day may still be there.
-    if (const auto gone = session.exec(u"DELETE FROM idempotency WHERE person_id = ? AND key = ?"_s, {request.personId, request.key}); !gone)
+    if (const auto gone =
+            session.exec(u"DELETE FROM idempotency WHERE person_id = ? AND key = ?"_s, {request.personId, request.key});
+        !gone)
         return fail(gone.error());
-    const auto stored = session.exec(u"INSERT INTO idempotency(person_id, key, route, body_hash, status, headers, body, at) "
-                                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                     {request.personId, request.key, request.route, digest(request.body), answer.status,
-                                      packed(answer.headers), answer.body, now});
+    const auto stored =
+        session.exec(u"INSERT INTO idempotency(person_id, key, route, body_hash, status, headers, body, at) "
+                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     {request.personId, request.key, request.route, digest(request.body), answer.status,
+                      packed(answer.headers), answer.body, now});
     if (!stored)
         return fail(stored.error());
     return Done{};
@@ -75,12 +79,15 @@ Result<Done> keep(Session &session, const KeyedRequest &request, const KeptAnswe
 std::vector<Migration> IdempotencyStore::migrations()
 {
     return {{u"idempotency"_s, 1,
-             u"CREATE TABLE idempotency(person_id TEXT NOT NULL, key TEXT NOT NULL, route TEXT NOT NULL, body_hash {blob} NOT NULL,"
-             " status BIGINT NOT NULL, headers {blob} NOT NULL, body {blob} NOT NULL, at TEXT NOT NULL, PRIMARY KEY(person_id, key));"
+             u"CREATE TABLE idempotency(person_id TEXT NOT NULL, key TEXT NOT NULL, route TEXT NOT NULL, body_hash "
+             u"{blob} NOT NULL,"
+             " status BIGINT NOT NULL, headers {blob} NOT NULL, body {blob} NOT NULL, at TEXT NOT NULL, PRIMARY "
+             "KEY(person_id, key));"
              "CREATE INDEX idempotency_at ON idempotency(at);"_s}};
 }
 
-Result<KeptAnswer> IdempotencyStore::runOnce(const KeyedRequest &request, const std::function<Result<KeptAnswer>(Session &)> &action)
+Result<KeptAnswer> IdempotencyStore::runOnce(const KeyedRequest &request,
+                                             const std::function<Result<KeptAnswer>(Session &)> &action)
 {
     const std::pair claim(request.personId, request.key);
     if (!request.key.isEmpty()) {
@@ -96,7 +103,8 @@ Result<KeptAnswer> IdempotencyStore::runOnce(const KeyedRequest &request, const 
     return answer;
 }
 
-Result<KeptAnswer> IdempotencyStore::runClaimed(const KeyedRequest &request, const std::function<Result<KeptAnswer>(Session &)> &action)
+Result<KeptAnswer> IdempotencyStore::runClaimed(const KeyedRequest &request,
+                                                const std::function<Result<KeptAnswer>(Session &)> &action)
 {
     const QDateTime now = m_clock.now();
     const bool keyed = !request.key.isEmpty();
@@ -136,7 +144,8 @@ Result<KeptAnswer> IdempotencyStore::runClaimed(const KeyedRequest &request, con
 Result<Done> IdempotencyStore::tidy()
 {
     return m_database.write([this](Session &session) -> Result<Done> {
-        const auto gone = session.exec(u"DELETE FROM idempotency WHERE at <= ?"_s, {m_clock.now().addDuration(-KeptFor)});
+        const auto gone =
+            session.exec(u"DELETE FROM idempotency WHERE at <= ?"_s, {m_clock.now().addDuration(-KeptFor)});
         return gone ? Result<Done>(Done{}) : fail(gone.error());
     });
 }

@@ -18,7 +18,8 @@ Result<Steps> sorted(const std::vector<Migration> &migrations)
     Steps steps;
     for (const Migration &migration : migrations) {
         if (!steps[migration.component].emplace(migration.version, &migration).second)
-            return fail(Error::Code::Storage, u"migration %1 of %2 is there twice"_s.arg(migration.version).arg(migration.component));
+            return fail(Error::Code::Storage,
+                        u"migration %1 of %2 is there twice"_s.arg(migration.version).arg(migration.component));
     }
     for (const auto &[component, versions] : steps) {
         if (versions.begin()->first != 1 || versions.rbegin()->first != int(versions.size()))
@@ -58,9 +59,12 @@ Result<Done> apply(EngineSession &session, const Migration &migration)
 Error newerSchema(const QString &component, int found, int known)
 {
     return {.code = Error::Code::Storage,
-            .detail = u"The database was used with a newer version of this program: its %1 data has schema %2, this program "
-                      "knows %3. Install the newer version again, or restore the backup that was made before the update."_s
-                          .arg(component).arg(found).arg(known),
+            .detail =
+                u"The database was used with a newer version of this program: its %1 data has schema %2, this program "
+                "knows %3. Install the newer version again, or restore the backup that was made before the update."_s
+                    .arg(component)
+                    .arg(found)
+                    .arg(known),
             .problemType = u"newer-schema"_s};
 }
 
@@ -72,7 +76,8 @@ Result<Done> migrate(EngineDatabase &database, const std::vector<Migration> &mig
     if (!steps)
         return fail(steps.error());
     const auto table = database.writeScript([](EngineSession &session) {
-        return session.script(u"CREATE TABLE IF NOT EXISTS schema_version(component TEXT PRIMARY KEY, version BIGINT NOT NULL)"_s);
+        return session.script(
+            u"CREATE TABLE IF NOT EXISTS schema_version(component TEXT PRIMARY KEY, version BIGINT NOT NULL)"_s);
     });
     if (!table)
         return table;
@@ -100,7 +105,9 @@ Result<Done> migrate(EngineDatabase &database, const std::vector<Migration> &mig
             const auto done = database.writeScript([&](EngineSession &session) { return apply(session, *migration); });
             if (!done) {
                 Error error = done.error();
-                error.detail = u"The update of the %1 data to schema %2 failed and was undone: %3"_s.arg(component).arg(version).arg(error.detail);
+                error.detail = u"The update of the %1 data to schema %2 failed and was undone: %3"_s.arg(component)
+                                   .arg(version)
+                                   .arg(error.detail);
                 return fail(error);
             }
             qCInfo(lcStorage) << "schema of" << component << "is now at version" << version;

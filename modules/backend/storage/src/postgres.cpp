@@ -139,8 +139,7 @@ private:
     public:
         Lease(PostgresDatabase &owner, std::unique_ptr<PostgresConnection> connection)
             : m_owner(&owner), m_connection(std::move(connection))
-        {
-        }
+        {}
         Lease(Lease &&) noexcept = default;
         Lease &operator=(Lease &&) = delete;
         ~Lease()
@@ -168,7 +167,8 @@ private:
             if ((*lease)->isAlive())
                 std::ignore = (*lease)->script(u"ROLLBACK"_s);
             if (outcome)
-                return fail(Error::Code::Storage, u"an earlier statement of this transaction failed, so nothing of it is kept"_s);
+                return fail(Error::Code::Storage,
+                            u"an earlier statement of this transaction failed, so nothing of it is kept"_s);
             return outcome;
         }
         outcome = (*lease)->script(u"COMMIT"_s);

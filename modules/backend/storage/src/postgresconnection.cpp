@@ -39,24 +39,19 @@ Parameter encoded(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::UnknownType:
-    case QMetaType::Nullptr:
-        return {};
+    case QMetaType::Nullptr: return {};
     case QMetaType::Bool:
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::LongLong:
-    case QMetaType::ULongLong:
-        return {Int8, QByteArray::number(value.toLongLong())};
-    case QMetaType::Double:
-        return {Float8, QByteArray::number(value.toDouble(), 'g', 17)};
-    case QMetaType::QByteArray:
-        return {Bytea, value.toByteArray(), true};
+    case QMetaType::ULongLong: return {Int8, QByteArray::number(value.toLongLong())};
+    case QMetaType::Double: return {Float8, QByteArray::number(value.toDouble(), 'g', 17)};
+    case QMetaType::QByteArray: return {Bytea, value.toByteArray(), true};
     case QMetaType::QDateTime:
         if (!value.toDateTime().isValid())
             return {};
         return {Text, toRfc3339(value.toDateTime()).toUtf8()};
-    default:
-        return {Text, value.toString().toUtf8()};
+    default: return {Text, value.toString().toUtf8()};
     }
 }
 
@@ -66,15 +61,12 @@ QVariant decoded(const PGresult *result, int row, int column)
         return {};
     const QByteArrayView bytes(PQgetvalue(result, row, column), PQgetlength(result, row, column));
     switch (PQftype(result, column)) {
-    case Bool:
-        return qint64(bytes == "t");
+    case Bool: return qint64(bytes == "t");
     case Int2:
     case Int4:
-    case Int8:
-        return bytes.toLongLong();
+    case Int8: return bytes.toLongLong();
     case Float4:
-    case Float8:
-        return bytes.toDouble();
+    case Float8: return bytes.toDouble();
     case Numeric: { // sum() of a BIGINT column
         bool whole = false;
         const qint64 number = bytes.toLongLong(&whole);
@@ -83,8 +75,7 @@ QVariant decoded(const PGresult *result, int row, int column)
     case Bytea:
         // "\x" and hexadecimal digits: the output format since 9.0
         return QByteArray::fromHex(bytes.sliced(2).toByteArray());
-    default:
-        return QString::fromUtf8(bytes);
+    default: return QString::fromUtf8(bytes);
     }
 }
 
@@ -98,13 +89,16 @@ QString oneLine(const char *message)
 Result<std::unique_ptr<PostgresConnection>> PostgresConnection::connect(const QString &url)
 {
     const QByteArray utf8 = url.toUtf8();
-    const std::array keywords{"dbname", "connect_timeout", "client_encoding", "application_name", static_cast<const char *>(nullptr)};
+    const std::array keywords{"dbname", "connect_timeout", "client_encoding", "application_name",
+                              static_cast<const char *>(nullptr)};
     const std::array values{utf8.constData(), "10", "UTF8", "gwanmun-backend", static_cast<const char *>(nullptr)};
-    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(PQconnectdbParams(keywords.data(), values.data(), 1)));
+    std::unique_ptr<PostgresConnection> connection(
+        new PostgresConnection(PQconnectdbParams(keywords.data(), values.data(), 1)));
     PGconn *handle = connection->m_handle.get();
     if (!handle || PQstatus(handle) != CONNECTION_OK)
-        return fail(Error::Code::Storage, u"The PostgreSQL database cannot be reached (%1). Check that the server runs, and the "
-                                          "address, user and password of the database URL."_s.arg(oneLine(PQerrorMessage(handle))));
+        return fail(Error::Code::Storage,
+                    u"The PostgreSQL database cannot be reached (%1). Check that the server runs, and the "
+                    "address, user and password of the database URL."_s.arg(oneLine(PQerrorMessage(handle))));
     PQsetNoticeProcessor(handle, [](void *, const char *) {}, nullptr);
     return connection;
 }
@@ -123,7 +117,7 @@ Result<Done> PostgresConnection::check(const Outcome &outcome, const QString &sq
     // Class 23: integrity constraint violation.
     const auto code = m_sqlState.startsWith("23") ? Error::Code::Conflict : Error::Code::Storage;
     return fail(code, u"%1 (PostgreSQL %2) in: %3"_s.arg(oneLine(message ? message : PQerrorMessage(m_handle.get())),
-                                                          QString::fromLatin1(m_sqlState), sql.left(200)));
+                                                         QString::fromLatin1(m_sqlState), sql.left(200)));
 }
 
 Result<QByteArray> PostgresConnection::prepared(const QString &sql, const std::vector<Oid> &types, qsizetype parameters)
@@ -142,7 +136,9 @@ Result<QByteArray> PostgresConnection::prepared(const QString &sql, const std::v
             return fail(done.error());
     }
     const QByteArray name = "s" + QByteArray::number(++m_prepared);
-    const Outcome outcome(PQprepare(m_handle.get(), name.constData(), text.sql.toUtf8().constData(), int(types.size()), types.data()), &PQclear);
+    const Outcome outcome(
+        PQprepare(m_handle.get(), name.constData(), text.sql.toUtf8().constData(), int(types.size()), types.data()),
+        &PQclear);
     if (const auto done = check(outcome, sql); !done)
         return fail(done.error());
     m_statements.emplace(key, name);
@@ -177,8 +173,10 @@ Result<PostgresConnection::Answer> PostgresConnection::run(const QString &sql, c
     const Result<QByteArray> name = prepared(sql, arguments.types, parameters.size());
     if (!name)
         return fail(name.error());
-    const Outcome outcome(PQexecPrepared(m_handle.get(), name->constData(), int(arguments.values.size()), arguments.values.data(),
-                                         arguments.lengths.data(), arguments.formats.data(), 0), &PQclear);
+    const Outcome outcome(PQexecPrepared(m_handle.get(), name->constData(), int(arguments.values.size()),
+                                         arguments.values.data(), arguments.lengths.data(), arguments.formats.data(),
+                                         0),
+                          &PQclear);
     if (const auto done = check(outcome, sql); !done)
         return fail(done.error());
     Answer answer;
@@ -219,15 +217,19 @@ Result<Done> PostgresConnection::runMany(const QString &sql, const std::vector<Q
     return Done{};
 }
 
-Result<Done> PostgresConnection::sendBatch(const QString &sql, const std::vector<std::pair<QByteArray, Arguments>> &batch)
+Result<Done> PostgresConnection::sendBatch(const QString &sql,
+                                           const std::vector<std::pair<QByteArray, Arguments>> &batch)
 {
     PGconn *handle = m_handle.get();
-    const auto broken = [&] { return fail(Error::Code::Storage, u"%1 in: %2"_s.arg(oneLine(PQerrorMessage(handle)), sql.left(200))); };
+    const auto broken = [&] {
+        return fail(Error::Code::Storage, u"%1 in: %2"_s.arg(oneLine(PQerrorMessage(handle)), sql.left(200)));
+    };
     if (PQenterPipelineMode(handle) != 1)
         return broken();
     for (const auto &[name, arguments] : batch) {
         if (PQsendQueryPrepared(handle, name.constData(), int(arguments.values.size()), arguments.values.data(),
-                                arguments.lengths.data(), arguments.formats.data(), 0) != 1)
+                                arguments.lengths.data(), arguments.formats.data(), 0)
+            != 1)
             return broken();
     }
     if (PQpipelineSync(handle) != 1)

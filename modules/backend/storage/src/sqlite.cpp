@@ -26,10 +26,12 @@ constexpr size_t CachedStatements = 256;
 
 Error damaged(const QString &file, const QString &reason)
 {
-    return {.code = Error::Code::Storage,
-            .detail = u"The database %1 is damaged (%2). Nothing was changed. Stop the service, move the file and its -wal and "
-                      "-shm files away, and put the last good backup in its place."_s.arg(file, reason),
-            .problemType = u"damaged"_s};
+    return {
+        .code = Error::Code::Storage,
+        .detail =
+            u"The database %1 is damaged (%2). Nothing was changed. Stop the service, move the file and its -wal and "
+            "-shm files away, and put the last good backup in its place."_s.arg(file, reason),
+        .problemType = u"damaged"_s};
 }
 
 void bindValue(sqlite::Statement &statement, int index, const QVariant &value)
@@ -74,10 +76,7 @@ class SqliteSession final : public EngineSession
 public:
     explicit SqliteSession(Connection &connection) : m_connection(connection) {}
 
-    Result<Rows> query(const QString &sql, const QVariantList &parameters) override
-    {
-        return run(sql, parameters);
-    }
+    Result<Rows> query(const QString &sql, const QVariantList &parameters) override { return run(sql, parameters); }
 
     Result<qint64> exec(const QString &sql, const QVariantList &parameters) override
     {
@@ -130,7 +129,8 @@ private:
             return fail(prepared.error());
         sqlite::Statement &statement = (*prepared)->statement;
         if (parameters.size() != (*prepared)->parameters)
-            return fail(Error::Code::Storage, u"%1 parameters given for: %2"_s.arg(parameters.size()).arg(sql.left(200)));
+            return fail(Error::Code::Storage,
+                        u"%1 parameters given for: %2"_s.arg(parameters.size()).arg(sql.left(200)));
         for (int i = 0; i < parameters.size(); ++i)
             bindValue(statement, i, parameters.at(i));
         Rows rows;
@@ -162,8 +162,7 @@ class SqliteDatabase final : public EngineDatabase
 public:
     SqliteDatabase(QString file, std::unique_ptr<QLockFile> lock, sqlite::Connection writer)
         : m_file(std::move(file)), m_lock(std::move(lock)), m_writer{std::move(writer), {}}
-    {
-    }
+    {}
 
     QString engine() const override { return u"sqlite"_s; }
 
@@ -186,7 +185,8 @@ public:
 
     Result<Done> writeScript(const Work &work) override
     {
-        Q_ASSERT_X(m_writingThread != std::this_thread::get_id(), "write", "a write inside a write would wait for itself");
+        Q_ASSERT_X(m_writingThread != std::this_thread::get_id(), "write",
+                   "a write inside a write would wait for itself");
         const std::scoped_lock lock(m_writing);
         m_writingThread = std::this_thread::get_id();
         const auto over = qScopeGuard([this] { m_writingThread = std::thread::id(); });
@@ -214,7 +214,9 @@ private:
         Result<sqlite::Connection> handle = sqlite::Connection::open(m_file, sqlite::Connection::Mode::ReadOnly);
         if (!handle)
             return fail(handle.error());
-        if (const auto done = handle->execScript(u"PRAGMA wal_autocheckpoint=0; PRAGMA query_only=ON; PRAGMA mmap_size=0"_s); !done)
+        if (const auto done =
+                handle->execScript(u"PRAGMA wal_autocheckpoint=0; PRAGMA query_only=ON; PRAGMA mmap_size=0"_s);
+            !done)
             return fail(done.error());
         ++m_opened;
         return std::make_unique<Connection>(std::move(*handle));
@@ -258,18 +260,21 @@ Result<Done> checked(sqlite::Connection &connection, const QString &file)
 Result<std::unique_ptr<EngineDatabase>> openSqlite(const QString &directory)
 {
     if (!QDir().mkpath(directory))
-        return fail(Error::Code::Storage, u"The data directory %1 cannot be made. Make it, and give this service the right to "
-                                          "write in it."_s.arg(directory));
+        return fail(Error::Code::Storage,
+                    u"The data directory %1 cannot be made. Make it, and give this service the right to "
+                    "write in it."_s.arg(directory));
     const QDir dir(directory);
     auto lock = std::make_unique<QLockFile>(dir.filePath(u"backend.lock"_s));
     lock->setStaleLockTime(0); // only the death of the process frees it, not its age
     if (!lock->tryLock(0)) {
         if (lock->error() == QLockFile::LockFailedError)
-            return fail({.code = Error::Code::Storage,
-                         .detail = u"The data directory %1 is in use by another process. Stop that one first."_s.arg(directory),
-                         .problemType = u"in-use"_s});
-        return fail(Error::Code::Storage, u"The data directory %1 cannot be written to. Give this service the right to write "
-                                          "in it."_s.arg(directory));
+            return fail(
+                {.code = Error::Code::Storage,
+                 .detail = u"The data directory %1 is in use by another process. Stop that one first."_s.arg(directory),
+                 .problemType = u"in-use"_s});
+        return fail(Error::Code::Storage,
+                    u"The data directory %1 cannot be written to. Give this service the right to write "
+                    "in it."_s.arg(directory));
     }
     const QString file = dir.filePath(u"backend.sqlite"_s);
     Result<sqlite::Connection> writer = sqlite::Connection::open(file, sqlite::Connection::Mode::ReadWrite);
@@ -281,10 +286,13 @@ Result<std::unique_ptr<EngineDatabase>> openSqlite(const QString &directory)
     if (!mode)
         return fail(mode.error());
     if (mode->toString() != "wal"_L1)
-        return fail(Error::Code::Storage, u"The file system of %1 cannot hold the database (no shared memory, as on many network "
-                                          "drives). Choose a local disk."_s.arg(directory));
+        return fail(Error::Code::Storage,
+                    u"The file system of %1 cannot hold the database (no shared memory, as on many network "
+                    "drives). Choose a local disk."_s.arg(directory));
     // FULL: this is the server of truth, an answered request must survive the loss of power.
-    if (const auto done = writer->execScript(u"PRAGMA synchronous=FULL; PRAGMA mmap_size=0; PRAGMA wal_autocheckpoint=1000"_s); !done)
+    if (const auto done =
+            writer->execScript(u"PRAGMA synchronous=FULL; PRAGMA mmap_size=0; PRAGMA wal_autocheckpoint=1000"_s);
+        !done)
         return fail(done.error());
     return std::make_unique<SqliteDatabase>(file, std::move(lock), std::move(*writer));
 }

@@ -30,6 +30,7 @@ private:
 };
 
 /// Opens a database that must open; fails the running test and gives null when it does not.
-std::unique_ptr<backend::storage::Database> openDatabase(const DatabasePlace &place, const std::vector<backend::storage::Migration> &migrations);
+std::unique_ptr<backend::storage::Database> openDatabase(const DatabasePlace &place,
+                                                         const std::vector<backend::storage::Migration> &migrations);
 
 } // namespace gw::test

@@ -16,8 +16,8 @@ class Absences
 public:
     static Result<std::optional<api::Absence>> find(storage::Session &session, const QString &id);
     /// Whether the seat is away at some moment of [from, to), not counting the absence `except`.
-    static Result<bool> isAway(storage::Session &session, const QString &seatId, const QDateTime &from, const QDateTime &to,
-                               const QString &except = {});
+    static Result<bool> isAway(storage::Session &session, const QString &seatId, const QDateTime &from,
+                               const QDateTime &to, const QString &except = {});
     /// A new absence; `absence.id` is taken as it is.
     static Result<Done> insert(storage::Session &session, const api::Absence &absence);
     /// Replaces what is stored under `absence.id`.

@@ -18,8 +18,8 @@ http::Response failed(const http::Request &request, const Error &error);
 enum class Key { Required, Optional };
 /// Runs `action` in a write transaction, once for each Idempotency-Key (see IdempotencyStore::runOnce), and answers. When it
 /// took effect - now, not on an earlier request, and with a status below 400 - `afterwards` runs too.
-http::Response actOnce(storage::IdempotencyStore &once, const http::Request &request, const identity::Caller &caller, Key key,
-                       const std::function<Result<http::Response>(storage::Session &)> &action,
+http::Response actOnce(storage::IdempotencyStore &once, const http::Request &request, const identity::Caller &caller,
+                       Key key, const std::function<Result<http::Response>(storage::Session &)> &action,
                        const std::function<void()> &afterwards = {});
 
 } // namespace gw::backend::directory

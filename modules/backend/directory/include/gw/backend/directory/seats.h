@@ -37,7 +37,8 @@ public:
     static Result<QSet<QString>> unitAndBelow(storage::Session &session, const QString &unitId);
     /// A person with their seats that are valid on `day`, the main one first, and what the active seat may do; nothing when
     /// there is no such person.
-    static Result<std::optional<api::Me>> me(storage::Session &session, const QString &personId, const QString &activeSeatId, QDate day);
+    static Result<std::optional<api::Me>> me(storage::Session &session, const QString &personId,
+                                             const QString &activeSeatId, QDate day);
 };
 
 } // namespace gw::backend::directory

@@ -24,8 +24,8 @@ QJsonValue mergePatch(const QJsonValue &target, const QJsonValue &patch);
 /// One thing that is wrong with a body or a parameter.
 struct FieldError
 {
-    QString pointer; ///< JSON Pointer (RFC 6901) into the body, or the name of a query parameter
-    QString code; ///< for programs: required, type, format, range, unknown-value, before-start, overlap …
+    QString pointer;     ///< JSON Pointer (RFC 6901) into the body, or the name of a query parameter
+    QString code;        ///< for programs: required, type, format, range, unknown-value, before-start, overlap …
     QString detail = {}; ///< one sentence for a person, in the request's language
 };
 /// 422 `invalid-fields` with all of them.

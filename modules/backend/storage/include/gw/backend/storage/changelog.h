@@ -36,7 +36,8 @@ public:
     static Result<Changes> since(Session &session, const QString &collection, qint64 since, int limit);
     /// The same over several collections that share one cursor: a value for each of them, all with the same newState and
     /// hasMore, at most `limit` ids together.
-    static Result<QMap<QString, Changes>> sinceAll(Session &session, const QStringList &collections, qint64 since, int limit);
+    static Result<QMap<QString, Changes>> sinceAll(Session &session, const QStringList &collections, qint64 since,
+                                                   int limit);
     /// The newest number over several collections.
     static Result<qint64> state(Session &session, const QStringList &collections);
     /// Forgets all but the newest `keep` entries, so that old cursors get StateTooOld.

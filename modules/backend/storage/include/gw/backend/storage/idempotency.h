@@ -21,8 +21,8 @@ struct KeptAnswer
 struct KeyedRequest
 {
     QString personId;
-    QString key; ///< the Idempotency-Key; empty: nothing is kept
-    QString route; ///< the operation: method and path, e.g. "PATCH /v1/absences/0192…"
+    QString key;     ///< the Idempotency-Key; empty: nothing is kept
+    QString route;   ///< the operation: method and path, e.g. "PATCH /v1/absences/0192…"
     QByteArray body; ///< kept as a digest only
 };
 
@@ -48,7 +48,8 @@ public:
     Result<Done> tidy();
 
 private:
-    Result<KeptAnswer> runClaimed(const KeyedRequest &request, const std::function<Result<KeptAnswer>(Session &)> &action);
+    Result<KeptAnswer> runClaimed(const KeyedRequest &request,
+                                  const std::function<Result<KeptAnswer>(Session &)> &action);
 
     Database &m_database;
     const Clock &m_clock;
