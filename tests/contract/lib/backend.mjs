@@ -13,14 +13,14 @@ const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..
 const binaries = process.env.GW_BIN_DIR ?? path.join(source, 'build/dev/bin');
 
 /**
- * @param {{seed?: string, args?: string[]}} options
+ * @param {{seed?: string, logLevel?: string, args?: string[]}} options
  * @returns {Promise<{url: string, data: string, log: () => string, stop: () => Promise<number>}>}
  */
-export async function startBackend({ seed = 'small', args = [] } = {}) {
+export async function startBackend({ seed = 'small', logLevel = 'warning', args = [] } = {}) {
   const data = await mkdtemp(path.join(os.tmpdir(), 'gwanmun-contract-'));
   const child = spawn(
     path.join(binaries, 'gwanmun-backend'),
-    ['--data', data, '--listen', '127.0.0.1:0', '--seed', seed, '--log-level', 'warning', ...args],
+    ['--data', data, '--listen', '127.0.0.1:0', '--seed', seed, '--log-level', logLevel, ...args],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let log = '';
