@@ -15,7 +15,7 @@ const methods = ['get', 'put', 'post', 'patch', 'delete'];
 // What HTTP itself puts into any message; everything else has to be in the file.
 const commonRequestHeaders = ['accept', 'authorization', 'content-type', 'content-length', 'host', 'traceparent', 'x-forwarded-for'];
 const commonResponseHeaders = [
-  'allow', 'cache-control', 'connection', 'content-length', 'content-type', 'date', 'keep-alive', 'server', 'transfer-encoding', 'vary',
+  'allow', 'cache-control', 'connection', 'content-language', 'content-length', 'content-type', 'date', 'keep-alive', 'server', 'transfer-encoding', 'vary',
   'x-content-type-options', 'strict-transport-security', 'referrer-policy', 'content-security-policy', 'x-frame-options',
 ];
 // Refusals that come before a request is matched to an operation (`info` of the file says so).
