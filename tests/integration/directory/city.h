@@ -33,9 +33,9 @@ public:
     std::map<QString, backend::identity::Caller> callers; ///< by person
 };
 
-/// A bureau (unit 1) with two divisions (2, 3) and a team (4) in division 2, in one agency.
-/// Persons 1…5 hold the seats 1…5 on the posts 1…5 of the units 1, 2, 2, 3, 4. Person 2 has the acting seat 6 on post 4 too.
-/// Person 1 may manage the absences of the unit.
+/// A bureau (unit 1) with two divisions (2, 3) and a team (4) in division 2, in one agency. Persons 1…5 hold the seats
+/// 1…5 on the posts 1…5 of the units 1, 2, 2, 3, 4. Person 2 has the acting seat 6 on post 4 too. Person 1 may manage
+/// the absences of the unit.
 class City
 {
 public:

@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::backend::http {
 namespace {
 
-/// Whether a list of entity tags (`"a", W/"b"` or `*`) has `current`. Weak ones only count where `weakly` (RFC 9110 8.8.3.2).
+/// Whether a list of entity tags (`"a", W/"b"` or `*`) has `current`. Weak ones only count where `weakly` (RFC 9110
+/// 8.8.3.2).
 bool lists(const QByteArray &header, const QByteArray &current, bool weakly)
 {
     if (header.trimmed() == "*")

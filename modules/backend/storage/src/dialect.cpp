@@ -7,7 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::backend::storage {
 namespace {
 
-/// Where the quoted text or comment that begins at `from` ends (the position after it); `from` itself if none begins there.
+/// Where the quoted text or comment that begins at `from` ends (the position after it); `from` itself if none begins
+/// there.
 qsizetype skipped(const QString &sql, qsizetype from)
 {
     const QChar first = sql.at(from);

@@ -1,20 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-// SQLite: one writer connection behind a mutex, a few readers, WAL. Only the writer ever checkpoints, and nothing is mapped
-// into memory: that keeps us clear of the WAL-reset bug of SQLite before 3.51.3.
+// SQLite: one writer connection behind a mutex, a few readers, WAL. Only the writer ever checkpoints, and nothing is
+// mapped into memory: that keeps us clear of the WAL-reset bug of SQLite before 3.51.3.
 #include "dialect.h"
 #include "engine.h"
 
 #include <QDir>
-#include <QLockFile>
+#include <QFile>
 #include <QScopeGuard>
 #include <atomic>
 #include <condition_variable>
+#include <fcntl.h>
 #include <gw/sqlite/connection.h>
 #include <mutex>
 #include <sqlite3.h>
+#include <sys/file.h>
 #include <thread>
+#include <unistd.h>
 #include <unordered_map>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +27,37 @@ namespace {
 
 constexpr int ReaderCount = 4;
 constexpr size_t CachedStatements = 256;
+
+/// The right to be the only process with this file, held by the kernel: it ends with the process, however that ends.
+class FileLock
+{
+public:
+    static Result<FileLock> take(const QString &path, const QString &directory)
+    {
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        if (file < 0)
+            return fail(Error::Code::Storage, u"The data directory %1 cannot be written to. Give this service the right to "
+                                              "write in it."_s.arg(directory));
+        FileLock lock(file);
+        if (::flock(file, LOCK_EX | LOCK_NB) != 0)
+            return fail({.code = Error::Code::Storage,
+                         .detail = u"The data directory %1 is in use by another process. Stop that one first."_s.arg(
+                             directory),
+                         .problemType = u"in-use"_s});
+        return lock;
+    }
+    FileLock(FileLock &&other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
+    FileLock &operator=(FileLock &&) = delete;
+    ~FileLock()
+    {
+        if (m_file >= 0)
+            ::close(m_file);
+    }
+
+private:
+    explicit FileLock(int file) : m_file(file) {}
+    int m_file;
+};
 
 Error damaged(const QString &file, const QString &reason)
 {
@@ -160,7 +195,7 @@ private:
 class SqliteDatabase final : public EngineDatabase
 {
 public:
-    SqliteDatabase(QString file, std::unique_ptr<QLockFile> lock, sqlite::Connection writer)
+    SqliteDatabase(QString file, FileLock lock, sqlite::Connection writer)
         : m_file(std::move(file)), m_lock(std::move(lock)), m_writer{std::move(writer), {}}
     {}
 
@@ -232,9 +267,9 @@ private:
     }
 
     const QString m_file;
-    // The order matters at the end: the readers close first, then the writer, which as the last connection empties the log
-    // into the file, then the lock goes.
-    std::unique_ptr<QLockFile> m_lock;
+    // The order matters at the end: the readers close first, then the writer, which as the last connection empties the
+    // log into the file, then the lock goes.
+    FileLock m_lock;
     std::mutex m_writing;
     std::atomic<std::thread::id> m_writingThread;
     Connection m_writer;
@@ -264,18 +299,9 @@ Result<std::unique_ptr<EngineDatabase>> openSqlite(const QString &directory)
                     u"The data directory %1 cannot be made. Make it, and give this service the right to "
                     "write in it."_s.arg(directory));
     const QDir dir(directory);
-    auto lock = std::make_unique<QLockFile>(dir.filePath(u"backend.lock"_s));
-    lock->setStaleLockTime(0); // only the death of the process frees it, not its age
-    if (!lock->tryLock(0)) {
-        if (lock->error() == QLockFile::LockFailedError)
-            return fail(
-                {.code = Error::Code::Storage,
-                 .detail = u"The data directory %1 is in use by another process. Stop that one first."_s.arg(directory),
-                 .problemType = u"in-use"_s});
-        return fail(Error::Code::Storage,
-                    u"The data directory %1 cannot be written to. Give this service the right to write "
-                    "in it."_s.arg(directory));
-    }
+    auto lock = FileLock::take(dir.filePath(u"backend.lock"_s), directory);
+    if (!lock)
+        return fail(lock.error());
     const QString file = dir.filePath(u"backend.sqlite"_s);
     Result<sqlite::Connection> writer = sqlite::Connection::open(file, sqlite::Connection::Mode::ReadWrite);
     if (!writer)
@@ -294,7 +320,7 @@ Result<std::unique_ptr<EngineDatabase>> openSqlite(const QString &directory)
             writer->execScript(u"PRAGMA synchronous=FULL; PRAGMA mmap_size=0; PRAGMA wal_autocheckpoint=1000"_s);
         !done)
         return fail(done.error());
-    return std::make_unique<SqliteDatabase>(file, std::move(lock), std::move(*writer));
+    return std::make_unique<SqliteDatabase>(file, std::move(*lock), std::move(*writer));
 }
 
 } // namespace gw::backend::storage

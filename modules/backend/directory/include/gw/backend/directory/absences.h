@@ -10,7 +10,8 @@ namespace gw::backend::directory {
 
 namespace api = ::gw::portal;
 
-/// Who is away when. Runs in the caller's transaction; changes are noted in the change log. Rules are the routes' business.
+/// Who is away when. Runs in the caller's transaction; changes are noted in the change log. Rules are the routes'
+/// business.
 class Absences
 {
 public:

@@ -26,9 +26,9 @@ Result<QString> state(storage::Session &session);
 
 /// One page of /v1/directory/changes with at most `limit` objects and removals.
 ///
-/// An empty `since` begins to load everything: the six collections one after the other, each by id, so that a page costs the
-/// same however far it is. The cursor carries the state at which the load began; after the last object the changes since
-/// then follow, so that what moved while the pages were read is not missed.
+/// An empty `since` begins to load everything: the six collections one after the other, each by id, so that a page
+/// costs the same however far it is. The cursor carries the state at which the load began; after the last object the
+/// changes since then follow, so that what moved while the pages were read is not missed.
 /// Errors: StateTooOld for a cursor that is unknown or too old.
 Result<api::DirectoryChanges> changes(storage::Session &session, const QString &since, int limit, const Viewer &viewer);
 

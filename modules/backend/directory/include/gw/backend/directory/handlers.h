@@ -16,8 +16,8 @@ http::Handler authenticated(const identity::Access &access, CallerHandler handle
 http::Response failed(const http::Request &request, const Error &error);
 
 enum class Key { Required, Optional };
-/// Runs `action` in a write transaction, once for each Idempotency-Key (see IdempotencyStore::runOnce), and answers. When it
-/// took effect - now, not on an earlier request, and with a status below 400 - `afterwards` runs too.
+/// Runs `action` in a write transaction, once for each Idempotency-Key (see IdempotencyStore::runOnce), and answers.
+/// When it took effect - now, not on an earlier request, and with a status below 400 - `afterwards` runs too.
 http::Response actOnce(storage::IdempotencyStore &once, const http::Request &request, const identity::Caller &caller,
                        Key key, const std::function<Result<http::Response>(storage::Session &)> &action,
                        const std::function<void()> &afterwards = {});

@@ -35,8 +35,8 @@ public:
     static Result<std::optional<SeatFacts>> facts(storage::Session &session, const QString &seatId);
     /// The unit and all below it; empty when there is no such unit.
     static Result<QSet<QString>> unitAndBelow(storage::Session &session, const QString &unitId);
-    /// A person with their seats that are valid on `day`, the main one first, and what the active seat may do; nothing when
-    /// there is no such person.
+    /// A person with their seats that are valid on `day`, the main one first, and what the active seat may do; nothing
+    /// when there is no such person.
     static Result<std::optional<api::Me>> me(storage::Session &session, const QString &personId,
                                              const QString &activeSeatId, QDate day);
 };

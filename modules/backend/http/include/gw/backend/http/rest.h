@@ -42,14 +42,14 @@ QByteArray etag(qint64 revision);
 QByteArray etagOf(QByteArrayView representation);
 /// 304 when the request's If-None-Match has `current`; nothing when the answer has to be given in full.
 std::optional<Response> notModified(const Request &request, const QByteArray &current);
-/// The refusal of a change that was not made from the current version: 428 `precondition-required` without If-Match, 412
-/// `stale-version` with the current ETag when it names another (RFC 6585 3). Nothing when the change may go on.
+/// The refusal of a change that was not made from the current version: 428 `precondition-required` without If-Match,
+/// 412 `stale-version` with the current ETag when it names another (RFC 6585 3). Nothing when the change may go on.
 std::optional<Response> refusedVersion(const Request &request, const QByteArray &current);
 
 // --- keys ---
 
-/// The Idempotency-Key as a UUID in lower case; empty when there is none; 400 `malformed-request` when it is no UUID, bare
-/// or quoted.
+/// The Idempotency-Key as a UUID in lower case; empty when there is none; 400 `malformed-request` when it is no UUID,
+/// bare or quoted.
 std::expected<QString, Response> idempotencyKey(const Request &request);
 
 // --- refusals ---

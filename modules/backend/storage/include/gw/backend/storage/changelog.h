@@ -26,16 +26,17 @@ public:
     static std::vector<Migration> migrations();
 
     enum class What { Created, Updated, Destroyed };
-    /// Notes a change in the caller's transaction; the sequence number it got. Numbers only grow, may have gaps, and become
-    /// visible in their order. Best the last thing a transaction does: writers wait for each other from here on.
+    /// Notes a change in the caller's transaction; the sequence number it got. Numbers only grow, may have gaps, and
+    /// become visible in their order. Best the last thing a transaction does: writers wait for each other from here on.
     static Result<qint64> append(Session &session, const QString &collection, const QString &id, What what);
 
     /// The newest number of a collection (0: nothing ever happened).
     static Result<qint64> state(Session &session, const QString &collection);
-    /// Changes of a collection after `since`, at most `limit` ids. StateTooOld when `since` was trimmed away or never given out.
+    /// Changes of a collection after `since`, at most `limit` ids. StateTooOld when `since` was trimmed away or never
+    /// given out.
     static Result<Changes> since(Session &session, const QString &collection, qint64 since, int limit);
-    /// The same over several collections that share one cursor: a value for each of them, all with the same newState and
-    /// hasMore, at most `limit` ids together.
+    /// The same over several collections that share one cursor: a value for each of them, all with the same newState
+    /// and hasMore, at most `limit` ids together.
     static Result<QMap<QString, Changes>> sinceAll(Session &session, const QStringList &collections, qint64 since,
                                                    int limit);
     /// The newest number over several collections.

@@ -29,13 +29,13 @@ private:
 };
 using Rows = std::vector<Row>;
 
-/// A connection inside a transaction or a read. SQL is the common part of SQLite and PostgreSQL: `?` parameters (rewritten
-/// to $1 for PostgreSQL), TEXT and BIGINT columns, `{blob}` for the blob type, `{serial}` for a primary key that numbers
-/// itself upwards, booleans as BIGINT 0/1, times as RFC 3339 TEXT, `INSERT … ON CONFLICT … DO UPDATE`, `RETURNING`, no
-/// dialect functions and no `? IS NULL` (PostgreSQL cannot tell that parameter's type).
+/// A connection inside a transaction or a read. SQL is the common part of SQLite and PostgreSQL: `?` parameters
+/// (rewritten to $1 for PostgreSQL), TEXT and BIGINT columns, `{blob}` for the blob type, `{serial}` for a primary key
+/// that numbers itself upwards, booleans as BIGINT 0/1, times as RFC 3339 TEXT, `INSERT … ON CONFLICT … DO UPDATE`,
+/// `RETURNING`, no dialect functions and no `? IS NULL` (PostgreSQL cannot tell that parameter's type).
 ///
-/// Parameters: an invalid QVariant is NULL, a QString is text even when it is null, a QDateTime is stored as RFC 3339 (an
-/// invalid one as NULL). An identical statement is prepared once a connection.
+/// Parameters: an invalid QVariant is NULL, a QString is text even when it is null, a QDateTime is stored as RFC 3339
+/// (an invalid one as NULL). An identical statement is prepared once a connection.
 /// Errors: a broken constraint is Conflict, anything else Storage. After a failed statement the transaction is lost, on
 /// both engines: every later statement fails, and nothing is committed.
 class Session
@@ -59,24 +59,24 @@ struct Migration
     QString sql; ///< statements separated by semicolons, in the common SQL of Session
 };
 
-/// The backend's database: SQLite (one writer at a time, readers beside it) or PostgreSQL. Thread-safe; each call takes a
-/// connection for as long as it runs. Calls do not nest: neither read() nor write() may be called from inside `work`.
+/// The backend's database: SQLite (one writer at a time, readers beside it) or PostgreSQL. Thread-safe; each call takes
+/// a connection for as long as it runs. Calls do not nest: neither read() nor write() may be called from inside `work`.
 class Database
 {
 public:
     virtual ~Database() = default;
 
-    /// `where` is a directory (SQLite: DIR/backend.sqlite, made if missing; one process at a time) or a postgresql:// URL.
-    /// Brings the schema up to `migrations`, each in a transaction of its own. Refuses, with a sentence that says what to
-    /// do, a damaged file (problemType "damaged"), one that a newer program wrote ("newer-schema") and one that another
-    /// process has open ("in-use").
+    /// `where` is a directory (SQLite: DIR/backend.sqlite, made if missing; one process at a time) or a postgresql://
+    /// URL. Brings the schema up to `migrations`, each in a transaction of its own. Refuses, with a sentence that says
+    /// what to do, a damaged file (problemType "damaged"), one that a newer program wrote ("newer-schema") and one that
+    /// another process has open ("in-use").
     static Result<std::unique_ptr<Database>> open(const QString &where, const std::vector<Migration> &migrations);
 
     /// All that `work` reads is of one moment; writing fails.
     virtual Result<Done> read(const std::function<Result<Done>(Session &)> &work) = 0;
-    /// Commits when `work` succeeds, rolls back when it fails; what was committed survives the loss of power. Serializable:
-    /// after a conflict with another writer `work` runs again, so it must have no effect beside the session and must
-    /// assign, not append, to what it captures.
+    /// Commits when `work` succeeds, rolls back when it fails; what was committed survives the loss of power.
+    /// Serializable: after a conflict with another writer `work` runs again, so it must have no effect beside the
+    /// session and must assign, not append, to what it captures.
     virtual Result<Done> write(const std::function<Result<Done>(Session &)> &work) = 0;
     virtual QString engine() const = 0; ///< "sqlite" or "postgresql"
 };
