@@ -104,7 +104,7 @@ TEST_P(Assertion, ofTheHolder_signsIn)
     const auto jws = parseJws(tokens.value(u"id_token"_s).toString().toLatin1());
     ASSERT_TRUE(jws.has_value());
     EXPECT_EQ(jws->payload.value(u"sub"_s).toString(), QString::fromLatin1(World::kim));
-    EXPECT_EQ(jws->payload.value(u"amr"_s).toArray(), QJsonArray{u"hwk"_s});
+    EXPECT_EQ(jws->payload.value(u"amr"_s).toArray(), QJsonArray{u"pop"_s});
     EXPECT_EQ(refresh(world, tokens.value(u"refresh_token"_s).toString()).status, 200);
 }
 

@@ -158,6 +158,21 @@ TEST(Authorize, personWhoLeft_hasNoSessionAnyMore)
     EXPECT_TRUE(header(browser.get(authorizeTarget()), "Location").startsWith("/login?"));
 }
 
+TEST(Authorize, hintAtSomebodyElse_asksInsteadOfHandingOverWhoIsThere)
+{
+    World world;
+    Browser browser(world);
+    const QJsonObject tokens = json(redeem(world, redirectValue(browser.signIn(authorizeForm()), u"code"_s)));
+    const auto target = [&](const Form &change) { return header(browser.get(authorizeTarget(change)), "Location"); };
+    EXPECT_TRUE(target({{u"login_hint"_s, u"narae"_s}}).startsWith("/login?"));
+    EXPECT_TRUE(target({{u"login_hint"_s, u"GARAM"_s}}).contains("code="));
+    EXPECT_TRUE(target({{u"login_hint"_s, u"nobody-here"_s}}).contains("code="));
+    const QString own = tokens.value(u"id_token"_s).toString();
+    EXPECT_TRUE(target({{u"id_token_hint"_s, own}, {u"prompt"_s, u"none"_s}}).contains("code="));
+    browser.signIn(authorizeForm({{u"login_hint"_s, u"narae"_s}}), u"narae"_s);
+    EXPECT_TRUE(target({{u"id_token_hint"_s, own}, {u"prompt"_s, u"none"_s}}).contains("error=login_required"));
+}
+
 TEST(Authorize, formPost_isUnderstoodToo)
 {
     World world;

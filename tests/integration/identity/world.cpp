@@ -123,7 +123,10 @@ World::World(Engine engine, const QString &url) : place(engine), publicUrl(url)
         return;
     provider = std::move(*created);
     provider->addRoutes(router);
-    provider->onSessionEnded([this](const QString &person) { ended.append(person); });
+    provider->onSessionEnded([this](const QString &person) {
+        const std::lock_guard lock(endedMutex);
+        ended.append(person);
+    });
 }
 
 Response World::send(const QByteArray &method, const QByteArray &target, const Headers &headers, const QByteArray &body)

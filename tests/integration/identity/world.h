@@ -7,6 +7,7 @@
 #include <gw/test/database.h>
 #include <gw/test/warnings.h>
 #include <map>
+#include <mutex>
 #include <QTemporaryDir>
 
 namespace gw::test
@@ -63,6 +64,7 @@ public:
     std::unique_ptr<backend::identity::Provider> provider;
     backend::http::Router router;
     QStringList ended; ///< persons whose session was said to have ended
+    std::mutex endedMutex;
     QString remoteAddress = QStringLiteral("192.0.2.7");
     const QString publicUrl;
 

@@ -95,6 +95,7 @@ Result<QString> holderOfAssertion(Context &context, const QByteArray &assertion)
         if (!holder)
             return fail(holder.error());
         personId = *holder;
+        reason.clear(); // a conflict runs this again
         // The person who signs says who it is to be: themself, by one of the names the certificate or we give them.
         const bool named =
             QStringList{personId, certificate->staffNumber, certificate->serial, certificate->thumbprint}.contains(

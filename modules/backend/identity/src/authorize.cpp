@@ -73,6 +73,18 @@ std::optional<Refusal> refusalOf(const Context &context, const Parameters &param
     return std::nullopt;
 }
 
+// Whom the program means: the person of an ID token of ours, or of a sign-in name. A browser where somebody else is signed
+// in asks then, instead of handing that one over (OIDC Core 3.1.2.1, id_token_hint and login_hint).
+Result<QString> wantedPerson(const Context &context, storage::Session &session, const AuthorizeRequest &asked)
+{
+    if (const auto hint = context.keys->verify(asked.parameters.value(u"id_token_hint"_s).toLatin1(), u"JWT"_s))
+        return hint->payload.value(u"sub"_s).toString();
+    if (asked.loginHint.isEmpty())
+        return QString();
+    return mapped(findAccount(session, normalizedLogin(asked.loginHint)),
+                  [](const std::optional<AccountRecord> &account) { return account ? account->personId : QString(); });
+}
+
 http::Response authorize(Context &context, const http::Request &request, const Parameters &parameters)
 {
     auto asked = readAuthorizeRequest(context, request, parameters);
@@ -82,24 +94,33 @@ http::Response authorize(Context &context, const http::Request &request, const P
     const QString cookie = cookieOf(request, context.cookieName(sessionCookie));
     std::optional<BrowserSession> signedIn;
     QString code;
-    const auto issued = context.database.write([&](storage::Session &session) -> Result<Done> {
+    Result<Done> worked = context.database.read([&](storage::Session &session) -> Result<Done> {
         const auto found = findBrowserSession(session, cookie, now);
         if (!found)
             return fail(found.error());
         signedIn = *found;
-        const bool tooOld = signedIn && asked->maxAge && signedIn->authTime.addSecs(*asked->maxAge) < now;
-        if (tooOld || asked->asksFor(u"login"_s) || asked->asksFor(u"select_account"_s))
-            signedIn.reset();
         if (!signedIn)
             return Done{};
-        code = newSecret();
-        return putCode(session, code,
-                       {asked->client.id, signedIn->personId, asked->redirectUri, asked->scope, asked->nonce,
-                        asked->challenge, signedIn->authTime},
-                       now.addSecs(context.options.codeLife.count()));
+        const auto wanted = wantedPerson(context, session, *asked);
+        if (!wanted)
+            return fail(wanted.error());
+        const bool tooOld = asked->maxAge && signedIn->authTime.addSecs(*asked->maxAge) < now;
+        const bool isAnother = !wanted->isEmpty() && *wanted != signedIn->personId;
+        if (tooOld || isAnother || asked->asksFor(u"login"_s) || asked->asksFor(u"select_account"_s))
+            signedIn.reset();
+        return Done{};
     });
-    if (!issued) {
-        qCWarning(lcIdentity) << "authorize" << request.id << issued.error();
+    if (worked && signedIn) {
+        code = newSecret();
+        worked = context.database.write([&](storage::Session &session) {
+            return putCode(session, code,
+                           {asked->client.id, signedIn->personId, asked->redirectUri, asked->scope, asked->nonce,
+                            asked->challenge, signedIn->authTime},
+                           now.addSecs(context.options.codeLife.count()));
+        });
+    }
+    if (!worked) {
+        qCWarning(lcIdentity) << "authorize" << request.id << worked.error();
         return redirectError(context, asked->redirectUri, asked->state, u"server_error"_s, {});
     }
     if (signedIn) {

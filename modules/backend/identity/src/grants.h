@@ -14,7 +14,7 @@ struct Family {
     QString personId;
     QString clientId;
     QString scope;
-    QString method; ///< RFC 8176: "pwd" or "hwk"
+    QString method; ///< RFC 8176: "pwd" or "pop"
     QDateTime authTime;
     QDateTime expires;
 

@@ -36,6 +36,7 @@ http::Response logout(Context &context, const http::Request &request, const Para
         mayReturn = *client && sameClient && matchesRedirect((*client)->logoutUris, wanted);
         const bool isTheirs = hint && (!*browser || (*browser)->personId == hinted);
         ask = !isTheirs && !confirmed;
+        endedFor.clear();
         if (ask)
             return Done{};
         if (isTheirs) {

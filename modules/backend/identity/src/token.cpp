@@ -117,8 +117,12 @@ http::Response redeemCode(Context &context, const Client &client, const Paramete
     const QDateTime now = context.now();
     std::optional<Issue> issue;
     QString misusedBy;
-    QString problem = u"the code is not valid"_s;
+    QString problem;
     const auto worked = context.database.write([&](storage::Session &session) -> Result<Done> {
+        // A conflict runs this again: nothing may be left of the first time.
+        issue.reset();
+        misusedBy.clear();
+        problem = u"the code is not valid"_s;
         const auto found = findCode(session, code);
         if (!found)
             return fail(found.error());
@@ -230,9 +234,9 @@ http::Response redeemAssertion(Context &context, const http::Request &request, c
     const auto worked = context.database.write([&](storage::Session &session) -> Result<Done> {
         if (const auto forgiven = attemptSucceeded(session, byAddress, false); !forgiven)
             return forgiven;
-        // RFC 8176: the proof was made with a key of the person's.
+        // RFC 8176: a key of the person's was proved; whether hardware keeps it, a certificate does not say.
         return keep(
-            beginFamily(context, session, {{}, *holder, client.id, scopes.join(u' '), u"hwk"_s, context.now(), {}}, {}),
+            beginFamily(context, session, {{}, *holder, client.id, scopes.join(u' '), u"pop"_s, context.now(), {}}, {}),
             issue);
     });
     if (!worked)
@@ -297,6 +301,7 @@ http::Response revoke(Context &context, const http::Request &request)
     const QDateTime now = context.now();
     QString endedFor;
     const auto worked = context.database.write([&](storage::Session &session) -> Result<Done> {
+        endedFor.clear();
         const auto family = access ? findFamily(session, access->payload.value(u"sid"_s).toString(), now)
                                    : familyOfRefreshToken(session, token);
         if (!family)

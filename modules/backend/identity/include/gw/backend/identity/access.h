@@ -31,7 +31,8 @@ public:
     /// The caller, or the answer to give instead:
     /// 401 `unauthenticated` with `WWW-Authenticate: Bearer resource_metadata=…` (RFC 6750 3, RFC 9728 5.1) without a
     /// valid access token, or when its session was ended or its person left; 403 `wrong-seat` when the header
-    /// Gwanmun-Seat names a seat that is not the person's now. Without the header it is the main seat.
+    /// Gwanmun-Seat names a seat that is not the person's today; 403 `forbidden` when the token lacks the scope "portal" or
+    /// the person holds no seat. Without the header it is the main seat. Thread-safe; costs a few indexed look-ups.
     virtual std::expected<Caller, http::Response> check(const http::Request &request) const = 0;
 };
 

@@ -36,6 +36,12 @@ public:
     ~Provider();
 
     /// Adds /.well-known/…, /oauth2/… and /login. The provider must outlive the server.
+    ///
+    /// Errors of /oauth2/token are those of RFC 6749 5.2 with a member `reason` that programs may switch on: code,
+    /// refresh-unknown, refresh-expired, refresh-reused, rate-limited, and for an assertion (RFC 7523; `iss` = `sub` = the
+    /// staff number, the certificate's serial number, its x5t#S256 or the person's id; `aud` the issuer or the token
+    /// endpoint; at most 5 minutes from `iat` to `exp`; `jti`; the chain in `x5c`) assertion-malformed, -signature,
+    /// -audience, -expired, -too-long, -subject, -replayed, certificate-malformed, -untrusted, -expired, -revoked, -unknown.
     void addRoutes(http::Router &router);
     const Access &access() const;
 
