@@ -39,7 +39,8 @@ Error oauthError(const net::Reply &reply)
     if (name.isEmpty() || (reply.status != 400 && reply.status != 401 && reply.status != 403))
         return error;
     error.problemType = name;
-    error.detail = body->value(u"error_description"_s).toString(name);
+    // `reason` is an addition of our own backend: a word to switch on where the standard has only a sentence.
+    error.detail = body->value(u"reason"_s).toString(body->value(u"error_description"_s).toString(name));
     const bool refused = name == u"invalid_grant"_s || name == u"invalid_client"_s || name == u"unauthorized_client"_s
         || name == u"access_denied"_s;
     error.code = refused ? Error::Code::Unauthorised : Error::Code::Rejected;

@@ -62,6 +62,16 @@ Result<Done> checkCallback(const Callback &callback, const ProviderMetadata &pro
     return Done{};
 }
 
+/// A refusal that is about the certificate rather than about the request.
+Error certificateError(Error error)
+{
+    if (error.problemType == u"invalid_grant"_s && error.detail.startsWith(u"certificate-"_s)) {
+        error.code = Error::Code::Certificate;
+        error.problemType = error.detail;
+    }
+    return error;
+}
+
 } // namespace
 
 /// What a running flow shares with the object that shows it; outlives that object.
@@ -143,7 +153,7 @@ Task<Grant> SignIn::Attempt::certificate(std::shared_ptr<Attempt> self, SignInCo
         co_return fail(Error::Code::Unsupported, u"the provider takes no certificates"_s);
 
     self->step(Step::Signing);
-    Result<QByteArray> assertion = co_await makeAssertion(signer, provider->token.toString(), context.clock->now());
+    Result<QByteArray> assertion = co_await makeAssertion(signer, provider->issuer, context.clock->now());
     if (self->cancelled())
         co_return fail(Error::Code::Cancelled);
     if (!assertion)
@@ -157,7 +167,7 @@ Task<Grant> SignIn::Attempt::certificate(std::shared_ptr<Attempt> self, SignInCo
     addResources(context.client, form);
     Result<TokenSet> tokens = co_await requestTokens(context.transport, provider->token, form, self->stop.get_token());
     if (!tokens)
-        co_return fail(self->cancelled() ? Error{Error::Code::Cancelled} : tokens.error());
+        co_return fail(self->cancelled() ? Error{Error::Code::Cancelled} : certificateError(tokens.error()));
     co_return co_await finished(self, context, *provider, *tokens, {});
 }
 

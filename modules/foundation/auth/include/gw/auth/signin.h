@@ -58,8 +58,9 @@ struct SignInContext
 
 /// One attempt to sign in. Lives on one thread; destroying it cancels.
 ///
-/// Errors: Cancelled, Timeout (nobody answered in the browser within 5 min), Certificate, Unauthorised (the server
-/// refused; problemType is its OAuth `error`), Unsupported (no browser, or the server has no such grant), Protocol (an
+/// Errors: Cancelled, Timeout (nobody answered in the browser within 5 min), Certificate (the server refused it;
+/// problemType certificate-expired, -revoked, -untrusted, -unknown or -malformed), Unauthorised (the server refused;
+/// problemType is its OAuth `error`), Unsupported (no browser, or the server has no such grant), Protocol (an
 /// answer that fails a check of the protocol: treat as an attack or a broken server), and those of the network.
 class SignIn final : public QObject
 {
