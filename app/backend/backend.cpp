@@ -12,10 +12,8 @@
 #include <gw/backend/directory/schema.h>
 #include <gw/backend/identity/schema.h>
 #include <gw/backend/portal/schema.h>
-#ifdef GW_HAS_SEED
 #include <gw/backend/seed/personas.h>
 #include <gw/backend/seed/seed.h>
-#endif
 #include <gw/backend/storage/changelog.h>
 
 Q_LOGGING_CATEGORY(lcBackend, "gw.backend")
@@ -71,6 +69,7 @@ Backend::Backend(Options options, DataLock lock, std::unique_ptr<storage::Databa
     , m_database(std::move(database))
     , m_events({}, m_clock)
     , m_idempotency(*m_database, m_clock)
+    , m_live(*m_database, m_events, m_clock, {.value = m_options.seedValue})
 {
 }
 
@@ -143,7 +142,6 @@ Result<Done> Backend::fill()
 {
     if (m_options.seed == u"none")
         return Done{};
-#ifdef GW_HAS_SEED
     const auto size = m_options.seed == u"city" ? seed::SeedOptions::Size::City : seed::SeedOptions::Size::Small;
     const auto summary = seed::seed(*m_database, {.size = size, .value = m_options.seedValue, .now = m_clock.now()});
     if (!summary)
@@ -153,7 +151,6 @@ Result<Done> Backend::fill()
     const auto certificates = seed::makeDemoCertificates(*m_database, m_options.data, m_clock.now());
     if (!certificates)
         return fail(certificates.error());
-#endif
     return Done{};
 }
 
@@ -224,11 +221,14 @@ Result<Done> Backend::start()
     m_identity->setPublicUrl(url);
     m_site.issuer = url;
     m_site.portal = url;
+    if (m_options.live && m_people > 0)
+        m_live.start();
     return Done{};
 }
 
 void Backend::stop()
 {
+    m_live.stop();
     if (m_server)
         m_server->stop();
 }

@@ -8,6 +8,7 @@
 #include <gw/backend/http/server.h>
 #include <gw/backend/identity/provider.h>
 #include <gw/backend/portal/routes.h>
+#include <gw/backend/seed/live.h>
 #include <gw/backend/storage/idempotency.h>
 
 namespace gw::app::backend {
@@ -52,6 +53,7 @@ private:
     gw::portal::Site m_site;
     gw::backend::http::Router m_router;
     std::unique_ptr<gw::backend::http::Server> m_server;
+    gw::backend::seed::Live m_live;
     qint64 m_people = 0;
     quint16 m_port = 0;
 };

@@ -61,8 +61,10 @@ with the capability metrics.read) has counters in Prometheus' format.
 SIGTERM and SIGINT end it: running requests get three seconds.
 
 Exit codes
-  0 stopped   1 failed   2 wrong options   3 database damaged   4 database written
-  by a newer version   5 data directory in use   6 cannot listen or use the TLS files
+  0 stopped                            4 database written by a newer version
+  1 failed, see the last line          5 data directory in use by another process
+  2 wrong options                      6 cannot listen, or cannot use the TLS files
+  3 database damaged
 
 Examples
   gwanmun-backend --data /tmp/city --seed small --live

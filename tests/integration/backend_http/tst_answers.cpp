@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http_fixture.h"
 
+#include <QFile>
 #include <QJsonDocument>
+#include <gw/backend/http/problems.h>
 
 namespace gw::test {
 namespace {
@@ -136,6 +138,17 @@ TEST_F(Answers, problems_speakTheLanguageOfTheRequest)
     const QByteArray english = get("/v1/refused", "Accept-Language: fr, ko;q=0.3, en-GB;q=0.8\r\n");
     EXPECT_EQ(jsonOf(english)[u"title"_s].toString(), u"It was changed in the meantime");
     EXPECT_EQ(headerOf(english, "Content-Language"), "en");
+}
+
+TEST_F(Answers, everyProblemType_hasTwoTitlesAndIsDocumented)
+{
+    QFile file(qEnvironmentVariable("GW_SOURCE_DIR") + u"/app/docs/problems.md"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    for (const QString &type : backend::http::problemTypes()) {
+        EXPECT_TRUE(text.contains("| `" + type.toLatin1() + "` |")) << type.toStdString();
+        EXPECT_NE(backend::http::problemTitle(type, u"ko"_s), backend::http::problemTitle(type, u"en"_s));
+    }
 }
 
 TEST_F(Answers, aHandlerThatThrows_isA500WithoutItsText)

@@ -78,7 +78,7 @@ public:
 
     static asio::awaitable<void> run(std::shared_ptr<Connection> self) { co_await self->serve(); }
     void expire(Steady::time_point now);
-    void drain(); ///< idle ones and streams close now, others after their answer
+    void drain(); ///< closes after the answer that is being made, or now
 
     void post(std::function<void()> work) override; ///< any thread
     void send(const QByteArray &bytes, std::function<void(bool)> done) override;

@@ -67,8 +67,8 @@ void Connection::drain()
     error_code ec;
     if (m_sink)
         m_sink->close();
-    else if (m_phase == Phase::Idle)
-        m_channel->socket().cancel(ec);
+    else if (m_phase == Phase::Idle || m_phase == Phase::Head || m_phase == Phase::Body)
+        m_channel->socket().cancel(ec); // what has not arrived whole has not begun
 }
 
 void Connection::abort()

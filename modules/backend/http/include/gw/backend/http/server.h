@@ -42,7 +42,8 @@ public:
     ~Server(); ///< stop()s
 
     Result<quint16> start(); ///< binds and begins to answer; the port
-    /// Stops accepting, lets running requests finish for at most `grace`, closes the rest. Blocks. Idempotent.
+    /// Stops accepting, ends streams and what has not arrived whole, lets running requests finish for at most `grace`,
+    /// closes the rest. Blocks, and for as long as a handler runs. Idempotent.
     void stop(std::chrono::milliseconds grace = std::chrono::milliseconds(3000));
 
     /// Counters in Prometheus' text format: requests by route and status, durations, connections, streams.
