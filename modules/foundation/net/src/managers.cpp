@@ -28,9 +28,9 @@ ITransport &Managers::transfers()
     return *m_transfers;
 }
 
-std::unique_ptr<QNetworkAccessManager> Managers::makeStreamManager() const
+ManagerPtr Managers::makeStreamManager() const
 {
-    auto manager = std::make_unique<QNetworkAccessManager>();
+    ManagerPtr manager(new QNetworkAccessManager);
     manager->setProxyFactory(m_proxies->makeFactory().release());
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setAutoDeleteReplies(false);

@@ -83,9 +83,9 @@ void Operation::end(Error error)
 {
     if (m_outcome.isResolved())
         return;
-    // Silence first: abort() emits finished() at once.
     m_reply->disconnect(this);
-    m_reply->abort();
+    // Not now: we may be inside one of its signals, and Qt goes on with it afterwards.
+    QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
     m_outcome.resolve(fail(std::move(error)));
 }
 
@@ -130,7 +130,7 @@ void Operation::finish()
     m_outcome.resolve(std::move(reply));
 }
 
-NetworkTransport::NetworkTransport(Managers &managers, std::unique_ptr<QNetworkAccessManager> manager)
+NetworkTransport::NetworkTransport(Managers &managers, ManagerPtr manager)
     : m_managers(managers), m_manager(std::move(manager))
 {}
 

@@ -17,7 +17,7 @@ class NetworkTransport final : public QObject, public ITransport
     Q_OBJECT
 
 public:
-    NetworkTransport(Managers &managers, std::unique_ptr<QNetworkAccessManager> manager);
+    NetworkTransport(Managers &managers, ManagerPtr manager);
     ~NetworkTransport() override;
 
     Task<Reply> send(Request request) override;
@@ -27,7 +27,7 @@ private:
     QNetworkReply *start(const Request &request);
 
     Managers &m_managers;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    ManagerPtr m_manager;
     QSet<Operation *> m_running;
 };
 

@@ -240,9 +240,10 @@ Task<Reply> RequestQueue::Core::attempt(std::shared_ptr<Core> core, std::shared_
 Task<Reply> RequestQueue::Core::withToken(std::shared_ptr<Core> core, std::shared_ptr<Flight> flight)
 {
     if (!core->needsToken(flight->request))
-        co_return co_await attempt(core, flight, {});
+        co_return co_await attempt(core, flight, QByteArray());
     if (!mayCarryAToken(flight->request.url))
         co_return fail(Error::Code::Tls, u"a token is not sent over plain http"_s);
+    const Reply refusal{.status = 401, .headers = {}, .body = {}};
     for (;;) {
         Result<QByteArray> token = co_await orStop(core->tokens->token(), flight->stop.get_token());
         if (!token)
@@ -251,7 +252,7 @@ Task<Reply> RequestQueue::Core::withToken(std::shared_ptr<Core> core, std::share
             co_return fail(Error::Code::Cancelled);
         const bool isSecond = !flight->refusedToken.isEmpty();
         if (isSecond && *token == flight->refusedToken)
-            co_return Reply{.status = 401, .headers = {}, .body = {}}; // nothing newer is to be had
+            co_return refusal; // nothing newer is to be had
         Result<Reply> reply = co_await attempt(core, flight, *token);
         if (!reply || reply->status != 401 || isSecond || core->closed)
             co_return reply;

@@ -56,7 +56,7 @@ public:
     ITokenSource *tokens;
     const Clock &clock;
     SseOptions options;
-    std::unique_ptr<QNetworkAccessManager> manager;
+    ManagerPtr manager;
     QHash<QByteArray, QByteArray> headers;
     SseParser parser;
     QTimer watchdog;
@@ -85,7 +85,8 @@ void SseReader::Private::close()
     parser.reset();
     if (QNetworkReply *old = std::exchange(reply, nullptr)) {
         old->disconnect(this);
-        old->abort();
+        // Not now: we may be inside one of its signals, and Qt goes on with it afterwards.
+        QMetaObject::invokeMethod(old, &QNetworkReply::abort, Qt::QueuedConnection);
         old->deleteLater();
     }
 }
