@@ -157,12 +157,15 @@ void MainWindow::open(const contract::Link &link)
     if (!link.seat.isEmpty())
         Q_EMIT seatWanted(link.seat);
     for (const Module &module : m_modules) {
-        if (module.id == link.module && module.openLink(link)) {
-            show();
-            raise();
-            activateWindow();
-            return;
-        }
+        if (module.id != link.module)
+            continue;
+        const QString dock = module.openLink(link);
+        if (dock.isEmpty() || !m_docks->show(dock))
+            continue;
+        show();
+        raise();
+        activateWindow();
+        return;
     }
     toast(tr("This link leads to something that is not here: %1").arg(link.toUrl().toString()));
 }

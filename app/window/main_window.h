@@ -67,7 +67,7 @@ private:
     struct Module
     {
         QString id;
-        std::function<bool(const contract::Link &)> openLink;
+        std::function<QString(const contract::Link &)> openLink;
     };
 
     widgets::Theme &m_theme;

@@ -53,7 +53,7 @@ protected:
         contributions.search.push_back(&people);
         contributions.openLink = [this](const contract::Link &link) {
             opened.append(link);
-            return link.path != "nowhere"_L1;
+            return link.path == "nowhere"_L1 ? QString() : u"home"_s;
         };
         window->add(u"people"_s, std::move(contributions));
         window->assemble();

@@ -72,8 +72,9 @@ struct Contributions
     std::vector<CommandSpec> commands = {};
     std::vector<BlockSpec> blocks = {};
     std::vector<contract::ISearchProvider *> search = {}; ///< owned by the module
-    /// Opens a link of this module; false when it leads nowhere. The shell has raised `dock` of openLink's answer.
-    std::function<bool(const contract::Link &)> openLink = {};
+    /// Opens a link of this module; the id of the dock that the shell then raises, or empty when it leads nowhere. The dock
+    /// may not have been made yet: the module keeps the link until then.
+    std::function<QString(const contract::Link &)> openLink = {};
 };
 
 /// A feature of the workstation. Built by app/modules.cpp with exactly the services it needs; never receives the window.
