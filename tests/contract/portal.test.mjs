@@ -3,6 +3,7 @@
 // What the portal promises beyond single requests: mirrors, counters, events, and that acting twice at once acts once.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { openStream, send } from './lib/http.mjs';
 import { Contract, problem } from './lib/openapi.mjs';
 import { World, key } from './lib/world.mjs';
@@ -37,6 +38,13 @@ async function mirror(limit) {
   }
   return { maps, pages };
 }
+
+test('the contract is OpenAPI 3.1', async () => {
+  const validator = new Validator();
+  const { valid, errors } = await validator.validate(contract.document);
+  assert.ok(valid, JSON.stringify(errors));
+  assert.equal(validator.version, '3.1');
+});
 
 test('examples of the contract are valid by the contract', () => {
   for (const [name, schema] of Object.entries(contract.document.components.schemas)) {

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import crypto from 'node:crypto';
 import { startBackend } from './backend.mjs';
+import { ownDatabase } from './postgres.mjs';
 import { personas, signIn } from './signin.mjs';
 
 export const key = () => `"${crypto.randomUUID()}"`;
@@ -18,7 +19,8 @@ export class World {
   }
 
   async start() {
-    this.backend = await startBackend();
+    this.database = ownDatabase();
+    this.backend = await startBackend({ args: this.database.args });
     this.contract.url = this.backend.url;
     this.people = [];
     for (const { login } of personas(this.backend)) {
@@ -36,7 +38,9 @@ export class World {
   }
 
   async stop() {
-    return this.backend?.stop();
+    const code = await this.backend?.stop();
+    this.database?.drop();
+    return code;
   }
 
   /** A new absence of the clerk's, on a day that no other one has. */

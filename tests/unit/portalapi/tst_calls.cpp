@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #include <gw/base/json.h>
+#include <gw/net/requestqueue.h>
 #include <gw/portalapi/absences.h>
 #include <gw/portalapi/call.h>
 #include <gw/portalapi/counters.h>
@@ -52,6 +53,9 @@ private:
 };
 
 } // namespace
+
+static_assert(Sender<net::RequestQueue> && Sender<net::ITransport>);
+static_assert(Call<GetMe> && Call<UpdateAbsence> && Call<GetMetrics> && !Call<StreamEvents>);
 
 TEST(PortalRequests, aPathParameter_cannotLeaveItsSegment)
 {

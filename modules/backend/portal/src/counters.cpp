@@ -36,30 +36,37 @@ Result<QDateTime> changedAt(Session &session, const QString &seatId, const Clock
     return rows->empty() ? fromRfc3339(today(clock) + u"T00:00:00+09:00"_s) : fromRfc3339(rows->front().text(0));
 }
 
-Result<gw::portal::Counter> countOf(Session &session, const Request &request, const QString &seatId, gw::portal::CounterKind kind,
-                                    const QString &now)
+using CountersByKind = QHash<QString, gw::portal::Counter>;
+
+/// Count, oldest and overdue of every kind that has something, from the rows that the list shows: they cannot disagree.
+Result<CountersByKind> numbersOf(Session &session, const QString &seatId, const QString &now)
 {
-    // The numbers and the list come from the same predicate, so that they cannot disagree.
-    const QVariantList of{seatId, toString(kind)};
-    const auto numbers = session.query(u"SELECT count(*), min(since), count(CASE WHEN due < ? THEN 1 END) FROM waiting_item "
-                                       "WHERE seat_id = ? AND kind = ?"_s,
-                                       QVariantList{now} + of);
-    if (!numbers)
-        return fail(numbers.error());
-    const auto top = session.query(u"SELECT "_s + itemColumns + u" FROM waiting_item WHERE seat_id = ? AND kind = ? "
-                                   "ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, since, id LIMIT ?"_s,
-                                   of + QVariantList{topItems});
-    if (!top)
-        return fail(top.error());
-    gw::portal::Counter counter;
-    counter.kind = kind;
-    counter.count = int(numbers->front().integer(0));
-    if (counter.count > 0)
-        counter.oldestAt = fromRfc3339(numbers->front().text(1));
-    counter.overdue = int(numbers->front().integer(2));
-    for (const storage::Row &row : *top)
-        counter.top.append(itemFrom(request, row));
-    return counter;
+    const auto rows = session.query(u"SELECT kind, count(*), min(since), count(CASE WHEN due < ? THEN 1 END) FROM waiting_item "
+                                    "WHERE seat_id = ? GROUP BY kind"_s,
+                                    {now, seatId});
+    if (!rows)
+        return fail(rows.error());
+    CountersByKind counters;
+    for (const storage::Row &row : *rows) {
+        gw::portal::Counter &counter = counters[row.text(0)];
+        counter.count = int(row.integer(1));
+        counter.oldestAt = fromRfc3339(row.text(2));
+        counter.overdue = int(row.integer(3));
+    }
+    return counters;
+}
+
+Result<QList<gw::portal::WaitingItem>> topOf(Session &session, const Request &request, const QString &seatId, const QString &kind)
+{
+    const auto rows = session.query(u"SELECT "_s + itemColumns + u" FROM waiting_item WHERE seat_id = ? AND kind = ? "
+                                    "ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, since, id LIMIT ?"_s,
+                                    {seatId, kind, topItems});
+    if (!rows)
+        return fail(rows.error());
+    QList<gw::portal::WaitingItem> items;
+    for (const storage::Row &row : *rows)
+        items.append(itemFrom(request, row));
+    return items;
 }
 
 struct Source
@@ -91,15 +98,24 @@ Response getCounters(const Services &services, const Request &request, const Cal
         const auto sources = linkedSources(session);
         if (!sources)
             return fail(sources.error());
+        const auto numbers = numbersOf(session, caller.seatId, now);
+        if (!numbers)
+            return fail(numbers.error());
         gw::portal::Counters counters{caller.seatId, *changed, {}};
         for (const gw::portal::CounterKind kind : gw::portal::allCounterKinds) {
-            auto counter = countOf(session, request, caller.seatId, kind, now);
-            if (!counter)
-                return fail(counter.error());
-            const Source source = sources->value(toString(kind), {*changed, false});
-            counter->freshAt = source.freshAt;
-            counter->stale = source.stale;
-            counters.items.append(*counter);
+            const QString name = toString(kind);
+            gw::portal::Counter counter = numbers->value(name);
+            counter.kind = kind;
+            const Source source = sources->value(name, {*changed, false});
+            counter.freshAt = source.freshAt;
+            counter.stale = source.stale;
+            if (counter.count > 0) {
+                const auto top = topOf(session, request, caller.seatId, name);
+                if (!top)
+                    return fail(top.error());
+                counter.top = *top;
+            }
+            counters.items.append(counter);
         }
         // The digest, not the revision: time alone makes things overdue.
         const QJsonObject body = toJson(counters).toObject();
