@@ -9,8 +9,8 @@
 #include <gw/backend/seed/personas.h>
 #include <gw/backend/seed/seed.h>
 #include <gw/backend/storage/changelog.h>
+#include <gw/test/database.h>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
@@ -26,12 +26,14 @@ const QDateTime now(QDate(2026, 11, 21), QTime(5, 0), Qt::UTC);
 class Town
 {
 public:
-    explicit Town(quint64 value, SeedOptions::Size size = SeedOptions::Size::Small)
+    explicit Town(quint64 value, SeedOptions::Size size = SeedOptions::Size::Small,
+                  test::Engine engine = test::Engine::Sqlite)
+        : place(engine)
     {
         std::vector<storage::Migration> all = storage::ChangeLog::migrations();
         for (const auto &part : {directory::migrations(), backend::portal::migrations(), identity::migrations()})
             all.insert(all.end(), part.begin(), part.end());
-        database = storage::Database::open(folder.path(), all).value();
+        database = test::openDatabase(place, all);
         summary = seed::seed(*database, {size, value, now}).value();
     }
 
@@ -68,7 +70,7 @@ public:
         return text;
     }
 
-    QTemporaryDir folder;
+    test::DatabasePlace place;
     std::unique_ptr<storage::Database> database;
     seed::Summary summary;
 };
@@ -145,6 +147,20 @@ TEST(Seed, smallCity_isInOrder)
     expectOrder(town);
 }
 
+TEST(Seed, smallCityOnPostgres_isTheSame)
+{
+    Town town(1, SeedOptions::Size::Small, test::Engine::Postgres);
+    const QString names = u"SELECT name, staff_no, email FROM person ORDER BY id"_s;
+    const storage::Rows here = smallTown().rows(names);
+    const storage::Rows there = town.rows(names);
+    ASSERT_EQ(here.size(), there.size());
+    for (size_t i = 0; i < here.size(); ++i)
+        ASSERT_EQ(here[i].text(0) + here[i].text(1) + here[i].text(2),
+                  there[i].text(0) + there[i].text(1) + there[i].text(2));
+    EXPECT_EQ(town.summary.waiting, smallTown().summary.waiting);
+    ASSERT_EQ(seed::personas(*town.database).value().size(), 13U);
+}
+
 TEST(Seed, everyCounterKind_hasSomethingOldAndSomethingOverdue)
 {
     for (const QString &kind : {u"approval"_s, u"dispatch"_s, u"receipt"_s, u"circulation"_s, u"memo-report"_s,
@@ -162,10 +178,9 @@ TEST(Seed, notices_areOfAllLayersAndInBothLanguages)
         EXPECT_GT(smallTown().number(u"SELECT count(*) FROM notice WHERE layer = '%1' AND must_read = 1"_s.arg(layer)),
                   0)
             << layer.toStdString();
-    EXPECT_EQ(
-        smallTown().number(
-            u"SELECT count(*) FROM notice WHERE title_en = '' OR body_en = '' OR instr(title_ko, '%1') > 0"_s),
-        0);
+    EXPECT_EQ(smallTown().number(
+                  u"SELECT count(*) FROM notice WHERE title_en = '' OR body_en = '' OR instr(title_ko, '%1') > 0"_s),
+              0);
 }
 
 TEST(Seed, sameValue_givesTheSameCity_anotherValueAnother)

@@ -6,8 +6,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace gw::backend::seed {
-namespace {
+namespace gw::backend::seed
+{
+namespace
+{
 
 Both both(QStringView text)
 {
@@ -64,9 +66,10 @@ const std::vector<Both> &districts()
 
 const std::vector<Both> &tasks()
 {
-    static const std::vector<Both> all = list(u"총괄|overall charge;계획 수립|planning;민원 처리|enquiries and complaints;예산 집행|spending;"
-                                              "현장 점검|site inspections;통계 관리|statistics;홍보|public information;위탁 업체 관리|contractors;"
-                                              "자료 관리|files and data;교육|training;제도 개선|improvement of rules;심사|examination of applications");
+    static const std::vector<Both> all =
+        list(u"총괄|overall charge;계획 수립|planning;민원 처리|enquiries and complaints;예산 집행|spending;"
+             "현장 점검|site inspections;통계 관리|statistics;홍보|public information;위탁 업체 관리|contractors;"
+             "자료 관리|files and data;교육|training;제도 개선|improvement of rules;심사|examination of applications");
     return all;
 }
 

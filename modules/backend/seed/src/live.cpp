@@ -83,6 +83,7 @@ private:
         QString personId;
         Both duties;
         Both unit;
+        Both person;
         bool isHead = false;
     };
 
@@ -117,8 +118,8 @@ private:
         const auto read = database.read([&](storage::Session &session) -> Result<Done> {
             const QString columns =
                 u"SELECT seat.id, seat.person_id, post.duties_ko, post.duties_en, unit.name_ko, unit.name_en, "
-                u"post.is_head "
-                "FROM seat JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = post.unit_id "_s;
+                "person.name, person.name_en, post.is_head FROM seat JOIN post ON post.id = seat.post_id "
+                "JOIN unit ON unit.id = post.unit_id JOIN person ON person.id = seat.person_id "_s;
             const auto rows =
                 persona
                     ? session.query(columns + u"WHERE seat.id = ?"_s, {wanted})
@@ -131,7 +132,12 @@ private:
             if (rows->empty())
                 return fail(Error::Code::NotFound, u"the seat is gone"_s);
             const storage::Row &row = rows->front();
-            facts = {row.text(0), row.text(1), {row.text(2), row.text(3)}, {row.text(4), row.text(5)}, row.boolean(6)};
+            facts = {row.text(0),
+                     row.text(1),
+                     {row.text(2), row.text(3)},
+                     {row.text(4), row.text(5)},
+                     {row.text(6), row.text(7)},
+                     row.boolean(8)};
             return Done{};
         });
         return read ? Result<SeatFacts>(facts) : fail(read.error());
@@ -156,7 +162,8 @@ private:
         // The first of the duties is what the post is about.
         const Both topic{seat->duties.ko.section(u',', 0, 0).section(u" 업무 총괄("_s, -1),
                          seat->duties.en.section(u": "_s, -1).section(u',', 0, 0)};
-        const Both title = waitingTitle(random, draft.kind, topic, seat->unit, now.toOffsetFromUtc(9 * 3600).date());
+        const Both title =
+            waitingTitle(random, draft.kind, {topic, seat->unit, seat->person}, now.toOffsetFromUtc(9 * 3600).date());
         draft.titleKo = title.ko;
         draft.titleEn = title.en;
         draft.since = now;

@@ -44,7 +44,7 @@ void writeNotices(City &city, Random &random, const QDateTime &now)
         row.title = {named(text.title.ko, name.ko), named(text.title.en, name.en)};
         row.body = {named(text.body.ko, name.ko), named(text.body.en, name.en)};
         row.mustRead = text.mustRead;
-        row.published = now.addSecs(-60 * minutesAgo);
+        row.published = inOfficeHours(random, now.addSecs(-60 * minutesAgo), now);
         row.expires = row.published.addDays(30);
         row.id = random.id(row.published);
         city.notices.push_back(row);

@@ -166,7 +166,19 @@ private:
         }
     }
 
-    static Both teamName(const Both &topic) { return {joined(topic.ko) + u"팀"_s, topic.en + u" Team"_s}; }
+    static Both teamName(const Both &topic) { return {joined(topic.ko) + u"팀"_s, titleCase(topic.en) + u" Team"_s}; }
+
+    /// "Receipt of complaints" as a name.
+    static QString titleCase(const QString &text)
+    {
+        static const QStringList small{u"of"_s, u"and"_s, u"for"_s, u"in"_s, u"the"_s, u"to"_s, u"with"_s};
+        QStringList words = text.split(u' ');
+        for (QString &word : words) {
+            if (!small.contains(word))
+                word[0] = word.at(0).toUpper();
+        }
+        return words.join(u' ');
+    }
 
     void addDivision(int bureau, const DivisionPlan &plan, size_t teams)
     {

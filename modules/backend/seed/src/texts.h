@@ -9,9 +9,17 @@
 namespace gw::backend::seed
 {
 
-/// What a unit deals with, as something that waits for a seat: "거주자우선주차 배정 계획(안)" for an approval. `unit` is where it
-/// comes from or what it is about; `day` is when it arrived.
-Both waitingTitle(Random &random, gw::portal::CounterKind kind, const Both &topic, const Both &unit, QDate day);
+/// What something that waits is about.
+struct Subject {
+    Both topic;  ///< "거주자우선주차 배정"
+    Both unit;   ///< where it comes from
+    Both person; ///< who made it
+};
+/// Its title; `day` is when it arrived. What citizens write is about a district instead.
+Both waitingTitle(Random &random, gw::portal::CounterKind kind, const Subject &about, QDate day);
+/// The same day between 8 and 20 o'clock, Korean time; the day before if that is still to come. Colleagues rarely write at
+/// night.
+QDateTime inOfficeHours(Random &random, const QDateTime &time, const QDateTime &now);
 /// The `gwanmun:` link to it.
 QString waitingLink(gw::portal::CounterKind kind, const QString &id);
 

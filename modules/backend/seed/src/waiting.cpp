@@ -38,13 +38,31 @@ int countFor(const Load &load, Random &random, const PostRow &post)
     return random.between(1, about + 2) + (complaints || documents ? random.between(14, 22) : 0);
 }
 
+bool isFromCitizens(CounterKind kind)
+{
+    return kind == CounterKind::Complaints || kind == CounterKind::MailCitizen;
+}
+
+/// Somebody of the unit, or who heads a unit right below it, if possible not `person`.
+const PersonRow &colleagueOf(const City &city, Random &random, int unit, int person)
+{
+    std::vector<int> posts = city.units[size_t(unit)].posts;
+    for (size_t below = size_t(unit) + 1; below < city.units.size() && city.units[below].parent == unit; ++below)
+        posts.push_back(city.units[below].headPost);
+    for (int attempt = 0; attempt < 4; ++attempt) {
+        const PostRow &post = city.posts[size_t(random.pick(posts))];
+        if (post.mainSeat != none && city.seats[size_t(post.mainSeat)].person != person)
+            return city.persons[size_t(city.seats[size_t(post.mainSeat)].person)];
+    }
+    return city.persons[size_t(person)];
+}
+
 } // namespace
 
 QList<portal::WaitingDraft> waitingFor(const City &city, Random &random, int seat, const QDateTime &now)
 {
     const SeatRow &row = city.seats[size_t(seat)];
     const PostRow &post = city.posts[size_t(row.post)];
-    const UnitRow &unit = city.units[size_t(post.unit)];
     const UnitRow &division = city.divisionOf(post.unit);
     QList<portal::WaitingDraft> out;
     for (const Load &load : loads) {
@@ -52,11 +70,12 @@ QList<portal::WaitingDraft> waitingFor(const City &city, Random &random, int sea
         for (int i = 0; i < count; ++i) {
             // Most of it is from today and yesterday, some of it is old.
             const int mostHours = random.chance(70) ? 20 : random.chance(70) ? 90 : 320;
-            const QDateTime since = now.addSecs(-60 * qint64(random.between(3, mostHours * 60)));
+            const QDateTime when = now.addSecs(-60 * qint64(random.between(3, mostHours * 60)));
+            const QDateTime since = isFromCitizens(load.kind) ? when : inOfficeHours(random, when, now);
             const UnitRow &other = city.units[size_t(random.below(int(city.units.size())))];
-            const Both &topic = random.chance(75) ? random.pick(division.topics) : random.pick(other.topics);
-            const bool within = load.kind == CounterKind::DailyLog;
-            const Both title = waitingTitle(random, load.kind, topic, within ? unit.name : other.name,
+            const Both &topic = random.chance(80) ? random.pick(division.topics) : random.pick(other.topics);
+            const PersonRow &colleague = colleagueOf(city, random, post.unit, row.person);
+            const Both title = waitingTitle(random, load.kind, {topic, other.name, {colleague.name, colleague.nameEn}},
                                             since.toOffsetFromUtc(9 * 3600).date());
             portal::WaitingDraft draft;
             draft.id = random.id(since);
