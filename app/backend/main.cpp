@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-// gwanmun-backend: reads the options, runs the parts, waits for a signal. No event loop: the server has its own threads.
+// gwanmun-backend: reads the options, runs the parts, waits for a signal. The server has its own threads, no event loop.
 #include "backend.h"
 #include "jsonlog.h"
 

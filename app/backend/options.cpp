@@ -58,8 +58,7 @@ Outcome readSeedValue(const QString &value, Options &options)
 Outcome readDatabase(const QString &value, Options &options)
 {
     if (value != u"sqlite" && !value.startsWith(u"postgresql://") && !value.startsWith(u"postgres://"))
-        return wrong(
-            u"--database takes sqlite or a URL that begins with postgresql://."_s); // not repeated: it may hold a password
+        return wrong(u"--database takes sqlite or a URL that begins with postgresql://."_s); // it may hold a password
     options.database = value;
     return {};
 }

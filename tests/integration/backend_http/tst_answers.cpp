@@ -112,6 +112,21 @@ TEST_F(Answers, unknownPath_is404_andKnownPathWithAnotherMethodIs405WithAllow)
     EXPECT_EQ(jsonOf(get("/v1/things/%ED%95%9C?q=a%20b")), (QJsonObject{{u"id"_s, u"한"_s}, {u"q"_s, u"a b"_s}}));
 }
 
+TEST(Router, aLiteralPathWinsOverAParameter_inAnyOrder)
+{
+    Router router;
+    const auto answering = [](int status) { return [status](const Request &) { return Response::empty(status); }; };
+    router.add("GET", u"/v1/notices/{id}"_s, answering(201));
+    router.add("GET", u"/v1/notices/changes"_s, answering(202));
+    router.add("PUT", u"/v1/notices/{id}"_s, answering(203));
+    EXPECT_EQ((*router.match("GET", u"/v1/notices/changes"_s).handler)({}).status, 202);
+    const Router::Match one = router.match("HEAD", u"/v1/notices/7"_s);
+    EXPECT_EQ((*one.handler)({}).status, 201);
+    EXPECT_EQ(one.parameters, (QHash<QString, QString>{{u"id"_s, u"7"_s}}));
+    EXPECT_EQ(router.match("DELETE", u"/v1/notices/7"_s).allowed, (QList<QByteArray>{"GET", "HEAD", "PUT"}));
+    EXPECT_TRUE(router.match("GET", u"/v1/notices"_s).allowed.isEmpty());
+}
+
 TEST_F(Answers, bodyForAnUnknownPath_isNotReadAsTheNextRequest)
 {
     serve();

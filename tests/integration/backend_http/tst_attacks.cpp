@@ -14,6 +14,8 @@ struct Attack
     const char *name;
     QByteArray bytes;
     int status = 400;
+
+    friend void PrintTo(const Attack &attack, std::ostream *out) { *out << attack.name; }
 };
 
 QByteArray with(const QByteArray &lines, const QByteArray &body = {})
