@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #include "fakebrowser.h"
+#include "softhsm.h"
 
 #include <QTemporaryDir>
 #include <gw/auth/certificatesource.h>
@@ -9,6 +10,7 @@
 #include <gw/net/managers.h>
 #include <gw/test/await.h>
 #include <gw/test/backend_process.h>
+#include <openssl/pkcs12.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
@@ -118,6 +120,37 @@ TEST_F(AtBackend, aPersonsFileOrFolder_opensThePortalAsThatPerson)
         EXPECT_EQ(json::parseObject(reply->body)->value(u"person"_s)[u"id"_s], persona[u"personId"_s]);
     }
     EXPECT_EQ(accounts.all().size(), 1);
+}
+
+TEST_F(AtBackend, aPersonsToken_opensThePortalAsThatPerson)
+{
+    QFile file(demo(persona[u"certificate"_s].toString()));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const auto *cursor = reinterpret_cast<const unsigned char *>(bytes.constData());
+    PKCS12 *container = d2i_PKCS12(nullptr, &cursor, long(bytes.size()));
+    EVP_PKEY *key = nullptr;
+    X509 *certificate = nullptr;
+    ASSERT_EQ(PKCS12_parse(container, "gwanmun", &key, &certificate, nullptr), 1);
+    QByteArray der(i2d_X509(certificate, nullptr), '\0');
+    auto *out = reinterpret_cast<unsigned char *>(der.data());
+    i2d_X509(certificate, &out);
+    SoftHsm hsm;
+    ASSERT_TRUE(hsm.add(u"card"_s, u"1234"_s, test::Key(key, EVP_PKEY_free), der));
+    X509_free(certificate);
+    PKCS12_free(container);
+
+    certificates.setPlaces({.files = {}, .folders = {}, .tokenModules = {SoftHsm::module()}});
+    const QList<auth::CertificateInfo> found = await(certificates.list()).value();
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].holder, persona[u"nameKo"_s].toString());
+    EXPECT_EQ(found[0].agency, persona[u"agency"_s].toString());
+    const auto signer = await(certificates.open(found[0].id, auth::Secret("1234")));
+    ASSERT_TRUE(signer) << signer.error().detail.toStdString();
+    const auto account = await(session->signInWithCertificate(site, *signer));
+    ASSERT_TRUE(account) << account.error().detail.toStdString();
+    EXPECT_EQ(account->subject, persona[u"personId"_s].toString());
+    EXPECT_EQ(me()->status, 200);
 }
 
 TEST_F(AtBackend, everyPersonasFolder_opensUnderTheDemoPassword)

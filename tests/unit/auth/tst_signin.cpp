@@ -303,6 +303,21 @@ TEST_F(SigningIn, withACertificateAndNoIdToken_asksTheUserinfoEndpoint)
     EXPECT_EQ(provider.count(u"/userinfo"_s), 1);
 }
 
+TEST_F(SigningIn, aNameThatIsNotInTheIdToken_comesFromTheUserinfoEndpointIfItIsTheSamePerson)
+{
+    provider.bend = [](QJsonObject &, QJsonObject &claims) { claims.remove(u"name"_s); };
+    auth::SignIn signIn(context);
+    EXPECT_EQ(await(signIn.withCertificate(provider.issuer, std::make_shared<TestSigner>()))->identity.name, u"김하늘"_s);
+    provider.bend = [](QJsonObject &, QJsonObject &claims) {
+        claims.remove(u"name"_s);
+        claims[u"sub"_s] = u"person-7"_s;
+    };
+    const auto grant = await(signIn.withCertificate(provider.issuer, std::make_shared<TestSigner>()));
+    ASSERT_TRUE(grant);
+    EXPECT_EQ(grant->identity.subject, u"person-7"_s);
+    EXPECT_TRUE(grant->identity.name.isEmpty());
+}
+
 TEST_F(SigningIn, aRefusedCertificate_saysWhy)
 {
     provider.instead = net::Reply{400, {}, R"({"error":"invalid_grant","reason":"certificate-revoked"})"};

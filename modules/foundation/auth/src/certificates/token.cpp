@@ -64,10 +64,17 @@ struct TokenModule::Slots
     Slots(const Slots &) = delete;
     Slots &operator=(const Slots &) = delete;
 
-    /// Sees tokens that were put in or taken out; open sessions on the others stay.
+    /// Sees tokens that were put in or taken out. Not while a key is open: its slot would lose its sessions
+    /// (PKCS11_update_slots, which promises to keep them, crashes in libp11 0.4.12).
     void refresh()
     {
-        if (PKCS11_update_slots(context, &list, &count) != 0)
+        if (openKeys > 0)
+            return;
+        if (list)
+            PKCS11_release_all_slots(context, list, count);
+        list = nullptr;
+        count = 0;
+        if (PKCS11_enumerate_slots(context, &list, &count) != 0)
             count = 0;
         ssl::takeErrors();
     }
@@ -75,6 +82,7 @@ struct TokenModule::Slots
     PKCS11_CTX *context;
     PKCS11_SLOT *list = nullptr;
     unsigned int count = 0;
+    int openKeys = 0;
     bool loaded = false;
 };
 
@@ -125,18 +133,25 @@ QList<FoundCertificate> TokenModule::find(const QDateTime &now)
     return out;
 }
 
-TokenKey::TokenKey() : m_key(nullptr, EVP_PKEY_free) {}
-TokenKey::~TokenKey() = default;
+TokenKey::TokenKey(std::shared_ptr<TokenModule> module) : m_module(std::move(module)), m_key(nullptr, EVP_PKEY_free)
+{
+    ++m_module->m_slots->openKeys;
+}
+
+TokenKey::~TokenKey()
+{
+    m_key.reset();
+    --m_module->m_slots->openKeys;
+}
 
 Result<std::shared_ptr<TokenKey>> TokenKey::open(std::shared_ptr<TokenModule> module, const FoundCertificate &found,
                                                  const Secret &pin)
 {
     if (!module)
         return fail(Error::Code::NotFound, u"the token's module is not there any more"_s);
-    const std::shared_ptr<TokenKey> out(new TokenKey);
-    out->m_module = std::move(module);
-    TokenModule::Slots &all = *out->m_module->m_slots;
+    TokenModule::Slots &all = *module->m_slots;
     all.refresh();
+    const std::shared_ptr<TokenKey> out(new TokenKey(module));
     for (unsigned int i = 0; i < all.count; ++i) {
         PKCS11_SLOT &slot = all.list[i];
         if (!usable(slot) || serialOf(slot) != found.tokenSerial)

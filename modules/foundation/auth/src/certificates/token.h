@@ -43,10 +43,10 @@ public:
     Result<QByteArray> sign(const QByteArray &data) const;
 
 private:
-    TokenKey();
+    explicit TokenKey(std::shared_ptr<TokenModule> module);
 
     std::shared_ptr<TokenModule> m_module;
-    std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)> m_key; ///< refers to the module, so it goes first
+    std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)> m_key;
     SignatureAlgorithm m_algorithm = SignatureAlgorithm::RS256;
 };
 

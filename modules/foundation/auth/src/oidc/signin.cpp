@@ -238,6 +238,13 @@ Task<Grant> SignIn::Attempt::finished(std::shared_ptr<Attempt> self, SignInConte
         identity = co_await identityFromIdToken(context, provider, tokens, nonce, self->stop.get_token());
     else if (!provider.userinfo.isEmpty())
         identity = co_await fetchIdentity(context.transport, provider.userinfo, tokens.access, self->stop.get_token());
+    if (identity && identity->name.isEmpty() && !tokens.idToken.isEmpty() && !provider.userinfo.isEmpty()) {
+        // OpenID Connect Core 5.4: beside an access token the profile is at the userinfo endpoint. Nice to have only.
+        const Result<Identity> more
+            = co_await fetchIdentity(context.transport, provider.userinfo, tokens.access, self->stop.get_token());
+        if (more && more->subject == identity->subject) // 5.3.2: otherwise it must not be used
+            identity = more;
+    }
     const bool cancelled = self->cancelled();
     self->step(Step::Idle);
     if (identity && !cancelled)
