@@ -23,7 +23,10 @@ class HandClock final : public Clock
 {
 public:
     QDateTime now() const override { return m_now; }
-    std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(m_now.toMSecsSinceEpoch()); }
+    std::chrono::milliseconds monotonic() const override
+    {
+        return std::chrono::milliseconds(m_now.toMSecsSinceEpoch());
+    }
     void advance(std::chrono::seconds by) { m_now = m_now.addSecs(by.count()); }
 
 private:
@@ -77,7 +80,8 @@ protected:
     /// Headers as name, value pairs in lower case.
     Response ask(const QByteArray &method, const QString &pathAndQuery, const QByteArray &caller,
                  QList<std::pair<QByteArray, QByteArray>> headers = {}, const QByteArray &body = {});
-    Response get(const QString &pathAndQuery, const QByteArray &caller, QList<std::pair<QByteArray, QByteArray>> headers = {})
+    Response get(const QString &pathAndQuery, const QByteArray &caller,
+                 QList<std::pair<QByteArray, QByteArray>> headers = {})
     {
         return ask("GET", pathAndQuery, caller, std::move(headers));
     }
@@ -87,14 +91,17 @@ protected:
     void run(const QString &sql, const QVariantList &parameters = {});
     void addNotice(const QString &id, const QString &layer, const QString &unit, const QString &author);
 
-    static QJsonObject json(const Response &response) { return json::parseObject(response.body).value_or(QJsonObject()); }
+    static QJsonObject json(const Response &response)
+    {
+        return json::parseObject(response.body).value_or(QJsonObject());
+    }
     static QByteArray header(const Response &response, const QByteArray &name);
     static QString problem(const Response &response);
 
     // person/seat of the four people
-    static constexpr const char *clerk = "p-clerk/s-clerk"; ///< in the division "u-paths" of the bureau
-    static constexpr const char *head = "p-head/s-head/notice.publish"; ///< heads the bureau "u-bureau"
-    static constexpr const char *neighbour = "p-neighbour/s-neighbour"; ///< in "u-parks" of another bureau
+    static constexpr const char *clerk = "p-clerk/s-clerk";               ///< in the division "u-paths" of the bureau
+    static constexpr const char *head = "p-head/s-head/notice.publish";   ///< heads the bureau "u-bureau"
+    static constexpr const char *neighbour = "p-neighbour/s-neighbour";   ///< in "u-parks" of another bureau
     static constexpr const char *districtClerk = "p-district/s-district"; ///< in "u-district" of the district
 
     DatabasePlace m_place{GetParam()};

@@ -56,7 +56,10 @@ TEST_P(CountersTest, theNumber_isTheLengthOfTheList)
 {
     QList<backend::portal::WaitingDraft> items;
     for (int i = 1; i <= 7; ++i)
-        items.append(item(CounterKind::Approval, i, i == 3 ? std::optional(-1) : i == 5 ? std::optional(2) : std::nullopt));
+        items.append(item(CounterKind::Approval, i,
+                          i == 3   ? std::optional(-1)
+                          : i == 5 ? std::optional(2)
+                                   : std::nullopt));
     items.append(item(CounterKind::MemoReport, 30));
     ASSERT_TRUE(m_waiting->add(items));
 

@@ -17,13 +17,14 @@ class NoticesTest : public PortalTest
 protected:
     static QJsonObject draft(const QString &layer = u"bureau"_s, const QString &unit = u"u-bureau"_s)
     {
-        return {{u"layer"_s, layer}, {u"unitId"_s, unit},  {u"titleKo"_s, u"안내"_s}, {u"titleEn"_s, u"Notice"_s},
+        return {{u"layer"_s, layer},  {u"unitId"_s, unit},  {u"titleKo"_s, u"안내"_s}, {u"titleEn"_s, u"Notice"_s},
                 {u"bodyKo"_s, u""_s}, {u"bodyEn"_s, u""_s}, {u"mustRead"_s, true}};
     }
 
     portal::NoticeChanges changes(const QByteArray &caller, const QString &since = {}, int limit = 100)
     {
-        const QString path = u"/v1/notices/changes?limit=%1"_s.arg(limit) + (since.isEmpty() ? QString() : u"&since="_s + since);
+        const QString path =
+            u"/v1/notices/changes?limit=%1"_s.arg(limit) + (since.isEmpty() ? QString() : u"&since="_s + since);
         const Response response = get(path, caller);
         EXPECT_EQ(response.status, 200) << response.body.constData();
         return json::parseAs<portal::NoticeChanges>(json(response), "NoticeChanges").value_or(portal::NoticeChanges());
@@ -156,8 +157,8 @@ TEST_P(NoticesTest, everythingWrongWithADraft_isNamedAtOnce)
     for (const QJsonValue &error : json(response).value(u"errors"_s).toArray())
         wrong.append(error[u"pointer"_s].toString() + u' ' + error[u"code"_s].toString());
     wrong.sort();
-    EXPECT_EQ(wrong, (QStringList{u"/bodyEn type"_s, u"/expiresAt format"_s, u"/layer unknown-value"_s, u"/mustRead required"_s,
-                                  u"/titleKo range"_s}));
+    EXPECT_EQ(wrong, (QStringList{u"/bodyEn type"_s, u"/expiresAt format"_s, u"/layer unknown-value"_s,
+                                  u"/mustRead required"_s, u"/titleKo range"_s}));
 }
 
 TEST_P(NoticesTest, readers_areThoseItIsMeantForAndOnlyThePublisherSeesThem)
@@ -191,7 +192,8 @@ TEST_P(NoticesTest, readers_areThoseItIsMeantForAndOnlyThePublisherSeesThem)
 TEST_P(NoticesTest, otherSeats_makeOldStatesUnusable)
 {
     const QString state = changes(clerk).newState;
-    run(u"INSERT INTO seat(id, person_id, post_id, kind, valid_from) VALUES('s-second', 'p-clerk', 't-neighbour', 'concurrent', '2020-01-01')"_s);
+    run(u"INSERT INTO seat(id, person_id, post_id, kind, valid_from) "
+        "VALUES('s-second', 'p-clerk', 't-neighbour', 'concurrent', '2020-01-01')"_s);
     const Response response = get(u"/v1/notices/changes?since="_s + state, clerk);
     EXPECT_EQ(response.status, 410);
     EXPECT_EQ(problem(response), u"state-too-old"_s);

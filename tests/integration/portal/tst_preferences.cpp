@@ -10,7 +10,8 @@ namespace {
 class PreferencesTest : public PortalTest
 {
 protected:
-    Response patch(const QByteArray &body, const QByteArray &version, const QByteArray &key = {}, const QByteArray &caller = clerk)
+    Response patch(const QByteArray &body, const QByteArray &version, const QByteArray &key = {},
+                   const QByteArray &caller = clerk)
     {
         QList<std::pair<QByteArray, QByteArray>> headers{{"content-type", "application/merge-patch+json"}};
         if (!version.isEmpty())
@@ -19,7 +20,10 @@ protected:
             headers.emplace_back("idempotency-key", key);
         return ask("PATCH", u"/v1/preferences"_s, caller, headers, body);
     }
-    QJsonObject values(const QByteArray &caller = clerk) { return json(get(u"/v1/preferences"_s, caller)).value(u"values"_s).toObject(); }
+    QJsonObject values(const QByteArray &caller = clerk)
+    {
+        return json(get(u"/v1/preferences"_s, caller)).value(u"values"_s).toObject();
+    }
 };
 
 } // namespace
@@ -73,7 +77,10 @@ TEST_P(PreferencesTest, whatIsNoPatchOfPreferences_isRefused)
     EXPECT_EQ(patch(R"({"other":{}})", "\"0\"").status, 422);
     EXPECT_EQ(patch("[]", "\"0\"").status, 400);
     EXPECT_EQ(patch("{", "\"0\"").status, 400);
-    EXPECT_EQ(ask("PATCH", u"/v1/preferences"_s, clerk, {{"content-type", "application/json"}, {"if-match", "\"0\""}}, "{}").status, 415);
+    EXPECT_EQ(
+        ask("PATCH", u"/v1/preferences"_s, clerk, {{"content-type", "application/json"}, {"if-match", "\"0\""}}, "{}")
+            .status,
+        415);
 }
 
 TEST_P(PreferencesTest, moreThanTheCap_isTooLargeAndChangesNothing)
@@ -97,7 +104,8 @@ TEST_P(PreferencesTest, aChange_isHintedToTheSamePersonsOtherDesks)
 
 TEST_P(PreferencesTest, me_namesThePersonAndTheirSeats)
 {
-    run(u"INSERT INTO seat(id, person_id, post_id, kind, valid_from) VALUES('s-past', 'p-clerk', 't-head', 'acting', '2020-01-01')"_s);
+    run(u"INSERT INTO seat(id, person_id, post_id, kind, valid_from) "
+        "VALUES('s-past', 'p-clerk', 't-head', 'acting', '2020-01-01')"_s);
     run(u"UPDATE seat SET valid_to = '2020-12-31' WHERE id = 's-past'"_s);
     const Response response = get(u"/v1/me"_s, clerk);
     ASSERT_EQ(response.status, 200) << response.body.constData();
@@ -115,8 +123,8 @@ TEST_P(PreferencesTest, theSite_isPublicAndEverythingElseIsNot)
     EXPECT_EQ(json(site).value(u"displayName"_s)[u"ko"_s], u"한빛특별시"_s);
     EXPECT_TRUE(json(site).value(u"jmap"_s).isNull());
     EXPECT_EQ(get(u"/.well-known/gwanmun"_s, {}, {{"if-none-match", header(site, "etag")}}).status, 304);
-    for (const QString &path : {u"/v1/me"_s, u"/v1/counters"_s, u"/v1/waiting-items"_s, u"/v1/notices/changes"_s, u"/v1/notices/n"_s,
-                                u"/v1/notices/n/readers"_s, u"/v1/preferences"_s, u"/v1/events"_s})
+    for (const QString &path : {u"/v1/me"_s, u"/v1/counters"_s, u"/v1/waiting-items"_s, u"/v1/notices/changes"_s,
+                                u"/v1/notices/n"_s, u"/v1/notices/n/readers"_s, u"/v1/preferences"_s, u"/v1/events"_s})
         EXPECT_EQ(get(path, {}).status, 401) << qPrintable(path);
 }
 

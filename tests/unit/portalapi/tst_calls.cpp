@@ -158,7 +158,8 @@ TEST(PortalAnswers, notModified_isEmptyAndNotAnError)
 
 TEST(PortalAnswers, aMissingOrWeakEtag_isAProtocolError)
 {
-    for (const net::Headers &headers : {net::Headers{}, net::Headers{{"etag", "W/\"4\""}}, net::Headers{{"etag", "4"}}}) {
+    for (const net::Headers &headers :
+         {net::Headers{}, net::Headers{{"etag", "W/\"4\""}}, net::Headers{{"etag", "4"}}}) {
         const auto answer = GetPreferences::parse(reply(200, preferencesBody, headers));
         ASSERT_FALSE(answer);
         EXPECT_EQ(answer.error().code, Error::Code::Protocol);
@@ -168,8 +169,8 @@ TEST(PortalAnswers, aMissingOrWeakEtag_isAProtocolError)
 TEST(PortalAnswers, aPage_saysWhereTheNextIs)
 {
     const QByteArray body = R"({"items":[]})";
-    const auto more = ListWaitingItems::parse(
-        reply(200, body, {{"link", "</v1/waiting-items?limit=2&cursor=x%2B1>; rel=\"next\""}}));
+    const auto more =
+        ListWaitingItems::parse(reply(200, body, {{"link", "</v1/waiting-items?limit=2&cursor=x%2B1>; rel=\"next\""}}));
     ASSERT_TRUE(more);
     EXPECT_EQ(more->next, u"x+1"_s);
     const auto last = ListWaitingItems::parse(reply(200, body, {{"link", "</v1/other?cursor=1>; rel=\"prev\""}}));

@@ -99,8 +99,9 @@ INSTANTIATE_TEST_SUITE_P(Portal, EverySchema, testing::ValuesIn(portal::test::sc
 TEST(PortalTypes, anUnknownEnumerationValue_isUnknownAndNotAnError)
 {
     portal::Counter counter;
-    QJsonObject object{{u"kind"_s, u"telepathy"_s}, {u"count"_s, 1},          {u"overdue"_s, 0},
-                       {u"stale"_s, false},         {u"top"_s, QJsonArray()}, {u"freshAt"_s, u"2026-11-21T05:00:00Z"_s}};
+    QJsonObject object{{u"kind"_s, u"telepathy"_s}, {u"count"_s, 1},
+                       {u"overdue"_s, 0},           {u"stale"_s, false},
+                       {u"top"_s, QJsonArray()},    {u"freshAt"_s, u"2026-11-21T05:00:00Z"_s}};
     ASSERT_TRUE(fromJson(object, counter));
     EXPECT_EQ(counter.kind, portal::CounterKind::Unknown);
     EXPECT_EQ(counter.count, 1);

@@ -12,13 +12,15 @@ namespace {
 
 using gw::portal::NoticeLayer;
 
-const QString validSeat = u"(seat.valid_from IS NULL OR seat.valid_from <= ?) AND (seat.valid_to IS NULL OR seat.valid_to >= ?)"_s;
+const QString validSeat =
+    u"(seat.valid_from IS NULL OR seat.valid_from <= ?) AND (seat.valid_to IS NULL OR seat.valid_to >= ?)"_s;
 
 Result<QSet<QString>> unitsUpFrom(storage::Session &session, const QString &unitId)
 {
-    const auto rows = session.query(u"WITH RECURSIVE up(id, parent_id) AS (SELECT id, parent_id FROM unit WHERE id = ? "
-                                    "UNION SELECT unit.id, unit.parent_id FROM unit JOIN up ON unit.id = up.parent_id) SELECT id FROM up"_s,
-                                    {unitId});
+    const auto rows = session.query(
+        u"WITH RECURSIVE up(id, parent_id) AS (SELECT id, parent_id FROM unit WHERE id = ? "
+        "UNION SELECT unit.id, unit.parent_id FROM unit JOIN up ON unit.id = up.parent_id) SELECT id FROM up"_s,
+        {unitId});
     if (!rows)
         return fail(rows.error());
     QSet<QString> units;
@@ -41,7 +43,8 @@ QString Standing::fingerprint() const
     return QString::fromLatin1(digest.first(6).toHex());
 }
 
-bool Standing::sees(const QString &layer, const QString &unitId, const QString &agencyId, const QString &authorSeatId) const
+bool Standing::sees(const QString &layer, const QString &unitId, const QString &agencyId,
+                    const QString &authorSeatId) const
 {
     if (seats.contains(authorSeatId))
         return true;
@@ -60,16 +63,18 @@ bool Standing::sees(const QString &layer, const QString &unitId, const QString &
 
 Result<Standing> standingOf(storage::Session &session, const QString &personId, const QString &day)
 {
-    const auto seats = session.query(u"SELECT id FROM seat WHERE person_id = ? AND "_s + validSeat, {personId, day, day});
+    const auto seats =
+        session.query(u"SELECT id FROM seat WHERE person_id = ? AND "_s + validSeat, {personId, day, day});
     if (!seats)
         return fail(seats.error());
-    const auto units = session.query(u"WITH RECURSIVE up(id, parent_id, agency_id) AS ("
-                                     "SELECT unit.id, unit.parent_id, unit.agency_id FROM unit JOIN post ON post.unit_id = unit.id "
-                                     "JOIN seat ON seat.post_id = post.id WHERE seat.person_id = ? AND "_s
-                                         + validSeat
-                                         + u" UNION SELECT unit.id, unit.parent_id, unit.agency_id FROM unit "
-                                           "JOIN up ON unit.id = up.parent_id) SELECT id, agency_id FROM up"_s,
-                                     {personId, day, day});
+    const auto units =
+        session.query(u"WITH RECURSIVE up(id, parent_id, agency_id) AS ("
+                      "SELECT unit.id, unit.parent_id, unit.agency_id FROM unit JOIN post ON post.unit_id = unit.id "
+                      "JOIN seat ON seat.post_id = post.id WHERE seat.person_id = ? AND "_s
+                          + validSeat
+                          + u" UNION SELECT unit.id, unit.parent_id, unit.agency_id FROM unit "
+                            "JOIN up ON unit.id = up.parent_id) SELECT id, agency_id FROM up"_s,
+                      {personId, day, day});
     if (!units)
         return fail(units.error());
     Standing standing;
@@ -82,7 +87,8 @@ Result<Standing> standingOf(storage::Session &session, const QString &personId, 
     return standing;
 }
 
-Sql readersOf(const QString &noticeId, const QString &layer, const QString &unitId, const QString &agencyId, const QString &day)
+Sql readersOf(const QString &noticeId, const QString &layer, const QString &unitId, const QString &agencyId,
+              const QString &day)
 {
     Sql sql;
     QString where;
@@ -103,7 +109,8 @@ Sql readersOf(const QString &noticeId, const QString &layer, const QString &unit
         break;
     }
     sql.text += u"SELECT DISTINCT person.id AS person_id, person.name AS name, notice_ack.at AS at FROM person "
-                "JOIN seat ON seat.person_id = person.id JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = post.unit_id "
+                "JOIN seat ON seat.person_id = person.id JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = "
+                "post.unit_id "
                 "LEFT JOIN notice_ack ON notice_ack.person_id = person.id AND notice_ack.notice_id = ? "
                 "WHERE person.state <> 'left' AND "_s
                 + validSeat + where;

@@ -32,7 +32,8 @@ struct Sql
 };
 
 /// A query of `person_id, name, at` (NULL: not yet): everybody in service a notice is meant for, each once.
-Sql readersOf(const QString &noticeId, const QString &layer, const QString &unitId, const QString &agencyId, const QString &day);
+Sql readersOf(const QString &noticeId, const QString &layer, const QString &unitId, const QString &agencyId,
+              const QString &day);
 
 /// Whether one of two units is the other, or above or below it.
 Result<bool> inOneLine(storage::Session &session, const QString &unitA, const QString &unitB);

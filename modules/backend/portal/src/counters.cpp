@@ -41,9 +41,10 @@ using CountersByKind = QHash<QString, gw::portal::Counter>;
 /// Count, oldest and overdue of every kind that has something, from the rows that the list shows: they cannot disagree.
 Result<CountersByKind> numbersOf(Session &session, const QString &seatId, const QString &now)
 {
-    const auto rows = session.query(u"SELECT kind, count(*), min(since), count(CASE WHEN due < ? THEN 1 END) FROM waiting_item "
-                                    "WHERE seat_id = ? GROUP BY kind"_s,
-                                    {now, seatId});
+    const auto rows =
+        session.query(u"SELECT kind, count(*), min(since), count(CASE WHEN due < ? THEN 1 END) FROM waiting_item "
+                      "WHERE seat_id = ? GROUP BY kind"_s,
+                      {now, seatId});
     if (!rows)
         return fail(rows.error());
     CountersByKind counters;
@@ -56,10 +57,12 @@ Result<CountersByKind> numbersOf(Session &session, const QString &seatId, const 
     return counters;
 }
 
-Result<QList<gw::portal::WaitingItem>> topOf(Session &session, const Request &request, const QString &seatId, const QString &kind)
+Result<QList<gw::portal::WaitingItem>> topOf(Session &session, const Request &request, const QString &seatId,
+                                             const QString &kind)
 {
-    const auto rows = session.query(u"SELECT "_s + itemColumns + u" FROM waiting_item WHERE seat_id = ? AND kind = ? "
-                                    "ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, since, id LIMIT ?"_s,
+    const auto rows = session.query(u"SELECT "_s + itemColumns
+                                        + u" FROM waiting_item WHERE seat_id = ? AND kind = ? "
+                                          "ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, since, id LIMIT ?"_s,
                                     {seatId, kind, topItems});
     if (!rows)
         return fail(rows.error());

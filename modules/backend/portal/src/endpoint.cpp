@@ -26,7 +26,8 @@ Response versioned(const Request &request, const QJsonObject &body, const QByteA
     Response response = http::notModified(request, etag).value_or(Response::json(200, body));
     if (response.status == 200)
         response.withHeader("ETag", etag);
-    return response.withHeader("Cache-Control", "private, no-cache").withHeader("Vary", "Authorization, Gwanmun-Seat, Accept-Language");
+    return response.withHeader("Cache-Control", "private, no-cache")
+        .withHeader("Vary", "Authorization, Gwanmun-Seat, Accept-Language");
 }
 
 QString today(const Clock &clock)
@@ -36,13 +37,15 @@ QString today(const Clock &clock)
 
 QString packCursor(const QString &first, const QString &second)
 {
-    return QString::fromLatin1((first + u'\n' + second).toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        (first + u'\n' + second).toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 std::optional<std::pair<QString, QString>> unpackCursor(const QString &cursor)
 {
-    const auto bytes = QByteArray::fromBase64Encoding(cursor.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
-                                                                             | QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes =
+        QByteArray::fromBase64Encoding(cursor.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
+                                                              | QByteArray::AbortOnBase64DecodingErrors);
     const QStringList parts = QString::fromUtf8(bytes ? *bytes : QByteArray()).split(u'\n');
     if (parts.size() != 2)
         return std::nullopt;

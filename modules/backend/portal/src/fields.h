@@ -8,7 +8,7 @@
 
 namespace gw::backend::portal {
 
-/// Takes the members out of a body one by one and collects what is wrong with them, so that one answer names everything.
+/// Takes the members out of a body one by one and collects what is wrong with them: one answer names everything.
 class Fields final
 {
 public:

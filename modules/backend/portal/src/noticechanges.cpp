@@ -44,8 +44,8 @@ Response stateTooOld()
 }
 
 /// A page of everything. The number is that of the first page, so that what happens meanwhile is in the delta after it.
-Result<Response> loading(Session &session, const Caller &caller, const Standing &standing, NoticeCursor cursor, const QString &now,
-                         int limit)
+Result<Response> loading(Session &session, const Caller &caller, const Standing &standing, NoticeCursor cursor,
+                         const QString &now, int limit)
 {
     const auto rows = noticeRows(session, caller.personId, cursor.after, now, limit + 1);
     if (!rows)

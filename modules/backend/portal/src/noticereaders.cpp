@@ -15,10 +15,11 @@ Result<bool> mayCount(Session &session, const NoticeRow &row, const Standing &st
         return true;
     if (!caller.may(u"notice.publish"_s))
         return false;
-    const auto rows = session.query(u"SELECT mine.unit_id FROM seat AS me JOIN post AS mine ON mine.id = me.post_id "
-                                    "JOIN post AS theirs ON theirs.unit_id = mine.unit_id JOIN seat AS author ON author.post_id = theirs.id "
-                                    "WHERE me.id = ? AND author.id = ?"_s,
-                                    {caller.seatId, row.notice.authorSeatId});
+    const auto rows = session.query(
+        u"SELECT mine.unit_id FROM seat AS me JOIN post AS mine ON mine.id = me.post_id "
+        "JOIN post AS theirs ON theirs.unit_id = mine.unit_id JOIN seat AS author ON author.post_id = theirs.id "
+        "WHERE me.id = ? AND author.id = ?"_s,
+        {caller.seatId, row.notice.authorSeatId});
     if (!rows)
         return fail(rows.error());
     return !rows->empty();
@@ -27,7 +28,8 @@ Result<bool> mayCount(Session &session, const NoticeRow &row, const Standing &st
 Result<gw::portal::NoticeReaders> totals(Session &session, const Sql &audience)
 {
     // The WITH of a recursive audience may stand inside the brackets on both engines.
-    const auto rows = session.query(u"SELECT count(*), count(at) FROM ("_s + audience.text + u") AS readers"_s, audience.parameters);
+    const auto rows =
+        session.query(u"SELECT count(*), count(at) FROM ("_s + audience.text + u") AS readers"_s, audience.parameters);
     if (!rows)
         return fail(rows.error());
     const qint64 all = rows->front().integer(0);
@@ -36,9 +38,11 @@ Result<gw::portal::NoticeReaders> totals(Session &session, const Sql &audience)
 }
 
 /// The part of the list that the request asks for, one row more than the page holds.
-Sql page(const Sql &audience, const Request &request, const std::optional<std::pair<QString, QString>> &after, int limit)
+Sql page(const Sql &audience, const Request &request, const std::optional<std::pair<QString, QString>> &after,
+         int limit)
 {
-    Sql sql{u"SELECT person_id, name, at FROM ("_s + audience.text + u") AS readers WHERE person_id <> ''"_s, audience.parameters};
+    Sql sql{u"SELECT person_id, name, at FROM ("_s + audience.text + u") AS readers WHERE person_id <> ''"_s,
+            audience.parameters};
     const QString acknowledged = request.query.queryItemValue(u"acknowledged"_s);
     if (acknowledged == u"true"_s)
         sql.text += u" AND at IS NOT NULL"_s;
@@ -96,8 +100,8 @@ Response listNoticeReaders(const Services &services, const Request &request, con
             return fail(rows.error());
         for (const storage::Row &one : *rows) {
             if (readers->items.size() < *limit)
-                readers->items.append({one.text(0), one.text(1),
-                                       one.isNull(2) ? std::nullopt : std::optional(fromRfc3339(one.text(2)))});
+                readers->items.append(
+                    {one.text(0), one.text(1), one.isNull(2) ? std::nullopt : std::optional(fromRfc3339(one.text(2)))});
         }
         Response response = Response::json(200, toJson(*readers).toObject());
         if (qsizetype(rows->size()) <= *limit)

@@ -10,7 +10,8 @@ namespace gw::backend::portal {
 namespace {
 
 const QString noticeQuery =
-    u"SELECT notice.id, notice.layer, notice.unit_id, notice.title_ko, notice.title_en, notice.body_ko, notice.body_en, "
+    u"SELECT notice.id, notice.layer, notice.unit_id, notice.title_ko, notice.title_en, notice.body_ko, "
+    u"notice.body_en, "
     "notice.must_read, notice.published_at, notice.author_seat_id, notice.expires_at, notice_ack.at, notice.revision, "
     "unit.agency_id FROM notice LEFT JOIN unit ON unit.id = notice.unit_id "
     "LEFT JOIN notice_ack ON notice_ack.notice_id = notice.id AND notice_ack.person_id = ? WHERE "_s;
@@ -59,11 +60,12 @@ Result<std::optional<NoticeRow>> noticeRow(storage::Session &session, const QStr
     return rows->empty() ? std::nullopt : std::optional(rowFrom(rows->front()));
 }
 
-Result<QList<NoticeRow>> noticeRows(storage::Session &session, const QString &personId, const QString &after, const QString &now,
-                                    int limit)
+Result<QList<NoticeRow>> noticeRows(storage::Session &session, const QString &personId, const QString &after,
+                                    const QString &now, int limit)
 {
-    const auto rows = session.query(noticeQuery + u"notice.id > ? AND (notice.expires_at IS NULL OR notice.expires_at > ?) "
-                                                  "ORDER BY notice.id LIMIT ?"_s,
+    const auto rows = session.query(noticeQuery
+                                        + u"notice.id > ? AND (notice.expires_at IS NULL OR notice.expires_at > ?) "
+                                          "ORDER BY notice.id LIMIT ?"_s,
                                     {personId, after, now, limit});
     if (!rows)
         return fail(rows.error());

@@ -22,7 +22,7 @@ QString acknowledgements(const QString &personId);
 /// One notice; nothing when there is none with this id.
 Result<std::optional<NoticeRow>> noticeRow(storage::Session &session, const QString &id, const QString &personId);
 /// Up to `limit` notices with ids above `after`, by id, without those that expired before `now`.
-Result<QList<NoticeRow>> noticeRows(storage::Session &session, const QString &personId, const QString &after, const QString &now,
-                                    int limit);
+Result<QList<NoticeRow>> noticeRows(storage::Session &session, const QString &personId, const QString &after,
+                                    const QString &now, int limit);
 
 } // namespace gw::backend::portal

@@ -26,7 +26,8 @@ QByteArray etagOf(const Notice &notice)
 }
 
 /// The notice, when it is there and meant for the caller.
-Result<std::optional<NoticeRow>> visible(const Services &services, Session &session, const QString &id, const Caller &caller)
+Result<std::optional<NoticeRow>> visible(const Services &services, Session &session, const QString &id,
+                                         const Caller &caller)
 {
     auto row = noticeRow(session, id, caller.personId);
     if (!row || !*row)
@@ -39,7 +40,8 @@ Result<std::optional<NoticeRow>> visible(const Services &services, Session &sess
 
 Result<std::optional<QString>> unitOfSeat(Session &session, const QString &seatId)
 {
-    const auto rows = session.query(u"SELECT post.unit_id FROM seat JOIN post ON post.id = seat.post_id WHERE seat.id = ?"_s, {seatId});
+    const auto rows = session.query(
+        u"SELECT post.unit_id FROM seat JOIN post ON post.id = seat.post_id WHERE seat.id = ?"_s, {seatId});
     if (!rows)
         return fail(rows.error());
     return rows->empty() ? std::nullopt : std::optional(rows->front().text(0));
@@ -145,7 +147,7 @@ Response publishNotice(const Services &services, const Request &request, const C
     };
     // To everybody: a hint is not content, and working out whom it concerns would cost more than their asking.
     return actOnce(services.idempotency, request, caller, Key::Required, action,
-                [&] { services.events.publish({}, u"notices"_s, QString::number(state)); });
+                   [&] { services.events.publish({}, u"notices"_s, QString::number(state)); });
 }
 
 Response acknowledgeNotice(const Services &services, const Request &request, const Caller &caller)
@@ -159,13 +161,15 @@ Response acknowledgeNotice(const Services &services, const Request &request, con
             return fail(row.error());
         if (!*row)
             return http::notFound(request);
-        gw::portal::Acknowledgement answer{id, caller.personId, (*row)->notice.acknowledgedAt.value_or(services.clock.now())};
+        gw::portal::Acknowledgement answer{id, caller.personId,
+                                           (*row)->notice.acknowledgedAt.value_or(services.clock.now())};
         if (!(*row)->notice.acknowledgedAt) {
             const auto noted = session.exec(u"INSERT INTO notice_ack(notice_id, person_id, at) VALUES(?, ?, ?)"_s,
                                             {id, caller.personId, toRfc3339(answer.at)});
             if (!noted)
                 return fail(noted.error());
-            const auto number = ChangeLog::append(session, acknowledgements(caller.personId), id, ChangeLog::What::Updated);
+            const auto number =
+                ChangeLog::append(session, acknowledgements(caller.personId), id, ChangeLog::What::Updated);
             if (!number)
                 return fail(number.error());
             state = *number;

@@ -37,7 +37,8 @@ QJsonObject resource(const QJsonObject &values)
 }
 
 /// The values after the patch, or what is wrong with it.
-std::expected<QJsonObject, Response> patched(const Request &request, const QJsonObject &values, const QJsonObject &patch)
+std::expected<QJsonObject, Response> patched(const Request &request, const QJsonObject &values,
+                                             const QJsonObject &patch)
 {
     for (const QString &member : patch.keys()) {
         if (member != u"values"_s)
@@ -48,10 +49,11 @@ std::expected<QJsonObject, Response> patched(const Request &request, const QJson
         return std::unexpected(http::invalidFields({{u"/values"_s, u"type"_s}}));
     const QJsonObject result = merged.toObject();
     if (json::compact(result).size() > maxPreferences)
-        return std::unexpected(Response::problem(413, u"too-large"_s, {},
-                                                 http::inLanguageOf(request, u"환경 설정은 %1바이트까지 저장할 수 있습니다."_s,
-                                                                    u"Preferences may hold at most %1 bytes."_s)
-                                                     .arg(maxPreferences)));
+        return std::unexpected(
+            Response::problem(413, u"too-large"_s, {},
+                              http::inLanguageOf(request, u"환경 설정은 %1바이트까지 저장할 수 있습니다."_s,
+                                                 u"Preferences may hold at most %1 bytes."_s)
+                                  .arg(maxPreferences)));
     return result;
 }
 
@@ -92,7 +94,7 @@ Response updatePreferences(const Services &services, const Request &request, con
         return Response::json(200, resource(*values)).withHeader("ETag", http::etag(revision));
     };
     return actOnce(services.idempotency, request, caller, Key::Optional, action,
-                [&] { services.events.publish(caller.personId, u"preferences"_s, QString::number(revision)); });
+                   [&] { services.events.publish(caller.personId, u"preferences"_s, QString::number(revision)); });
 }
 
 } // namespace gw::backend::portal

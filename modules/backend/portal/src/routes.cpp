@@ -21,18 +21,21 @@ Response getSite(const Services &services, const Request &request)
 
 Response streamEvents(const Services &services, const Request &request, const Caller &caller)
 {
-    return Response::events(services.events.subscribe(caller.personId, request.header("last-event-id"), caller.tokenExpires));
+    return Response::events(
+        services.events.subscribe(caller.personId, request.header("last-event-id"), caller.tokenExpires));
 }
 
 void addRoutes(http::Router &router, Services services)
 {
     const auto shared = std::make_shared<const Services>(std::move(services));
     const auto add = [&](const QByteArray &method, const QString &pattern, auto handler) {
-        router.add(method, pattern, authenticated(shared->access, [shared, handler](const Request &request, const Caller &caller) {
+        router.add(method, pattern,
+                   authenticated(shared->access, [shared, handler](const Request &request, const Caller &caller) {
                        return handler(*shared, request, caller);
                    }));
     };
-    router.add("GET", u"/.well-known/gwanmun"_s, [shared](const Request &request) { return getSite(*shared, request); });
+    router.add("GET", u"/.well-known/gwanmun"_s,
+               [shared](const Request &request) { return getSite(*shared, request); });
     add("GET", u"/v1/me"_s, getMe);
     add("GET", u"/v1/counters"_s, getCounters);
     add("GET", u"/v1/waiting-items"_s, listWaitingItems);

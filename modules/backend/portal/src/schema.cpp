@@ -10,7 +10,8 @@ std::vector<storage::Migration> migrations()
 {
     return {
         {u"portal"_s, 1,
-         u"CREATE TABLE waiting_item(id TEXT PRIMARY KEY, seat_id TEXT NOT NULL, kind TEXT NOT NULL, title_ko TEXT NOT NULL,"
+         u"CREATE TABLE waiting_item(id TEXT PRIMARY KEY, seat_id TEXT NOT NULL, kind TEXT NOT NULL, title_ko TEXT NOT "
+         u"NULL,"
          " title_en TEXT NOT NULL, since TEXT NOT NULL, due TEXT, link TEXT NOT NULL);"
          "CREATE INDEX waiting_item_seat ON waiting_item(seat_id, kind, since);"
          "CREATE TABLE waiting_state(seat_id TEXT PRIMARY KEY, revision BIGINT NOT NULL, changed_at TEXT NOT NULL);"

@@ -35,13 +35,15 @@ Result<Done> WaitingList::insert(storage::Session &session, const QList<WaitingD
     QSet<QString> seats;
     rows.reserve(size_t(items.size()));
     for (const WaitingDraft &item : items) {
-        rows.push_back({item.id.isEmpty() ? newId() : item.id, item.seatId, toString(item.kind), item.titleKo, item.titleEn,
-                        toRfc3339(item.since), item.due ? QVariant(toRfc3339(*item.due)) : QVariant(), item.link});
+        rows.push_back({item.id.isEmpty() ? newId() : item.id, item.seatId, toString(item.kind), item.titleKo,
+                        item.titleEn, toRfc3339(item.since), item.due ? QVariant(toRfc3339(*item.due)) : QVariant(),
+                        item.link});
         seats.insert(item.seatId);
     }
-    const auto inserted = session.execMany(u"INSERT INTO waiting_item(id, seat_id, kind, title_ko, title_en, since, due, link) "
-                                           "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                           rows);
+    const auto inserted =
+        session.execMany(u"INSERT INTO waiting_item(id, seat_id, kind, title_ko, title_en, since, due, link) "
+                         "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         rows);
     if (!inserted)
         return inserted;
     for (const QString &seat : seats) {
@@ -92,9 +94,10 @@ Result<bool> WaitingList::finish(const QString &id)
 Result<Done> WaitingList::setLinkedSource(gw::portal::CounterKind kind, const QDateTime &freshAt, bool stale)
 {
     const auto written = m_database.write([&](storage::Session &session) -> Result<Done> {
-        const auto set = session.exec(u"INSERT INTO linked_source(kind, fresh_at, stale) VALUES(?, ?, ?) ON CONFLICT(kind) "
-                                      "DO UPDATE SET fresh_at = excluded.fresh_at, stale = excluded.stale"_s,
-                                      {toString(kind), toRfc3339(freshAt), stale ? 1 : 0});
+        const auto set =
+            session.exec(u"INSERT INTO linked_source(kind, fresh_at, stale) VALUES(?, ?, ?) ON CONFLICT(kind) "
+                         "DO UPDATE SET fresh_at = excluded.fresh_at, stale = excluded.stale"_s,
+                         {toString(kind), toRfc3339(freshAt), stale ? 1 : 0});
         if (!set)
             return fail(set.error());
         return Done{};
@@ -110,9 +113,10 @@ Result<Done> WaitingList::tell(const QStringList &seats)
     const auto read = m_database.read([&](storage::Session &session) -> Result<Done> {
         hints.clear();
         for (const QString &seat : seats) {
-            const auto rows = session.query(u"SELECT seat.person_id, waiting_state.revision FROM seat JOIN waiting_state "
-                                            "ON waiting_state.seat_id = seat.id WHERE seat.id = ?"_s,
-                                            {seat});
+            const auto rows =
+                session.query(u"SELECT seat.person_id, waiting_state.revision FROM seat JOIN waiting_state "
+                              "ON waiting_state.seat_id = seat.id WHERE seat.id = ?"_s,
+                              {seat});
             if (!rows)
                 return fail(rows.error());
             for (const storage::Row &row : *rows)

@@ -16,7 +16,10 @@ public:
     void path(const QString &name, const QString &value);
     void query(const QString &name, const QString &value);
     void query(const QString &name, int value) { query(name, QString::number(value)); }
-    void query(const QString &name, bool value) { query(name, value ? QStringLiteral("true") : QStringLiteral("false")); }
+    void query(const QString &name, bool value)
+    {
+        query(name, value ? QStringLiteral("true") : QStringLiteral("false"));
+    }
     void header(const QByteArray &name, const QString &value);
     void body(const QByteArray &mediaType, const QJsonObject &object);
 
@@ -50,7 +53,7 @@ public:
 
 private:
     QByteArray m_method;
-    QByteArray m_path; ///< percent-encoded
+    QByteArray m_path;  ///< percent-encoded
     QByteArray m_query; ///< percent-encoded, without the question mark
     net::Headers m_headers;
     QByteArray m_body;

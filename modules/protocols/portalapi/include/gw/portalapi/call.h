@@ -53,7 +53,7 @@ Task<typename C::Response> answerOf(Task<net::Reply> pending)
     co_return C::parse(*reply);
 }
 
-/// Sends the call and reads its answer. The request is made before this returns; `sender` must live until the task ends.
+/// Sends the call and reads its answer. The request is made before this returns; `sender` must outlive the task.
 template <Call C, Sender S>
 Task<typename C::Response> run(S &sender, const C &call)
 {

@@ -7,11 +7,11 @@ namespace gw::backend::portal {
 
 /// What waits for seats, notices and their readers, preferences.
 ///
-/// - `waiting_item(id, seat_id, kind, title_ko, title_en, since, due?, link)`: one row per thing that waits. Every counter is
-///   counted from these rows. `waiting_state(seat_id, revision, changed_at)` says when a seat's rows last changed.
+/// - `waiting_item(id, seat_id, kind, title_ko, title_en, since, due?, link)`: one row per thing that waits. Every
+///   counter is counted from these rows. `waiting_state(seat_id, revision, changed_at)` says when a seat's rows changed.
 /// - `linked_source(kind, fresh_at, stale)`: how old the numbers of a linked system are; a kind without a row is our own.
-/// - `notice(id, layer, unit_id, title_ko, title_en, body_ko, body_en, must_read, published_at, author_seat_id, expires_at?, revision)`
-///   and `notice_ack(notice_id, person_id, at)`.
+/// - `notice(id, layer, unit_id, title_ko, title_en, body_ko, body_en, must_read, published_at, author_seat_id,
+///   expires_at?, revision)` and `notice_ack(notice_id, person_id, at)`.
 /// - `preference(person_id, document, revision)`: the document is a JSON object.
 std::vector<storage::Migration> migrations();
 
