@@ -10,7 +10,9 @@
 #include <gw/backend/seed/seed.h>
 #include <gw/backend/storage/changelog.h>
 #include <gw/test/database.h>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
@@ -254,6 +256,22 @@ TEST(Seed, personas_signInAndSitWhereTheyShould)
                                  u"p ON p.id = s.person_id "
                                  "WHERE p.staff_no = '11-195540' AND capability = 'directory.admin'"_s),
               1);
+}
+
+TEST(Seed, demoCertificates_areMadeForEveryPersonaAndKeptTheNextTime)
+{
+    const QTemporaryDir folder;
+    Town &town = smallTown();
+    const auto made = seed::makeDemoCertificates(*town.database, folder.path(), now);
+    ASSERT_TRUE(made) << made.error().detail.toStdString();
+    const QDir files(folder.filePath(u"demo/certificates"_s));
+    EXPECT_TRUE(files.exists(u"11-204518.p12"_s));
+    EXPECT_TRUE(files.exists(u"31-180911.p12"_s));
+    EXPECT_TRUE(QFile::exists(made->personasFile));
+    const qint64 links = town.number(u"SELECT count(*) FROM certificate_link"_s);
+    EXPECT_GE(town.number(u"SELECT count(DISTINCT person_id) FROM certificate_link"_s), 13);
+    ASSERT_TRUE(seed::makeDemoCertificates(*town.database, folder.path(), now.addDays(1)));
+    EXPECT_EQ(town.number(u"SELECT count(*) FROM certificate_link"_s), links);
 }
 
 TEST(Seed, duties_areWhatPeopleSearchFor)
