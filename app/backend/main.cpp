@@ -8,11 +8,14 @@
 #include <QFile>
 #include <QLoggingCategory>
 #include <QSaveFile>
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <ctime>
 #include <gw/base/json.h>
+#include <memory>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +57,32 @@ void sayReady(const Backend &backend)
     std::fflush(stdout);
 }
 
+/// While the parts are opened and perhaps a city is founded: a signal ends the process at once. Whatever was being
+/// written is one transaction, which then did not happen.
+class StartGuard
+{
+public:
+    explicit StartGuard(const sigset_t &signals)
+        : m_thread([this, signals] {
+              constexpr timespec moment{.tv_sec = 0, .tv_nsec = 50'000'000};
+              while (!m_started) {
+                  if (sigtimedwait(&signals, nullptr, &moment) > 0)
+                      ::_exit(int(Exit::Stopped));
+              }
+          })
+    {
+    }
+    ~StartGuard()
+    {
+        m_started = true;
+        m_thread.join();
+    }
+
+private:
+    std::atomic<bool> m_started = false;
+    std::thread m_thread;
+};
+
 /// Waits for SIGTERM or SIGINT, and tidies once an hour.
 void runUntilSignal(Backend &backend, const sigset_t &signals)
 {
@@ -89,7 +118,9 @@ int main(int argc, char **argv)
     }
     installJsonLog(options->logLevel);
 
+    auto guard = std::make_unique<StartGuard>(signals);
     auto backend = Backend::create(*options);
+    guard.reset();
     if (!backend)
         return end(exitOf(backend.error()), backend.error().detail);
     if (const auto started = (*backend)->start(); !started)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include "address_limit.h"
 #include "http_fixture.h"
 
 #include <QElapsedTimer>
@@ -156,6 +157,23 @@ TEST_F(Limits, runningOutOfDescriptors_isSurvived)
     ::setrlimit(RLIMIT_NOFILE, &old);
     EXPECT_EQ(statusOf(clients.back().answer()), 200);
     EXPECT_FALSE(m_server->metrics().contains("gwanmun_accept_failures_total 0\n"));
+}
+
+TEST(AddressLimit, holdsForEachAddressAlone_andNotForLoopback)
+{
+    backend::http::AddressLimit limit(2);
+    EXPECT_TRUE(limit.admit("192.0.2.1"));
+    EXPECT_TRUE(limit.admit("192.0.2.1"));
+    EXPECT_FALSE(limit.admit("192.0.2.1"));
+    EXPECT_TRUE(limit.admit("2001:db8::1"));
+    for (int i = 0; i < 10; ++i)
+        EXPECT_TRUE(limit.admit("127.0.0.1") && limit.admit("::1"));
+    limit.release("192.0.2.1");
+    EXPECT_TRUE(limit.admit("192.0.2.1"));
+    EXPECT_EQ(limit.size(), 2U);
+    limit.release("2001:db8::1");
+    limit.release("127.0.0.1");
+    EXPECT_EQ(limit.size(), 1U) << "addresses without connections are forgotten";
 }
 
 TEST_F(Limits, manyClientsCutAtRandom_leaveNothingBehind)

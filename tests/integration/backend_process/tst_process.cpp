@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QTcpServer>
+#include <QThread>
 #include <csignal>
 #include <gtest/gtest.h>
 #include <gw/sqlite/connection.h>
@@ -305,6 +306,26 @@ TEST(Process, seed_fillsAnEmptyDatabaseOnly_andMakesThePersonas)
     EXPECT_EQ(backend.ready()[u"people"_s].toInt(), people);
     EXPECT_EQ(backend.log().count("\"seeded "), 1);
     EXPECT_EQ(backend.stop(), 0);
+}
+
+TEST(Process, aSignalWhileACityIsFounded_endsItAtOnce_andTheNextStartFindsNoHalfCity)
+{
+    BackendProcess backend({u"--seed"_s, u"city"_s});
+    EXPECT_FALSE(backend.start(1500ms)); // that was SIGKILL, in the middle of it
+    QProcess process;
+    process.start(qEnvironmentVariable("GW_BIN_DIR") + u"/gwanmun-backend"_s,
+                  {u"--data"_s, backend.dataDir(), u"--listen"_s, u"127.0.0.1:0"_s, u"--seed"_s, u"city"_s});
+    ASSERT_TRUE(process.waitForStarted());
+    QThread::msleep(1500);
+    process.terminate();
+    EXPECT_TRUE(process.waitForFinished(3000));
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(process.exitCode(), 0);
+    backend.setArguments({u"--seed"_s, u"small"_s});
+    ASSERT_TRUE(backend.start()) << backend.log().toStdString();
+    EXPECT_LT(backend.ready()[u"people"_s].toInt(), 1000);
+    EXPECT_EQ(backend.log().count("\"seeded "), 1);
+    EXPECT_GE(backend.personas().size(), 12);
 }
 
 } // namespace

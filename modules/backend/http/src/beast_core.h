@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // For server_beast.cpp alone: the one translation unit that knows Asio and Beast.
+#include "address_limit.h"
 #include "answer.h"
 #include "beast_channel.h"
 #include "head.h"
@@ -11,7 +12,6 @@
 #include <condition_variable>
 #include <gw/backend/http/events.h>
 #include <gw/backend/http/server.h>
-#include <map>
 #include <unordered_set>
 
 namespace gw::backend::http {
@@ -31,7 +31,7 @@ struct Core
     asio::awaitable<void> accept();
     asio::awaitable<void> sweep();
     void admit(tcp::socket socket);
-    void ended(Connection *connection, const std::string &countedAddress);
+    void ended(Connection *connection, const std::string &address);
     void log(const QByteArray &line) const { options.requestLog ? options.requestLog(line) : logToStderr(line); }
 
     const ServerOptions options;
@@ -43,7 +43,7 @@ struct Core
     std::optional<asio::ssl::context> tls;
     std::optional<tcp::acceptor> acceptor;
     std::unordered_set<Connection *> connections;
-    std::map<std::string, int> perAddress; ///< without loopback
+    AddressLimit perAddress{options.connectionsPerAddress};
     asio::steady_timer sweepTimer{io};
     bool draining = false; ///< no new requests
     bool stopping = false; ///< no new work either

@@ -405,8 +405,7 @@ void Core::admit(tcp::socket socket)
                    : address.to_string();
     };
     const std::string name = plain(remote);
-    const std::string counted = remote.is_loopback() || name.starts_with("127.") ? std::string() : name;
-    if (!counted.empty() && perAddress[counted] >= options.connectionsPerAddress) {
+    if (!perAddress.admit(name)) {
         ++metrics.refusedConnections;
         return;
     }
@@ -419,8 +418,6 @@ void Core::admit(tcp::socket socket)
     const auto connection = std::make_shared<Connection>(*this, std::move(channel), QString::fromStdString(name),
                                                          QString::fromStdString(plain(local)));
     connections.insert(connection.get());
-    if (!counted.empty())
-        ++perAddress[counted];
     ++metrics.connections;
     ++metrics.accepted;
     {
@@ -428,14 +425,13 @@ void Core::admit(tcp::socket socket)
         ++open;
     }
     asio::co_spawn(io, Connection::run(connection),
-                   [this, connection, counted](std::exception_ptr) { ended(connection.get(), counted); });
+                   [this, connection, name](std::exception_ptr) { ended(connection.get(), name); });
 }
 
-void Core::ended(Connection *connection, const std::string &countedAddress)
+void Core::ended(Connection *connection, const std::string &address)
 {
     connections.erase(connection);
-    if (!countedAddress.empty() && --perAddress[countedAddress] == 0)
-        perAddress.erase(countedAddress);
+    perAddress.release(address);
     --metrics.connections;
     const std::lock_guard lock(mutex);
     if (--open == 0)
