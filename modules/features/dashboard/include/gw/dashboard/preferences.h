@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QJsonObject>
+#include <QObject>
+#include <gw/outbox/outbox.h>
+#include <gw/store/store.h>
+
+namespace gw::dashboard {
+
+/// Settings that follow the person to every desk. Works without a network; belongs to the GUI thread.
+///
+/// A value is what the server has with everything on top that was set here and is not there yet. Values are changed
+/// member by member, so two desks that change different members of one object both get their way. A null inside an
+/// object means that the member goes away (RFC 7396).
+class PreferencesService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    PreferencesService(store::Store &store, outbox::Outbox &outbox, QObject *parent = nullptr);
+
+    QJsonValue value(const QString &key) const { return m_values.value(key); } ///< undefined: not set
+    const QJsonObject &values() const { return m_values; }
+    /// Takes effect at once and is kept in the outbox; undefined or null removes the key. Patches that have not been sent
+    /// become one.
+    void set(const QString &key, const QJsonValue &value);
+    /// First paint: what is cached, see Store::readNow().
+    void loadNow();
+    void reload(); ///< follows the store by itself; this is for the start
+
+Q_SIGNALS:
+    void changed(const QString &key);
+
+private:
+    struct Unsaved
+    {
+        QJsonObject patch;
+        bool kept = false; ///< the outbox has it, and the next reading shows it
+    };
+    void show(const QJsonObject &stored);
+    QCoro::Task<> read();
+    QCoro::Task<> keep();
+
+    store::Store &m_store;
+    outbox::Outbox &m_outbox;
+    QJsonObject m_values;
+    QList<Unsaved> m_unsaved; ///< kept ones first
+    bool m_reading = false;
+    bool m_readAgain = false;
+    bool m_keeping = false;
+};
+
+} // namespace gw::dashboard
