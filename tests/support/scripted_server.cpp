@@ -15,8 +15,8 @@ void Exchange::write(const QByteArray &bytes) const
 void Exchange::answer(int status, const QByteArray &body, const QByteArray &headers) const
 {
     const bool isHead = seen.method == "HEAD";
-    write("HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\n" + headers + "Content-Length: " + QByteArray::number(body.size())
-          + "\r\n\r\n" + (isHead ? QByteArray() : body));
+    write("HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\n" + headers
+          + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + (isHead ? QByteArray() : body));
 }
 
 void Exchange::openStream() const

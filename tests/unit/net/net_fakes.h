@@ -30,13 +30,14 @@ struct FakeTiming
     net::Timing timing()
     {
         return {.random = [this] { return chance; },
-                .after = [this](std::chrono::milliseconds delay, QObject *context, std::function<void()> then) {
-                    waits.append(delay);
-                    if (frozen)
-                        return;
-                    clock.time += delay;
-                    QTimer::singleShot(0, context, std::move(then));
-                }};
+                .after =
+                    [this](std::chrono::milliseconds delay, QObject *context, std::function<void()> then) {
+                        waits.append(delay);
+                        if (frozen)
+                            return;
+                        clock.time += delay;
+                        QTimer::singleShot(0, context, std::move(then));
+                    }};
     }
 };
 
@@ -63,7 +64,8 @@ private:
             self->held.append(answer);
         } else {
             QTimer::singleShot(0, &self->m_alive, [answer, self] {
-                answer.resolve(self->script.isEmpty() ? Result<net::Reply>(net::Reply{200, {}, {}}) : self->script.dequeue());
+                answer.resolve(self->script.isEmpty() ? Result<net::Reply>(net::Reply{200, {}, {}})
+                                                      : self->script.dequeue());
             });
         }
         Result<net::Reply> result = co_await answer;

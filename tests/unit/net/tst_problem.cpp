@@ -18,9 +18,10 @@ Reply json(int status, const QByteArray &body, const QByteArray &type = "applica
 
 TEST(Problem, aProblemDocument_givesTypeDetailAndRequestId)
 {
-    const Error error = errorFromReply(json(422, R"({"type":"https://gwanmun.example/problems/invalid-fields","title":"Invalid",
+    const Error error =
+        errorFromReply(json(422, R"({"type":"https://gwanmun.example/problems/invalid-fields","title":"Invalid",
         "detail":"two fields","errors":[{"pointer":"/startsAt","code":"required","detail":"missing"}]})",
-                                            "application/problem+json; charset=utf-8"));
+                            "application/problem+json; charset=utf-8"));
     EXPECT_EQ(error.code, Error::Code::Rejected);
     EXPECT_EQ(error.problemType, u"https://gwanmun.example/problems/invalid-fields"_s);
     EXPECT_EQ(error.requestId, u"r-17"_s);
@@ -30,17 +31,19 @@ TEST(Problem, aProblemDocument_givesTypeDetailAndRequestId)
 TEST(Problem, statuses_mapToCodes)
 {
     const QList<std::pair<int, Error::Code>> table{
-        {302, Error::Code::Protocol}, {400, Error::Code::Rejected}, {401, Error::Code::Unauthorised},
-        {403, Error::Code::Forbidden}, {404, Error::Code::NotFound}, {407, Error::Code::Offline},
-        {408, Error::Code::Timeout}, {409, Error::Code::Conflict}, {410, Error::Code::NotFound},
-        {412, Error::Code::Stale}, {413, Error::Code::TooLarge}, {415, Error::Code::Rejected},
-        {422, Error::Code::Rejected}, {428, Error::Code::Stale}, {429, Error::Code::RateLimited},
+        {302, Error::Code::Protocol},    {400, Error::Code::Rejected},    {401, Error::Code::Unauthorised},
+        {403, Error::Code::Forbidden},   {404, Error::Code::NotFound},    {407, Error::Code::Offline},
+        {408, Error::Code::Timeout},     {409, Error::Code::Conflict},    {410, Error::Code::NotFound},
+        {412, Error::Code::Stale},       {413, Error::Code::TooLarge},    {415, Error::Code::Rejected},
+        {422, Error::Code::Rejected},    {428, Error::Code::Stale},       {429, Error::Code::RateLimited},
         {500, Error::Code::ServerFault}, {501, Error::Code::Unsupported}, {503, Error::Code::ServerFault},
         {511, Error::Code::Offline},
     };
     for (const auto &[status, code] : table)
         EXPECT_EQ(errorFromReply({status, {}, {}}).code, code) << status;
-    EXPECT_EQ(errorFromReply(json(410, R"({"type":"https://gwanmun.example/problems/state-too-old"})", "application/problem+json")).code,
+    EXPECT_EQ(errorFromReply(
+                  json(410, R"({"type":"https://gwanmun.example/problems/state-too-old"})", "application/problem+json"))
+                  .code,
               Error::Code::StateTooOld);
 }
 
@@ -65,7 +68,9 @@ TEST(Problem, aPageOfACaptivePortal_isAProtocolError)
 TEST(Problem, retryAfter_isANumberOrADate)
 {
     const QDateTime now(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
-    const auto parsed = [&now](const QByteArray &value) { return retryAfter({429, {{"retry-after", value}}, {}}, now); };
+    const auto parsed = [&now](const QByteArray &value) {
+        return retryAfter({429, {{"retry-after", value}}, {}}, now);
+    };
     EXPECT_EQ(parsed("7"), std::chrono::seconds(7));
     EXPECT_EQ(parsed("Sat, 21 Nov 2026 10:00:30 GMT"), std::chrono::seconds(30));
     EXPECT_EQ(parsed("Sat, 21 Nov 2026 09:00:00 GMT"), std::chrono::seconds(0));

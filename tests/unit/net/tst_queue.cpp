@@ -33,10 +33,7 @@ QCoro::Task<> collect(Task<Reply> task, QList<Result<Reply>> *out)
 class Queue : public testing::Test
 {
 protected:
-    QueueOptions options()
-    {
-        return {.baseUrl = QUrl(u"https://portal.example/api/"_s), .timing = time.timing()};
-    }
+    QueueOptions options() { return {.baseUrl = QUrl(u"https://portal.example/api/"_s), .timing = time.timing()}; }
 
     test::FakeTiming time;
     test::FakeTransport wire;
@@ -53,7 +50,8 @@ TEST_F(Queue, aRelativeAddress_getsBaseTokenTraceAndDefaults)
     EXPECT_EQ(wire.seen[0].url, QUrl(u"https://portal.example/api/v1/me"_s));
     EXPECT_TRUE(wire.seen[0].headers.contains({"Authorization", "Bearer token-1"}));
     EXPECT_TRUE(wire.seen[0].headers.contains({"Accept-Language", "ko"}));
-    const auto trace = std::ranges::find(wire.seen[0].headers, QByteArray("traceparent"), &std::pair<QByteArray, QByteArray>::first);
+    const auto trace =
+        std::ranges::find(wire.seen[0].headers, QByteArray("traceparent"), &std::pair<QByteArray, QByteArray>::first);
     ASSERT_NE(trace, wire.seen[0].headers.end());
     EXPECT_EQ(trace->second.size(), 55);
 }
@@ -198,7 +196,8 @@ TEST_F(Queue, redirects_stayAtTheirOrigin)
     EXPECT_EQ(test::await(queue.send(get(u"x"_s)))->status, 200);
     EXPECT_EQ(wire.seen.last().url, QUrl(u"https://portal.example/moved"_s));
 
-    for (const char *elsewhere : {"https://evil.example/", "http://portal.example/", "https://portal.example:8443/", "//evil.example/"}) {
+    for (const char *elsewhere :
+         {"https://evil.example/", "http://portal.example/", "https://portal.example:8443/", "//evil.example/"}) {
         wire.seen.clear();
         wire.script.enqueue(status(302, {{"location", elsewhere}}));
         EXPECT_EQ(test::await(queue.send(get(u"x"_s)))->status, 302) << elsewhere;

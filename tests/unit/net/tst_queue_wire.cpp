@@ -64,11 +64,13 @@ TEST_F(Wire, sevenStreams_doNotStarveRequests)
     server.on("/x", [](test::Exchange exchange) { exchange.answer(200, "{}"); });
     std::vector<std::unique_ptr<SseReader>> readers;
     for (int i = 0; i < 7; ++i) {
-        readers.push_back(std::make_unique<SseReader>(managers, nullptr, time.clock, SseOptions{.url = server.url(u"/events"_s)}));
+        readers.push_back(
+            std::make_unique<SseReader>(managers, nullptr, time.clock, SseOptions{.url = server.url(u"/events"_s)}));
         readers.back()->start();
     }
     ASSERT_TRUE(test::waitUntil([&readers] {
-        return std::ranges::all_of(readers, [](const auto &reader) { return reader->state() == SseReader::State::Open; });
+        return std::ranges::all_of(readers,
+                                   [](const auto &reader) { return reader->state() == SseReader::State::Open; });
     }));
     RequestQueue queue(managers.requests(), nullptr, time.clock, options());
     EXPECT_TRUE(test::await(queue.send({.url = QUrl(u"/x"_s)}), 2s));

@@ -29,8 +29,14 @@ QList<Row> rows()
         {"CRLF", "data: a\r\ndata: b\r\n\r\n", {message(u"a\nb"_s)}},
         {"CR", "data: a\rdata: b\r\r", {message(u"a\nb"_s)}},
         {"mixed ends", "data: a\r\ndata: b\rdata: c\n\n", {message(u"a\nb\nc"_s)}},
-        {"byte order mark", "\xEF\xBB\xBF" "data: a\n\n", {message(u"a"_s)}},
-        {"second mark is text", "\xEF\xBB\xBF\xEF\xBB\xBF" "data: a\n\n", {}},
+        {"byte order mark",
+         "\xEF\xBB\xBF"
+         "data: a\n\n",
+         {message(u"a"_s)}},
+        {"second mark is text",
+         "\xEF\xBB\xBF\xEF\xBB\xBF"
+         "data: a\n\n",
+         {}},
         {"comment", ": hi\ndata: a\n:\n\n", {message(u"a"_s)}},
         {"no data, no event", "event: x\n\ndata: a\n\n", {message(u"a"_s)}},
         {"empty data is an event", "data\n\n", {message(QString())}},
@@ -40,7 +46,10 @@ QList<Row> rows()
         {"id stays", "id: 7\ndata: a\n\ndata: b\n\n", {message(u"a"_s, u"7"_s), message(u"b"_s, u"7"_s)}},
         {"id without event stays too", "id: 7\n\ndata: b\n\n", {message(u"b"_s, u"7"_s)}},
         {"empty id resets", "id: 7\ndata: a\n\nid\ndata: b\n\n", {message(u"a"_s, u"7"_s), message(u"b"_s)}},
-        {"id with NUL is ignored", QByteArray("id: 7\ndata: a\n\nid: 8\0" "9\ndata: b\n\n", 33),
+        {"id with NUL is ignored",
+         QByteArray("id: 7\ndata: a\n\nid: 8\0"
+                    "9\ndata: b\n\n",
+                    33),
          {message(u"a"_s, u"7"_s), message(u"b"_s, u"7"_s)}},
         {"unknown field", "dat: x\nData: y\ndata : z\ndata: a\n\n", {message(u"a"_s)}},
         {"Korean", "data: 결재\n\n", {message(u"결재"_s)}},
@@ -84,7 +93,8 @@ TEST(SseParser, reset_dropsTheUnfinishedEventAndKeepsTheId)
     parser.feed("id: 9\ndata: a\n\ndata: lost\n");
     parser.reset();
     EXPECT_EQ(parser.lastEventId(), u"9"_s);
-    const QList<SseEvent> events = parser.feed("\xEF\xBB\xBF" "data: b\n\n");
+    const QList<SseEvent> events = parser.feed("\xEF\xBB\xBF"
+                                               "data: b\n\n");
     ASSERT_EQ(events.size(), 1);
     EXPECT_EQ(events.first().data, u"b"_s);
 }

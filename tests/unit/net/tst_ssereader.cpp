@@ -185,7 +185,8 @@ TEST_F(Stream, resync_isASignalOfItsOwn)
 TEST_F(Stream, aPageInsteadOfAStream_isAProtocolError)
 {
     time.frozen = true;
-    server.on("/events", [](test::Exchange exchange) { exchange.answer(200, "<html>", "Content-Type: text/html\r\n"); });
+    server.on("/events",
+              [](test::Exchange exchange) { exchange.answer(200, "<html>", "Content-Type: text/html\r\n"); });
     reader.start();
     ASSERT_TRUE(test::waitUntil([this] { return !reasons.isEmpty(); }));
     EXPECT_EQ(reasons[0].code, Error::Code::Protocol);
@@ -234,7 +235,8 @@ TEST_F(Stream, aReceiverMayStopOrDestroyTheReader)
         exchange.openStream();
         exchange.write("data: a\n\ndata: b\n\n");
     });
-    auto mortal = std::make_unique<SseReader>(managers, &tokens, time.clock, SseOptions{.url = server.url(u"/events"_s)});
+    auto mortal =
+        std::make_unique<SseReader>(managers, &tokens, time.clock, SseOptions{.url = server.url(u"/events"_s)});
     int seen = 0;
     QObject::connect(mortal.get(), &SseReader::event, qApp, [&](const SseEvent &) {
         ++seen;

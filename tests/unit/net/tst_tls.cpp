@@ -43,7 +43,8 @@ Identity makeIdentity(int days)
     X509_gmtime_adj(X509_getm_notAfter(certificate), (days - 1) * 24L * 3600);
     X509_set_pubkey(certificate, key);
     X509_NAME *name = X509_get_subject_name(certificate);
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>("127.0.0.1"), -1, -1, 0);
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>("127.0.0.1"), -1, -1,
+                               0);
     X509_set_issuer_name(certificate, name);
     X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, "IP:127.0.0.1");
     X509_add_ext(certificate, extension, -1);
@@ -86,7 +87,8 @@ private:
 Result<Reply> askWith(const TlsPolicy &policy, const TlsServer &server)
 {
     Managers managers({.tls = policy});
-    return test::await(managers.requests().send({.url = server.url(), .headers = {{"Authorization", "Bearer planted-token"}}}));
+    return test::await(
+        managers.requests().send({.url = server.url(), .headers = {{"Authorization", "Bearer planted-token"}}}));
 }
 
 Result<Done> trust(TlsPolicy &policy, const QByteArray &pem)

@@ -28,7 +28,8 @@ TEST_F(Transport, statusHeadersAndBody_comeBackWhateverTheStatus)
 {
     for (const int status : {200, 204, 304, 400, 401, 404, 409, 412, 429, 500, 503}) {
         server.on("/x", [status](test::Exchange exchange) {
-            exchange.answer(status, status == 204 || status == 304 ? "" : "{}", "Content-Type: application/json\r\nX-Thing: Seven\r\n");
+            exchange.answer(status, status == 204 || status == 304 ? "" : "{}",
+                            "Content-Type: application/json\r\nX-Thing: Seven\r\n");
         });
         const auto reply = get(u"/x"_s);
         ASSERT_TRUE(reply) << status;
@@ -102,7 +103,8 @@ TEST_F(Transport, dripping_endsAtTheTotalLimit)
         QObject::connect(&drip, &QTimer::timeout, &drip, [exchange] { exchange.write("x"); });
         drip.start(20);
     });
-    const auto reply = test::await(managers.requests().send({.url = server.url(u"/x"_s), .timeout = 100ms, .total = 300ms}));
+    const auto reply =
+        test::await(managers.requests().send({.url = server.url(u"/x"_s), .timeout = 100ms, .total = 300ms}));
     ASSERT_FALSE(reply);
     EXPECT_EQ(reply.error().code, Error::Code::Timeout);
     EXPECT_TRUE(reply.error().detail.contains(u"complete"_s)) << qPrintable(reply.error().detail);
@@ -142,7 +144,9 @@ TEST_F(Transport, somethingThatIsNotHttp_isAProtocolErrorOrATimeout)
 TEST_F(Transport, aBodyAboveTheLimit_isRefusedBeforeAndWhileItArrives)
 {
     bool stillOpen = true;
-    server.on("/announced", [](test::Exchange exchange) { exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\nx"); });
+    server.on("/announced", [](test::Exchange exchange) {
+        exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\nx");
+    });
     server.on("/chunks", [&stillOpen](test::Exchange exchange) {
         exchange.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
         auto *feed = new QTimer(qApp);
@@ -186,7 +190,8 @@ TEST_F(Transport, destruction_endsWhatIsOnItsWay)
 TEST_F(Transport, anAddressThatIsNotHttp_isRefused)
 {
     for (const char *address : {"file:///etc/passwd", "data:,x", "relative/path", "ftp://a.example/"})
-        EXPECT_EQ(test::await(managers.requests().send({.url = QUrl(QString::fromLatin1(address))})).error().code, Error::Code::Protocol);
+        EXPECT_EQ(test::await(managers.requests().send({.url = QUrl(QString::fromLatin1(address))})).error().code,
+                  Error::Code::Protocol);
 }
 
 TEST(ConnectionPolicy, proxyTexts_areReadStrictly)
@@ -197,7 +202,8 @@ TEST(ConnectionPolicy, proxyTexts_areReadStrictly)
     ASSERT_TRUE(manual);
     EXPECT_EQ(manual->manual.port(), 3128);
     EXPECT_EQ(ProxyPolicy::fromText(u"socks5://proxy.example"_s)->manual.type(), QNetworkProxy::Socks5Proxy);
-    for (const QString &bad : {u"proxy.example:3128"_s, u"http://"_s, u"ftp://x"_s, u"http://me:secret@proxy.example"_s})
+    for (const QString &bad :
+         {u"proxy.example:3128"_s, u"http://"_s, u"ftp://x"_s, u"http://me:secret@proxy.example"_s})
         EXPECT_FALSE(ProxyPolicy::fromText(bad)) << qPrintable(bad);
 }
 
@@ -224,4 +230,13 @@ TEST(ConnectionPolicy, aFileWithoutACertificate_isRefused)
     TlsPolicy policy;
     EXPECT_EQ(policy.addCaFile(file.fileName()).error().code, Error::Code::Certificate);
     EXPECT_EQ(policy.addCaFile(folder.filePath(u"missing.pem"_s)).error().code, Error::Code::Certificate);
+}
+
+TEST(ConnectionPolicy, mistakesInSettings_areNamedAndWidenNothing)
+{
+    QList<Error> problems;
+    const auto policy = ConnectionPolicy::fromSettings(u"ftp://x"_s, {u"/nonexistent/ca.pem"_s}, &problems);
+    EXPECT_EQ(problems.size(), 2);
+    EXPECT_EQ(policy.proxy.mode, ProxyPolicy::Mode::System);
+    EXPECT_EQ(policy.tls.configuration().caCertificates(), TlsPolicy().configuration().caCertificates());
 }

@@ -58,7 +58,8 @@ const auto *const desktop = testing::AddGlobalTestEnvironment(new Desktop);
 /// The other end of the bus, in the same process.
 QDBusConnection otherEnd()
 {
-    static const QDBusConnection connection = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"other-end"_s);
+    static const QDBusConnection connection =
+        QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"other-end"_s);
     return connection;
 }
 
@@ -98,7 +99,9 @@ class FakePortal final : public QObject
 public Q_SLOTS:
     QDBusVariant Read(const QString &, const QString &key)
     {
-        const QVariant value = key == u"color-scheme"_s ? QVariant(1U) : key == u"contrast"_s ? QVariant(1U) : QVariant(false);
+        const QVariant value = key == u"color-scheme"_s ? QVariant(1U)
+                               : key == u"contrast"_s   ? QVariant(1U)
+                                                        : QVariant(false);
         return QDBusVariant(QVariant::fromValue(QDBusVariant(value)));
     }
 
@@ -159,7 +162,8 @@ TEST(Notifications, aClick_opensTheRightThing)
     Notifier notifier(QDBusConnection::sessionBus());
     QSignalSpy activated(&notifier, &Notifier::activated);
     ASSERT_TRUE(test::waitUntil([&notifier] { return notifier.isAvailable(); }));
-    notifier.show({.id = u"gwanmun:notice/1"_s, .title = u"<b>공지</b>"_s, .body = u"<img src=x> & co"_s, .action = u"열기"_s});
+    notifier.show(
+        {.id = u"gwanmun:notice/1"_s, .title = u"<b>공지</b>"_s, .body = u"<img src=x> & co"_s, .action = u"열기"_s});
     notifier.show({.id = u"gwanmun:notice/2"_s, .title = u"둘"_s, .body = {}, .action = u"열기"_s, .urgent = true});
     ASSERT_TRUE(test::waitUntil([&server] { return server.shown.size() == 2; }));
     EXPECT_EQ(server.shown[0][4].toString(), u"&lt;img src=x&gt; &amp; co"_s);
@@ -203,7 +207,8 @@ TEST(Idle, theDesktop_isAsked)
 {
     FakeIdle counter;
     ASSERT_TRUE(otherEnd().registerService(u"org.gnome.Mutter.IdleMonitor"_s));
-    ASSERT_TRUE(otherEnd().registerObject(u"/org/gnome/Mutter/IdleMonitor/Core"_s, &counter, QDBusConnection::ExportAllSlots));
+    ASSERT_TRUE(
+        otherEnd().registerObject(u"/org/gnome/Mutter/IdleMonitor/Core"_s, &counter, QDBusConnection::ExportAllSlots));
     SystemClock clock;
     IdleMonitor monitor(QDBusConnection::sessionBus(), clock);
     counter.milliseconds = 10; // busy in another program

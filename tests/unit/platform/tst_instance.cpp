@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLocalSocket>
 #include <QProcess>
@@ -92,7 +93,10 @@ TEST_F(Instance, strangeMessages_areNotPassedOn)
     EXPECT_EQ(talk("{\"a\":1}\n"), "no\n");
     EXPECT_EQ(talk("[1,2]\n"), "no\n");
     EXPECT_EQ(talk("[" + QByteArray("\"a\",").repeated(100) + "\"a\"]\n"), "no\n");
+    QElapsedTimer timer;
+    timer.start();
     EXPECT_EQ(talk(QByteArray(200'000, 'x')), "");
+    EXPECT_LT(timer.elapsed(), 1500);        // hung up on for its size, not after the two seconds
     EXPECT_EQ(talk("[\"never ended\""), ""); // hung up on after two seconds
     EXPECT_EQ(received.size(), 0);
     EXPECT_EQ(talk("[\"good\"]\n"), "ok\n");

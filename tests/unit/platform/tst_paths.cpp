@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <gw/platform/autostart.h>
 #include <gw/platform/paths.h>
 #include <gw/platform/process.h>
 #include <sys/prctl.h>
@@ -42,7 +43,8 @@ TEST(Paths, aPrivateFolder_isForItsOwnerOnly)
     QTemporaryDir base;
     const QString path = base.filePath(u"a/b"_s);
     ASSERT_TRUE(makePrivateFolder(path));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     EXPECT_EQ(QFile::permissions(path) & others, QFile::Permissions());
     EXPECT_EQ(QFile::permissions(base.filePath(u"a"_s)) & others, QFile::Permissions());
     ASSERT_TRUE(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadOther | QFile::ExeOther));
@@ -71,6 +73,22 @@ TEST(Paths, newFiles_areForTheirOwnerOnly)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     EXPECT_EQ(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     umask(before);
+}
+
+TEST(Autostart, anEntry_isWrittenChangedAndTakenAway)
+{
+    QTemporaryDir config;
+    const Autostart autostart(config.path(), u"/opt/my tools/gwanmun"_s);
+    EXPECT_FALSE(autostart.isOn());
+    ASSERT_TRUE(autostart.set(true));
+    EXPECT_TRUE(autostart.isOn());
+    QFile file(config.filePath(u"autostart/gwanmun.desktop"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("\nExec=\"/opt/my tools/gwanmun\" --background\n"));
+    ASSERT_TRUE(autostart.set(false));
+    EXPECT_FALSE(autostart.isOn());
+    ASSERT_TRUE(autostart.set(false));
+    EXPECT_FALSE(file.exists());
 }
 
 TEST(Process, hardening_forbidsCoreDumpsAndReaders)

@@ -32,7 +32,8 @@ TEST(KeyTable, everyRow_isCompleteAndItsDefaultIsPossible)
         EXPECT_FALSE(row.since.isEmpty());
         EXPECT_TRUE(row.helpKo.contains(QRegularExpression(u"[가-힣]"_s))) << qPrintable(row.name);
         EXPECT_FALSE(row.helpEn.isEmpty());
-        EXPECT_EQ(row.type == Type::Choice || row.type == Type::Choices, !row.choices.isEmpty()) << qPrintable(row.name);
+        EXPECT_EQ(row.type == Type::Choice || row.type == Type::Choices, !row.choices.isEmpty())
+            << qPrintable(row.name);
     }
     EXPECT_EQ(position, QMetaEnum::fromType<Key>().keyCount());
 }
@@ -70,7 +71,8 @@ TEST(KeyTable, values_areCheckedStrictly)
         {Key::SupportContact, QString(1001, u'x'), Fault::OutOfRange},
     };
     for (const auto &[key, value, fault] : table)
-        EXPECT_EQ(check(spec(key), value), fault) << qPrintable(toString(key)) << " " << qPrintable(value.toVariant().toString());
+        EXPECT_EQ(check(spec(key), value), fault)
+            << qPrintable(toString(key)) << " " << qPrintable(value.toVariant().toString());
 }
 
 TEST(Policy, aBareValue_isForced_andAnObjectMaySayOtherwise)
@@ -92,7 +94,8 @@ TEST(Policy, aSyntaxError_namesLineAndColumn)
     ASSERT_EQ(policy.problems.size(), 1);
     EXPECT_EQ(policy.problems[0].kind, Kind::Syntax);
     EXPECT_EQ(policy.problems[0].line, 3);
-    EXPECT_TRUE(toString(policy.problems[0]).startsWith(u"policies.json:3:"_s)) << qPrintable(toString(policy.problems[0]));
+    EXPECT_TRUE(toString(policy.problems[0]).startsWith(u"policies.json:3:"_s))
+        << qPrintable(toString(policy.problems[0]));
     EXPECT_TRUE(policy.entries.isEmpty());
 }
 
@@ -121,9 +124,10 @@ TEST(Policy, everyKindOfMistake_isReportedWithItsPlace_andTheRestApplies)
 
 TEST(Policy, aServer_mayNotDecideWhomToTrustOrWhatCodeToLoad)
 {
-    const Policy policy = parsePolicy(R"({"ExtraCaCertificates": ["/x.pem"], "Pkcs11Modules": ["/x.so"], "Proxy": "none",
+    const Policy policy =
+        parsePolicy(R"({"ExtraCaCertificates": ["/x.pem"], "Pkcs11Modules": ["/x.so"], "Proxy": "none",
         "ServerUrl": "https://evil.example", "Theme": "dark"})",
-                                      u"https://portal.example"_s, PolicyLevel::Site);
+                    u"https://portal.example"_s, PolicyLevel::Site);
     EXPECT_EQ(policy.entries.size(), 1);
     EXPECT_EQ(policy.problems.size(), 4);
     for (const Problem &problem : policy.problems)
@@ -132,8 +136,8 @@ TEST(Policy, aServer_mayNotDecideWhomToTrustOrWhatCodeToLoad)
 
 TEST(Policy, hostileDocuments_areRefusedCalmly)
 {
-    for (const QByteArray &text : {QByteArray(), QByteArray("[]"), QByteArray("null"), QByteArray(5000, '['), QByteArray("{\"a\":\"\\"),
-                                   QByteArray("\xff\xfe{"), QByteArray("{\"Theme\":")})
+    for (const QByteArray &text : {QByteArray(), QByteArray("[]"), QByteArray("null"), QByteArray(5000, '['),
+                                   QByteArray("{\"a\":\"\\"), QByteArray("\xff\xfe{"), QByteArray("{\"Theme\":")})
         EXPECT_TRUE(machine(text).hasErrors()) << text.left(20).toStdString();
 }
 
@@ -164,7 +168,8 @@ TEST(PolicyCheck, exitCodes_tellGoodBadAndUnreadable)
     const PolicyCheck bad = checkPolicyFile(write("{\n\"Theme\": 3}"));
     EXPECT_EQ(bad.exitCode, 1);
     ASSERT_EQ(bad.lines.size(), 2);
-    EXPECT_TRUE(bad.lines[0].endsWith(u"p.json:2:1: error: “Theme”: wrong type: expected one of system, light, dark, contrast"_s))
+    EXPECT_TRUE(bad.lines[0].endsWith(
+        u"p.json:2:1: error: “Theme”: wrong type: expected one of system, light, dark, contrast"_s))
         << qPrintable(bad.lines[0]);
     EXPECT_EQ(checkPolicyFile(folder.filePath(u"missing.json"_s)).exitCode, 2);
     EXPECT_EQ(checkPolicyFile(folder.path()).exitCode, 2);

@@ -21,8 +21,10 @@ protected:
     SettingsTest()
     {
         paths.userFile = folder.filePath(u"config/settings.json"_s);
-        paths.policy = {.file = folder.filePath(u"etc/policies.json"_s), .dropIns = folder.filePath(u"etc/policies.d"_s),
-                        .lastGood = folder.filePath(u"state/policies"_s), .owner = getuid()};
+        paths.policy = {.file = folder.filePath(u"etc/policies.json"_s),
+                        .dropIns = folder.filePath(u"etc/policies.d"_s),
+                        .lastGood = folder.filePath(u"state/policies"_s),
+                        .owner = getuid()};
         EXPECT_TRUE(QDir().mkpath(paths.policy.dropIns));
     }
 
@@ -142,7 +144,8 @@ TEST_F(SettingsTest, aBrokenFile_leavesItsLastGoodCopyInForce)
 {
     machinePolicy(R"({"Theme": "dark", "CacheDays": 3})");
     EXPECT_EQ(open()->number(Key::CacheDays), 3);
-    for (const QByteArray &broken : {QByteArray("{\"Theme\": \"dark\",\n \"CacheDays\" 3}"), QByteArray("{\"Theme\": \"purple\"}"), QByteArray()}) {
+    for (const QByteArray &broken : {QByteArray("{\"Theme\": \"dark\",\n \"CacheDays\" 3}"),
+                                     QByteArray("{\"Theme\": \"purple\"}"), QByteArray()}) {
         machinePolicy(broken);
         const auto settings = open();
         EXPECT_EQ(settings->number(Key::CacheDays), 3);
@@ -209,7 +212,8 @@ TEST_F(SettingsTest, aPolicyThatChanges_appliesWhileTheProgramRuns)
 
 TEST_F(SettingsTest, aDamagedFileOfThePerson_isSetAside)
 {
-    for (const QByteArray &damage : {QByteArray("{\"values\": {\"Theme\": \"da"), QByteArray("[]"), QByteArray(1, '\0')}) {
+    for (const QByteArray &damage :
+         {QByteArray("{\"values\": {\"Theme\": \"da"), QByteArray("[]"), QByteArray(1, '\0')}) {
         write(paths.userFile, damage);
         const auto settings = open();
         EXPECT_EQ(settings->text(Key::Theme), u"system"_s);
@@ -223,7 +227,8 @@ TEST_F(SettingsTest, aDamagedFileOfThePerson_isSetAside)
 
 TEST_F(SettingsTest, whatANewerVersionWrote_isKept)
 {
-    write(paths.userFile, R"({"version": 9, "values": {"Theme": "dark", "HoverMode": 3, "FontScale": 900}, "future": [1]})");
+    write(paths.userFile,
+          R"({"version": 9, "values": {"Theme": "dark", "HoverMode": 3, "FontScale": 900}, "future": [1]})");
     const auto settings = open();
     EXPECT_EQ(settings->text(Key::Theme), u"dark"_s);
     EXPECT_EQ(settings->number(Key::FontScale), 100); // not possible here

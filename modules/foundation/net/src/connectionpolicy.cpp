@@ -20,8 +20,8 @@ Result<ProxyPolicy> ProxyPolicy::fromText(const QString &text)
     if (!url.isValid() || url.host().isEmpty() || (!isHttp && url.scheme() != u"socks5"_s) || !url.userInfo().isEmpty())
         return fail(Error::Code::Rejected, u"a proxy is “system”, “none”, http://host:port or socks5://host:port"_s);
     return ProxyPolicy{.mode = Mode::Manual,
-                       .manual = QNetworkProxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, url.host(),
-                                               quint16(url.port(isHttp ? 8080 : 1080)))};
+                       .manual = QNetworkProxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy,
+                                               url.host(), quint16(url.port(isHttp ? 8080 : 1080)))};
 }
 
 TlsPolicy::TlsPolicy() : m_configuration(QSslConfiguration::defaultConfiguration())
@@ -53,6 +53,21 @@ void TlsPolicy::addCaCertificates(const QList<QSslCertificate> &certificates)
         all = QSslConfiguration::systemCaCertificates();
     all += certificates;
     m_configuration.setCaCertificates(all);
+}
+
+ConnectionPolicy ConnectionPolicy::fromSettings(const QString &proxy, const QStringList &caFiles,
+                                                QList<Error> *problems)
+{
+    ConnectionPolicy policy;
+    if (Result<ProxyPolicy> found = ProxyPolicy::fromText(proxy))
+        policy.proxy = *found;
+    else
+        problems->append(found.error());
+    for (const QString &file : caFiles) {
+        if (const Result<Done> added = policy.tls.addCaFile(file); !added)
+            problems->append(added.error());
+    }
+    return policy;
 }
 
 void TlsPolicy::setClientCertificate(const QList<QSslCertificate> &chain, const QSslKey &key)

@@ -11,10 +11,13 @@
 namespace gw::net {
 
 Managers::Managers(ConnectionPolicy policy, QObject *parent)
-    : QObject(parent), m_policy(std::move(policy)), m_proxies(std::make_shared<ProxyFinder>(m_policy.proxy)),
-      m_requests(std::make_unique<NetworkTransport>(*this, makeStreamManager())),
-      m_transfers(std::make_unique<NetworkTransport>(*this, makeStreamManager()))
-{}
+    : QObject(parent)
+    , m_policy(std::move(policy))
+    , m_proxies(std::make_shared<ProxyFinder>(m_policy.proxy))
+    , m_requests(std::make_unique<NetworkTransport>(*this, makeStreamManager()))
+    , m_transfers(std::make_unique<NetworkTransport>(*this, makeStreamManager()))
+{
+}
 
 Managers::~Managers() = default;
 

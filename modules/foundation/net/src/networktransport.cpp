@@ -41,18 +41,15 @@ std::optional<Error> transportError(const QNetworkReply &reply)
     case Problem::ProxyConnectionRefusedError:
     case Problem::ProxyNotFoundError:
     case Problem::ProxyAuthenticationRequiredError:
-    case Problem::UnknownProxyError:
-        return Error{Error::Code::Offline, detail};
+    case Problem::UnknownProxyError: return Error{Error::Code::Offline, detail};
     // The server, or something on the way, had the request already: it may have been carried out.
     case Problem::RemoteHostClosedError:
     case Problem::TemporaryNetworkFailureError:
     case Problem::TimeoutError:
     case Problem::OperationCanceledError:
     case Problem::ProxyConnectionClosedError:
-    case Problem::ProxyTimeoutError:
-        return Error{Error::Code::Timeout, detail};
-    case Problem::SslHandshakeFailedError:
-        return Error{Error::Code::Tls, detail};
+    case Problem::ProxyTimeoutError: return Error{Error::Code::Timeout, detail};
+    case Problem::SslHandshakeFailedError: return Error{Error::Code::Tls, detail};
     default:
         // Above the connection: a status of 400 and more is an answer, anything else is not HTTP as we know it.
         if (status >= 400)
@@ -70,7 +67,8 @@ Operation::Operation(QNetworkReply *reply, const Request &request) : m_reply(rep
     connect(reply, &QNetworkReply::readyRead, this, &Operation::takeBytes);
     connect(reply, &QNetworkReply::finished, this, &Operation::finish);
     if (request.total.count() > 0) {
-        QTimer::singleShot(request.total, this, [this] { end({Error::Code::Timeout, u"not complete in the time allowed"_s}); });
+        QTimer::singleShot(request.total, this,
+                           [this] { end({Error::Code::Timeout, u"not complete in the time allowed"_s}); });
     }
 }
 
@@ -83,9 +81,9 @@ void Operation::end(Error error)
 {
     if (m_outcome.isResolved())
         return;
+    // The reply goes with us, and its end closes the connection. abort() would do so too, but not inside one of the
+    // reply's own signals.
     m_reply->disconnect(this);
-    // Not now: we may be inside one of its signals, and Qt goes on with it afterwards.
-    QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
     m_outcome.resolve(fail(std::move(error)));
 }
 
@@ -118,9 +116,10 @@ void Operation::finish()
     const QByteArray announced = m_reply->rawHeader("Content-Length");
     const bool decoded = m_reply->hasRawHeader("Content-Encoding");
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (!announced.isEmpty() && !decoded && m_reply->operation() != QNetworkAccessManager::HeadOperation && status != 204
-        && status != 304 && announced.toLongLong() != m_body.size()) {
-        m_outcome.resolve(fail(Error::Code::Timeout, u"%1 of %2 bytes arrived"_s.arg(m_body.size()).arg(announced.toLongLong())));
+    if (!announced.isEmpty() && !decoded && m_reply->operation() != QNetworkAccessManager::HeadOperation
+        && status != 204 && status != 304 && announced.toLongLong() != m_body.size()) {
+        m_outcome.resolve(
+            fail(Error::Code::Timeout, u"%1 of %2 bytes arrived"_s.arg(m_body.size()).arg(announced.toLongLong())));
         return;
     }
     Reply reply{.status = status, .headers = {}, .body = std::move(m_body)};
@@ -132,7 +131,8 @@ void Operation::finish()
 
 NetworkTransport::NetworkTransport(Managers &managers, ManagerPtr manager)
     : m_managers(managers), m_manager(std::move(manager))
-{}
+{
+}
 
 NetworkTransport::~NetworkTransport()
 {

@@ -23,31 +23,21 @@ bool isJson(const QByteArray &type)
 Error::Code codeFor(int status, const QString &problemType)
 {
     switch (status) {
-    case 401:
-        return Error::Code::Unauthorised;
-    case 403:
-        return Error::Code::Forbidden;
-    case 404:
-        return Error::Code::NotFound;
+    case 401: return Error::Code::Unauthorised;
+    case 403: return Error::Code::Forbidden;
+    case 404: return Error::Code::NotFound;
     case 407: // the proxy wants a name
     case 511: // a captive portal that knows RFC 6585
         return Error::Code::Offline;
-    case 408:
-        return Error::Code::Timeout;
+    case 408: return Error::Code::Timeout;
     case 409:
-    case 423:
-        return Error::Code::Conflict;
-    case 410:
-        return problemType.endsWith(u"/state-too-old"_s) ? Error::Code::StateTooOld : Error::Code::NotFound;
+    case 423: return Error::Code::Conflict;
+    case 410: return problemType.endsWith(u"/state-too-old"_s) ? Error::Code::StateTooOld : Error::Code::NotFound;
     case 412:
-    case 428:
-        return Error::Code::Stale;
-    case 413:
-        return Error::Code::TooLarge;
-    case 429:
-        return Error::Code::RateLimited;
-    case 501:
-        return Error::Code::Unsupported;
+    case 428: return Error::Code::Stale;
+    case 413: return Error::Code::TooLarge;
+    case 429: return Error::Code::RateLimited;
+    case 501: return Error::Code::Unsupported;
     default:
         if (status >= 500)
             return Error::Code::ServerFault;
@@ -119,8 +109,9 @@ Result<QJsonObject> expectJson(const Reply &reply)
         return fail(errorFromReply(reply));
     const QByteArray type = mediaType(reply.header("content-type"));
     if (!isJson(type))
-        return fail(Error::Code::Protocol, u"HTTP %1 with “%2” instead of JSON: a proxy or a captive portal answers"_s.arg(reply.status)
-                                               .arg(QString::fromLatin1(type).left(80)));
+        return fail(Error::Code::Protocol,
+                    u"HTTP %1 with “%2” instead of JSON: a proxy or a captive portal answers"_s.arg(reply.status)
+                        .arg(QString::fromLatin1(type).left(80)));
     return json::parseObject(reply.body);
 }
 

@@ -23,14 +23,16 @@ constexpr int keptForPeople = 2; // slots that Background requests leave free
 
 bool hasHeader(const Headers &headers, QByteArrayView name)
 {
-    return std::ranges::any_of(headers, [name](const auto &h) { return h.first.compare(name, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(headers,
+                               [name](const auto &h) { return h.first.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 bool isRepeatable(const Request &request)
 {
     // RFC 9110 9.2.2, and draft-ietf-httpapi-idempotency-key-header-07.
     static const std::array<QByteArray, 4> idempotent{"GET", "HEAD", "PUT", "DELETE"};
-    return std::ranges::find(idempotent, request.method) != idempotent.end() || hasHeader(request.headers, "Idempotency-Key");
+    return std::ranges::find(idempotent, request.method) != idempotent.end()
+           || hasHeader(request.headers, "Idempotency-Key");
 }
 
 bool isWorthAnotherTry(const Result<Reply> &result)
@@ -91,9 +93,14 @@ Task<T> orStop(Task<T> task, std::stop_token stop)
 struct RequestQueue::Core
 {
     Core(ITransport &wire, ITokenSource *source, const Clock &time, QueueOptions with)
-        : transport(&wire), tokens(source), clock(&time), options(std::move(with)), baseOrigin(origin(options.baseUrl)),
-          timers(std::make_unique<QObject>())
-    {}
+        : transport(&wire)
+        , tokens(source)
+        , clock(&time)
+        , options(std::move(with))
+        , baseOrigin(origin(options.baseUrl))
+        , timers(std::make_unique<QObject>())
+    {
+    }
 
     static Task<Reply> send(std::shared_ptr<Core> core, Request request);
     static Task<Reply> attemptAll(std::shared_ptr<Core> core, std::shared_ptr<Flight> flight);
@@ -120,14 +127,15 @@ struct RequestQueue::Core
     int busy = 0;
     std::array<std::deque<Deferred<Done>>, 3> waiting;
     std::list<std::shared_ptr<Flight>> flights;
-    std::list<Deferred<Done>> sleeping; ///< back-offs that wake() ends
+    std::list<Deferred<Done>> sleeping;     ///< back-offs that wake() ends
     std::chrono::milliseconds heldUntil{0}; ///< monotonic; 429 stops the whole queue until then
-    std::unique_ptr<QObject> timers; ///< context of all timers; replaced or gone, none of them fires
+    std::unique_ptr<QObject> timers;        ///< context of all timers; replaced or gone, none of them fires
 };
 
 bool RequestQueue::Core::needsToken(const Request &request) const
 {
-    return tokens && !request.anonymous && !hasHeader(request.headers, "Authorization") && origin(request.url) == baseOrigin;
+    return tokens && !request.anonymous && !hasHeader(request.headers, "Authorization")
+           && origin(request.url) == baseOrigin;
 }
 
 bool RequestQueue::Core::isFree(Priority priority) const
@@ -321,7 +329,8 @@ Task<Reply> RequestQueue::Core::send(std::shared_ptr<Core> core, Request request
 
 RequestQueue::RequestQueue(ITransport &transport, ITokenSource *tokens, const Clock &clock, QueueOptions options)
     : m_core(std::make_shared<Core>(transport, tokens, clock, std::move(options)))
-{}
+{
+}
 
 RequestQueue::~RequestQueue()
 {

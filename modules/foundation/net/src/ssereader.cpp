@@ -21,7 +21,7 @@ Q_LOGGING_CATEGORY(lcSse, "gw.net.sse")
 namespace {
 
 constexpr std::chrono::milliseconds longestRetry{60'000}; // what a server may ask for with `retry:`
-constexpr std::chrono::seconds longestHold{3600}; // what a server may ask for with Retry-After
+constexpr std::chrono::seconds longestHold{3600};         // what a server may ask for with Retry-After
 
 } // namespace
 
@@ -31,11 +31,16 @@ class SseReader::Private final : public QObject
 
 public:
     Private(SseReader *reader, Managers &connections, ITokenSource *source, const Clock &time, SseOptions with)
-        : q(reader), managers(connections), tokens(source), clock(time), options(std::move(with)),
-          manager(managers.makeStreamManager())
+        : q(reader)
+        , managers(connections)
+        , tokens(source)
+        , clock(time)
+        , options(std::move(with))
+        , manager(managers.makeStreamManager())
     {
         watchdog.setSingleShot(true);
-        connect(&watchdog, &QTimer::timeout, this, [this] { fail({Error::Code::Timeout, u"silence on the stream"_s}); });
+        connect(&watchdog, &QTimer::timeout, this,
+                [this] { fail({Error::Code::Timeout, u"silence on the stream"_s}); });
     }
     ~Private() override { close(); }
 
@@ -85,8 +90,7 @@ void SseReader::Private::close()
     parser.reset();
     if (QNetworkReply *old = std::exchange(reply, nullptr)) {
         old->disconnect(this);
-        // Not now: we may be inside one of its signals, and Qt goes on with it afterwards.
-        QMetaObject::invokeMethod(old, &QNetworkReply::abort, Qt::QueuedConnection);
+        // Its end closes the connection. abort() would do so too, but not inside one of the reply's own signals.
         old->deleteLater();
     }
 }
@@ -241,7 +245,8 @@ void SseReader::Private::fail(Error why, bool atOnce)
     Backoff backoff = options.backoff;
     if (retry)
         backoff.base = std::max(backoff.base, std::min(*retry, longestRetry));
-    std::chrono::milliseconds delay = atOnce ? std::chrono::milliseconds(0) : backoff.delay(failures, options.timing.random());
+    std::chrono::milliseconds delay =
+        atOnce ? std::chrono::milliseconds(0) : backoff.delay(failures, options.timing.random());
     if (why.retryAfter)
         delay += std::min(*why.retryAfter, longestHold);
     if (!atOnce)
@@ -250,17 +255,21 @@ void SseReader::Private::fail(Error why, bool atOnce)
     pause = std::make_unique<QObject>();
     options.timing.after(delay, pause.get(), [this] {
         // Not inside the pause's own timer: connectNow() deletes it.
-        QMetaObject::invokeMethod(this, [this, current = connection] {
-            if (current == connection && state == State::Waiting)
-                connectNow();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, current = connection] {
+                if (current == connection && state == State::Waiting)
+                    connectNow();
+            },
+            Qt::QueuedConnection);
     });
     Q_EMIT q->disconnected(why);
 }
 
 SseReader::SseReader(Managers &managers, ITokenSource *tokens, const Clock &clock, SseOptions options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, managers, tokens, clock, std::move(options)))
-{}
+{
+}
 
 SseReader::~SseReader() = default;
 

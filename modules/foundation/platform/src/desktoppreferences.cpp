@@ -48,7 +48,8 @@ DesktopPreferences::DesktopPreferences(QDBusConnection bus, QObject *parent) : Q
 {
     if (!m_bus.isConnected())
         return;
-    m_bus.connect(service(), path(), interface(), u"SettingChanged"_s, this, SLOT(onSettingChanged(QString,QString,QDBusVariant)));
+    m_bus.connect(service(), path(), interface(), u"SettingChanged"_s, this,
+                  SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     read(appearance(), u"color-scheme"_s);
     read(appearance(), u"contrast"_s);
     read(gnome(), u"enable-animations"_s);

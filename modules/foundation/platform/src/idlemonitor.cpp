@@ -50,8 +50,9 @@ void IdleMonitor::check()
 
 void IdleMonitor::askGnome()
 {
-    const QDBusMessage question = QDBusMessage::createMethodCall(u"org.gnome.Mutter.IdleMonitor"_s, u"/org/gnome/Mutter/IdleMonitor/Core"_s,
-                                                                 u"org.gnome.Mutter.IdleMonitor"_s, u"GetIdletime"_s);
+    const QDBusMessage question =
+        QDBusMessage::createMethodCall(u"org.gnome.Mutter.IdleMonitor"_s, u"/org/gnome/Mutter/IdleMonitor/Core"_s,
+                                       u"org.gnome.Mutter.IdleMonitor"_s, u"GetIdletime"_s);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, answerTimeout), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<qulonglong> time = *watcher;
@@ -65,8 +66,9 @@ void IdleMonitor::askGnome()
 
 void IdleMonitor::askScreenSaver()
 {
-    const QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.ScreenSaver"_s, u"/org/freedesktop/ScreenSaver"_s,
-                                                                 u"org.freedesktop.ScreenSaver"_s, u"GetSessionIdleTime"_s);
+    const QDBusMessage question =
+        QDBusMessage::createMethodCall(u"org.freedesktop.ScreenSaver"_s, u"/org/freedesktop/ScreenSaver"_s,
+                                       u"org.freedesktop.ScreenSaver"_s, u"GetSessionIdleTime"_s);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, answerTimeout), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<uint> time = *watcher; // milliseconds in KDE's implementation

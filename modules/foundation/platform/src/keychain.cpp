@@ -36,12 +36,10 @@ bool isKde()
 Result<QByteArray> outcomeOf(const QKeychain::Job &job, const QByteArray &data)
 {
     switch (job.error()) {
-    case QKeychain::NoError:
-        return data;
+    case QKeychain::NoError: return data;
     case QKeychain::EntryNotFound:
         return fail(Error::Code::NotFound, u"the key store has no such entry, or is locked"_s);
-    default:
-        return fail(Error::Code::Keychain, u"%1 (%2)"_s.arg(job.errorString()).arg(int(job.error())));
+    default: return fail(Error::Code::Keychain, u"%1 (%2)"_s.arg(job.errorString()).arg(int(job.error())));
     }
 }
 
@@ -143,7 +141,8 @@ Task<QByteArray> SystemKeychain::run(QPointer<SystemKeychain> self, Job job)
         } else {
             changing = new QKeychain::DeletePasswordJob(options.service);
         }
-        connect(changing, &QKeychain::Job::finished, changing, [changing, outcome] { outcome.resolve(outcomeOf(*changing, {})); });
+        connect(changing, &QKeychain::Job::finished, changing,
+                [changing, outcome] { outcome.resolve(outcomeOf(*changing, {})); });
         changing->setKey(job.key);
         changing->start();
     }

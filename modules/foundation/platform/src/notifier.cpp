@@ -17,7 +17,7 @@ Q_LOGGING_CATEGORY(lcNotifier, "gw.platform.notifier")
 
 namespace {
 
-constexpr int answerTimeout = 5000; // ms
+constexpr int answerTimeout = 5000;    // ms
 constexpr qsizetype longestBody = 500; // a server cuts it anyway, and a bus message should stay small
 
 QString service()
@@ -37,9 +37,9 @@ Notifier::Notifier(QDBusConnection bus, QObject *parent) : QObject(parent), m_bu
     if (!m_bus.isConnected())
         return;
     const QString path = u"/org/freedesktop/Notifications"_s;
-    m_bus.connect(service(), path, service(), u"ActionInvoked"_s, this, SLOT(onAction(uint,QString)));
-    m_bus.connect(service(), path, service(), u"ActivationToken"_s, this, SLOT(onToken(uint,QString)));
-    m_bus.connect(service(), path, service(), u"NotificationClosed"_s, this, SLOT(onClosed(uint,uint)));
+    m_bus.connect(service(), path, service(), u"ActionInvoked"_s, this, SLOT(onAction(uint, QString)));
+    m_bus.connect(service(), path, service(), u"ActivationToken"_s, this, SLOT(onToken(uint, QString)));
+    m_bus.connect(service(), path, service(), u"NotificationClosed"_s, this, SLOT(onClosed(uint, uint)));
     auto *watcher = new QDBusServiceWatcher(service(), m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &Notifier::ask);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
@@ -83,9 +83,9 @@ void Notifier::show(const Notification &notification)
     const QVariantMap hints{{u"desktop-entry"_s, u"gwanmun"_s},
                             {u"urgency"_s, QVariant::fromValue(uchar(notification.urgent ? 2 : 1))}};
     QDBusMessage message = call(u"Notify"_s);
-    message << QCoreApplication::applicationName() << m_numbers.value(notification.id) << notification.icon << notification.title
-            << (m_readsMarkup ? body.toHtmlEscaped() : body) << QStringList{u"default"_s, notification.action} << hints
-            << (notification.urgent ? 0 : -1);
+    message << QCoreApplication::applicationName() << m_numbers.value(notification.id) << notification.icon
+            << notification.title << (m_readsMarkup ? body.toHtmlEscaped() : body)
+            << QStringList{u"default"_s, notification.action} << hints << (notification.urgent ? 0 : -1);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, answerTimeout), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification] {
         const QDBusPendingReply<uint> number = *watcher;

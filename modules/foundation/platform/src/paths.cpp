@@ -94,8 +94,8 @@ bool isOnNetworkFileSystem(const QString &path)
     if (statfs(QFile::encodeName(existing).constData(), &info) != 0)
         return false;
     switch (quint32(info.f_type)) {
-    case 0x6969: // NFS
-    case 0x517B: // SMB
+    case 0x6969:     // NFS
+    case 0x517B:     // SMB
     case 0xFF534D42: // CIFS
     case 0xFE534D42: // SMB 2
     case 0x5346414F: // AFS
@@ -103,8 +103,7 @@ bool isOnNetworkFileSystem(const QString &path)
     case 0x00C36400: // Ceph
     case 0x0BD00BD0: // Lustre
         return true;
-    default:
-        return false;
+    default: return false;
     }
 #else
     return path.startsWith(u"//"_s) || path.startsWith(u"\\\\"_s);

@@ -39,7 +39,8 @@ bool isOurs([[maybe_unused]] const QLocalSocket &socket)
 #ifdef Q_OS_LINUX
     ucred peer = {};
     socklen_t size = sizeof(peer);
-    return getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == geteuid();
+    return getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
+           && peer.uid == geteuid();
 #else
     return true; // the pipe's access list says so
 #endif
@@ -78,16 +79,20 @@ Task<Done> handOver(QString path, QByteArray message, QObject *context)
 {
     auto socket = std::make_unique<QLocalSocket>();
     Deferred<Done> outcome;
-    QObject::connect(socket.get(), &QLocalSocket::connected, socket.get(), [at = socket.get(), message] { at->write(message); });
+    QObject::connect(socket.get(), &QLocalSocket::connected, socket.get(),
+                     [at = socket.get(), message] { at->write(message); });
     QObject::connect(socket.get(), &QLocalSocket::readyRead, socket.get(), [at = socket.get(), outcome] {
         const bool taken = at->readAll().startsWith("ok");
         outcome.resolve(taken ? Result<Done>(Done{}) : fail(Error::Code::Protocol, u"not understood"_s));
     });
-    QObject::connect(socket.get(), &QLocalSocket::errorOccurred, socket.get(), [outcome](QLocalSocket::LocalSocketError error) {
-        outcome.resolve(fail(error == QLocalSocket::PeerClosedError ? Error::Code::Protocol : Error::Code::Offline));
-    });
+    QObject::connect(socket.get(), &QLocalSocket::errorOccurred, socket.get(),
+                     [outcome](QLocalSocket::LocalSocketError error) {
+                         outcome.resolve(fail(error == QLocalSocket::PeerClosedError ? Error::Code::Protocol
+                                                                                     : Error::Code::Offline));
+                     });
     QTimer::singleShot(patience, socket.get(), [outcome] { outcome.resolve(fail(Error::Code::Timeout)); });
-    QObject::connect(context, &QObject::destroyed, socket.get(), [outcome] { outcome.resolve(fail(Error::Code::Cancelled)); });
+    QObject::connect(context, &QObject::destroyed, socket.get(),
+                     [outcome] { outcome.resolve(fail(Error::Code::Cancelled)); });
     socket->connectToServer(path);
     Result<Done> result = co_await outcome;
     socket.release()->deleteLater(); // we are inside one of its signals
@@ -115,8 +120,7 @@ public:
 
 Result<Done> SingleInstance::Private::listen(SingleInstance *q)
 {
-    // We hold the lock, so a socket that is there belongs to nobody.
-    QLocalServer::removeServer(path);
+    // We hold the lock, so a socket that is there belongs to nobody; with these options it is replaced.
     server.setSocketOptions(QLocalServer::UserAccessOption);
     if (!server.listen(path))
         return fail(Error::Code::Storage, server.errorString());
@@ -187,7 +191,8 @@ Task<SingleInstance::Role> SingleInstance::Private::decide(QPointer<SingleInstan
 
 SingleInstance::SingleInstance(QString socketPath, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(socketPath)))
-{}
+{
+}
 
 SingleInstance::~SingleInstance() = default;
 

@@ -48,14 +48,9 @@ QList<MemberAt> outermostMembers(const QByteArray &bytes)
             nameExpected = depth == 1;
             break;
         case '}':
-        case ']':
-            --depth;
-            break;
-        case ',':
-            nameExpected = depth == 1;
-            break;
-        default:
-            break;
+        case ']': --depth; break;
+        case ',': nameExpected = depth == 1; break;
+        default: break;
         }
         ++at;
     }

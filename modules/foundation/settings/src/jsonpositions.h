@@ -9,7 +9,7 @@ namespace gw::settings {
 
 struct Position
 {
-    int line = 1; ///< from 1
+    int line = 1;   ///< from 1
     int column = 1; ///< from 1, in characters, not bytes
 };
 

@@ -32,7 +32,8 @@ bool isGoodUrl(const QString &text)
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
     const QString host = url.host();
-    const bool isHere = host == u"localhost"_s || host == u"::1"_s || (host.startsWith(u"127."_s) && host.count(u'.') == 3);
+    const bool isHere =
+        host == u"localhost"_s || host == u"::1"_s || (host.startsWith(u"127."_s) && host.count(u'.') == 3);
     return url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isHere);
 }
 
@@ -42,12 +43,13 @@ bool isGoodProxy(const QString &text)
         return true;
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
-        && (url.scheme() == u"http"_s || url.scheme() == u"socks5"_s);
+           && (url.scheme() == u"http"_s || url.scheme() == u"socks5"_s);
 }
 
 bool isGoodPath(const QString &text)
 {
-    return isGoodText(text) && (text.startsWith(u'/') || text.startsWith(u"~/"_s) || (text.size() > 2 && text.at(1) == u':'));
+    return isGoodText(text)
+           && (text.startsWith(u'/') || text.startsWith(u"~/"_s) || (text.size() > 2 && text.at(1) == u':'));
 }
 
 Fault checkList(const KeySpec &spec, const QJsonArray &list)
@@ -58,7 +60,7 @@ Fault checkList(const KeySpec &spec, const QJsonArray &list)
             return Fault::WrongType;
         const QString text = value.toString();
         const bool isGood = spec.type == Type::Choices ? spec.choices.contains(text)
-            : spec.type == Type::Paths                 ? isGoodPath(text)
+                            : spec.type == Type::Paths ? isGoodPath(text)
                                                        : !text.isEmpty() && text.size() <= 64;
         if (!isGood || seen.contains(text))
             return Fault::OutOfRange;
@@ -91,26 +93,20 @@ std::optional<Key> keyFromName(QStringView name)
 Fault check(const KeySpec &spec, const QJsonValue &value)
 {
     switch (spec.type) {
-    case Type::Switch:
-        return value.isBool() ? Fault::None : Fault::WrongType;
+    case Type::Switch: return value.isBool() ? Fault::None : Fault::WrongType;
     case Type::Number: {
         const double number = value.toDouble();
         if (!value.isDouble() || std::trunc(number) != number)
             return Fault::WrongType;
         return rangeFault(number >= spec.minimum && number <= spec.maximum);
     }
-    case Type::Choice:
-        return value.isString() ? rangeFault(spec.choices.contains(value.toString())) : Fault::WrongType;
-    case Type::Text:
-        return value.isString() ? rangeFault(isGoodText(value.toString())) : Fault::WrongType;
-    case Type::Url:
-        return value.isString() ? rangeFault(isGoodUrl(value.toString())) : Fault::WrongType;
-    case Type::Proxy:
-        return value.isString() ? rangeFault(isGoodProxy(value.toString())) : Fault::WrongType;
+    case Type::Choice: return value.isString() ? rangeFault(spec.choices.contains(value.toString())) : Fault::WrongType;
+    case Type::Text: return value.isString() ? rangeFault(isGoodText(value.toString())) : Fault::WrongType;
+    case Type::Url: return value.isString() ? rangeFault(isGoodUrl(value.toString())) : Fault::WrongType;
+    case Type::Proxy: return value.isString() ? rangeFault(isGoodProxy(value.toString())) : Fault::WrongType;
     case Type::Choices:
     case Type::Names:
-    case Type::Paths:
-        return value.isArray() ? checkList(spec, value.toArray()) : Fault::WrongType;
+    case Type::Paths: return value.isArray() ? checkList(spec, value.toArray()) : Fault::WrongType;
     }
     return Fault::WrongType;
 }

@@ -35,7 +35,7 @@ Entry readEntry(const QJsonValue &raw)
     const QJsonValue reason = object.value("reason"_L1);
     Entry entry{.value = object.value("value"_L1), .locked = lock.toBool(true), .saysLocked = !lock.isUndefined()};
     entry.wellFormed = object.contains("value"_L1) && (lock.isUndefined() || lock.isBool())
-        && (reason.isUndefined() || reason.isObject() || reason.isString());
+                       && (reason.isUndefined() || reason.isObject() || reason.isString());
     entry.reasonKo = reason.isString() ? reason.toString() : reason.toObject().value("ko"_L1).toString();
     entry.reasonEn = reason.isString() ? reason.toString() : reason.toObject().value("en"_L1).toString();
     return entry;
@@ -44,24 +44,15 @@ Entry readEntry(const QJsonValue &raw)
 QString expectation(const KeySpec &row)
 {
     switch (row.type) {
-    case Type::Switch:
-        return u"true or false"_s;
-    case Type::Number:
-        return u"a whole number from %1 to %2"_s.arg(row.minimum).arg(row.maximum);
-    case Type::Choice:
-        return u"one of "_s + row.choices.join(u", "_s);
-    case Type::Text:
-        return u"a text of at most 1000 characters"_s;
-    case Type::Url:
-        return u"an https address"_s;
-    case Type::Proxy:
-        return u"system, none, http://host:port or socks5://host:port"_s;
-    case Type::Choices:
-        return u"a list of some of "_s + row.choices.join(u", "_s);
-    case Type::Names:
-        return u"a list of names"_s;
-    case Type::Paths:
-        return u"a list of absolute paths"_s;
+    case Type::Switch: return u"true or false"_s;
+    case Type::Number: return u"a whole number from %1 to %2"_s.arg(row.minimum).arg(row.maximum);
+    case Type::Choice: return u"one of "_s + row.choices.join(u", "_s);
+    case Type::Text: return u"a text of at most 1000 characters"_s;
+    case Type::Url: return u"an https address"_s;
+    case Type::Proxy: return u"system, none, http://host:port or socks5://host:port"_s;
+    case Type::Choices: return u"a list of some of "_s + row.choices.join(u", "_s);
+    case Type::Names: return u"a list of names"_s;
+    case Type::Paths: return u"a list of absolute paths"_s;
     }
     return {};
 }
@@ -69,31 +60,27 @@ QString expectation(const KeySpec &row)
 QJsonObject schemaOf(const KeySpec &row)
 {
     const auto listOf = [](QJsonObject items) {
-        return QJsonObject{{u"type"_s, u"array"_s}, {u"items"_s, items}, {u"uniqueItems"_s, true}, {u"maxItems"_s, 100}};
+        return QJsonObject{
+            {u"type"_s, u"array"_s}, {u"items"_s, items}, {u"uniqueItems"_s, true}, {u"maxItems"_s, 100}};
     };
     const QJsonArray choices = QJsonArray::fromStringList(row.choices);
     switch (row.type) {
-    case Type::Switch:
-        return {{u"type"_s, u"boolean"_s}};
-    case Type::Number:
-        return {{u"type"_s, u"integer"_s}, {u"minimum"_s, row.minimum}, {u"maximum"_s, row.maximum}};
-    case Type::Choice:
-        return {{u"enum"_s, choices}};
-    case Type::Text:
-        return {{u"type"_s, u"string"_s}, {u"maxLength"_s, 1000}};
+    case Type::Switch: return {{u"type"_s, u"boolean"_s}};
+    case Type::Number: return {{u"type"_s, u"integer"_s}, {u"minimum"_s, row.minimum}, {u"maximum"_s, row.maximum}};
+    case Type::Choice: return {{u"enum"_s, choices}};
+    case Type::Text: return {{u"type"_s, u"string"_s}, {u"maxLength"_s, 1000}};
     case Type::Url:
-        return {{u"type"_s, u"string"_s}, {u"format"_s, u"uri"_s}, {u"pattern"_s, u"^$|^https://|^http://(localhost|127\\.|\\[::1\\])"_s}};
-    case Type::Proxy:
-        return {{u"type"_s, u"string"_s}, {u"pattern"_s, u"^(system|none|(http|socks5)://[^@/]+/?)$"_s}};
+        return {{u"type"_s, u"string"_s},
+                {u"format"_s, u"uri"_s},
+                {u"pattern"_s, u"^$|^https://|^http://(localhost|127\\.|\\[::1\\])"_s}};
+    case Type::Proxy: return {{u"type"_s, u"string"_s}, {u"pattern"_s, u"^(system|none|(http|socks5)://[^@/]+/?)$"_s}};
     case Type::Choices: {
         QJsonObject list = listOf({{u"enum"_s, choices}});
         list.insert(u"minItems"_s, 1);
         return list;
     }
-    case Type::Names:
-        return listOf({{u"type"_s, u"string"_s}, {u"minLength"_s, 1}, {u"maxLength"_s, 64}});
-    case Type::Paths:
-        return listOf({{u"type"_s, u"string"_s}, {u"pattern"_s, u"^(/|~/|[A-Za-z]:)"_s}});
+    case Type::Names: return listOf({{u"type"_s, u"string"_s}, {u"minLength"_s, 1}, {u"maxLength"_s, 64}});
+    case Type::Paths: return listOf({{u"type"_s, u"string"_s}, {u"pattern"_s, u"^(/|~/|[A-Za-z]:)"_s}});
     }
     return {};
 }
@@ -153,7 +140,8 @@ Policy parsePolicy(const QByteArray &bytes, const QString &origin, PolicyLevel l
             report(fault == Fault::WrongType ? Kind::WrongType : Kind::OutOfRange, u"expected "_s + expectation(row));
             continue;
         }
-        policy.entries.insert(*key, {entry.value, entry.locked && row.lockable, entry.reasonKo, entry.reasonEn, origin});
+        policy.entries.insert(*key,
+                              {entry.value, entry.locked && row.lockable, entry.reasonKo, entry.reasonEn, origin});
     }
     return policy;
 }
@@ -162,39 +150,17 @@ QString toString(const Problem &problem)
 {
     QString what;
     switch (problem.kind) {
-    case Kind::Syntax:
-        what = u"syntax error"_s;
-        break;
-    case Kind::NotAnObject:
-        what = u"not a JSON object"_s;
-        break;
-    case Kind::WrongType:
-        what = u"wrong type"_s;
-        break;
-    case Kind::OutOfRange:
-        what = u"not a possible value"_s;
-        break;
-    case Kind::NotAllowedHere:
-        what = u"not allowed here"_s;
-        break;
-    case Kind::UnknownKey:
-        what = u"unknown key"_s;
-        break;
-    case Kind::DuplicateKey:
-        what = u"key given twice, the last one counts"_s;
-        break;
-    case Kind::Unreadable:
-        what = u"cannot be read"_s;
-        break;
-    case Kind::UnsafeOwner:
-        what = u"ignored, because others than the administrator can write to it"_s;
-        break;
-    case Kind::UserFileDamaged:
-        what = u"damaged, set aside"_s;
-        break;
-    case Kind::CannotSave:
-        what = u"cannot be saved"_s;
-        break;
+    case Kind::Syntax: what = u"syntax error"_s; break;
+    case Kind::NotAnObject: what = u"not a JSON object"_s; break;
+    case Kind::WrongType: what = u"wrong type"_s; break;
+    case Kind::OutOfRange: what = u"not a possible value"_s; break;
+    case Kind::NotAllowedHere: what = u"not allowed here"_s; break;
+    case Kind::UnknownKey: what = u"unknown key"_s; break;
+    case Kind::DuplicateKey: what = u"key given twice, the last one counts"_s; break;
+    case Kind::Unreadable: what = u"cannot be read"_s; break;
+    case Kind::UnsafeOwner: what = u"ignored, because others than the administrator can write to it"_s; break;
+    case Kind::UserFileDamaged: what = u"damaged, set aside"_s; break;
+    case Kind::CannotSave: what = u"cannot be saved"_s; break;
     }
     QString text = problem.file;
     if (problem.line > 0)
@@ -216,19 +182,21 @@ QJsonObject policySchema()
     for (const KeySpec &row : keyTable()) {
         const QJsonObject value = schemaOf(row);
         const QJsonObject text{{u"type"_s, u"string"_s}};
-        const QJsonObject reason{{u"anyOf"_s, QJsonArray{text, QJsonObject{{u"type"_s, u"object"_s},
-            {u"properties"_s, QJsonObject{{u"ko"_s, text}, {u"en"_s, text}}}}}}};
+        const QJsonObject reason{
+            {u"anyOf"_s,
+             QJsonArray{text, QJsonObject{{u"type"_s, u"object"_s},
+                                          {u"properties"_s, QJsonObject{{u"ko"_s, text}, {u"en"_s, text}}}}}}};
         const QJsonObject extended{
             {u"type"_s, u"object"_s},
             {u"required"_s, QJsonArray{u"value"_s}},
-            {u"properties"_s,
-             QJsonObject{{u"value"_s, value}, {u"locked"_s, QJsonObject{{u"type"_s, u"boolean"_s}}}, {u"reason"_s, reason}}},
+            {u"properties"_s, QJsonObject{{u"value"_s, value},
+                                          {u"locked"_s, QJsonObject{{u"type"_s, u"boolean"_s}}},
+                                          {u"reason"_s, reason}}},
         };
-        properties.insert(row.name,
-                          QJsonObject{{u"title"_s, row.helpKo},
-                                      {u"description"_s, row.helpEn},
-                                      {u"default"_s, row.defaultValue},
-                                      {u"anyOf"_s, QJsonArray{value, extended}}});
+        properties.insert(row.name, QJsonObject{{u"title"_s, row.helpKo},
+                                                {u"description"_s, row.helpEn},
+                                                {u"default"_s, row.defaultValue},
+                                                {u"anyOf"_s, QJsonArray{value, extended}}});
     }
     return {{u"$schema"_s, u"https://json-schema.org/draft/2020-12/schema"_s},
             {u"$id"_s, u"https://gwanmun.example/schemas/policy.json"_s},
@@ -247,7 +215,8 @@ PolicyCheck checkPolicyFile(const QString &path)
     PolicyCheck outcome{policy.hasErrors() ? 1 : 0, {}};
     for (const Problem &problem : policy.problems)
         outcome.lines.append(toString(problem));
-    outcome.lines.append(u"%1: %2 settings, %3 problems"_s.arg(path).arg(policy.entries.size()).arg(policy.problems.size()));
+    outcome.lines.append(
+        u"%1: %2 settings, %3 problems"_s.arg(path).arg(policy.entries.size()).arg(policy.problems.size()));
     return outcome;
 }
 

@@ -74,7 +74,9 @@ PolicyPaths PolicyPaths::system(const QString &stateFolder)
 #else
     const QString root = u"/etc/gwanmun"_s;
 #endif
-    return {.file = root + u"/policies.json"_s, .dropIns = root + u"/policies.d"_s, .lastGood = stateFolder + u"/policies"_s};
+    return {.file = root + u"/policies.json"_s,
+            .dropIns = root + u"/policies.d"_s,
+            .lastGood = stateFolder + u"/policies"_s};
 }
 
 Policy loadMachinePolicy(const PolicyPaths &paths)

@@ -22,7 +22,7 @@ bool isSafe(const QFile &file, uint owner)
 {
     struct stat info = {};
     return fstat(file.handle(), &info) == 0 && S_ISREG(info.st_mode) && info.st_uid == owner
-        && (info.st_mode & (S_IWGRP | S_IWOTH)) == 0;
+           && (info.st_mode & (S_IWGRP | S_IWOTH)) == 0;
 }
 #else
 bool isSafe(const QFile &, uint)

@@ -230,7 +230,8 @@ QJsonObject Settings::report() const
     QJsonObject keys;
     for (const KeySpec &row : keyTable()) {
         const Resolved resolved = resolve(row.key);
-        QJsonObject entry{{u"value"_s, resolved.value}, {u"source"_s, toString(resolved.source)}, {u"locked"_s, resolved.locked}};
+        QJsonObject entry{
+            {u"value"_s, resolved.value}, {u"source"_s, toString(resolved.source)}, {u"locked"_s, resolved.locked}};
         if (!resolved.origin.isEmpty())
             entry.insert(u"origin"_s, resolved.origin);
         keys.insert(row.name, entry);
@@ -244,18 +245,12 @@ QJsonObject Settings::report() const
 QString toString(Source source)
 {
     switch (source) {
-    case Source::MachinePolicy:
-        return u"machine-policy"_s;
-    case Source::SitePolicy:
-        return u"site-policy"_s;
-    case Source::User:
-        return u"user"_s;
-    case Source::MachineDefault:
-        return u"machine-default"_s;
-    case Source::SiteDefault:
-        return u"site-default"_s;
-    case Source::BuiltIn:
-        return u"built-in"_s;
+    case Source::MachinePolicy: return u"machine-policy"_s;
+    case Source::SitePolicy: return u"site-policy"_s;
+    case Source::User: return u"user"_s;
+    case Source::MachineDefault: return u"machine-default"_s;
+    case Source::SiteDefault: return u"site-default"_s;
+    case Source::BuiltIn: return u"built-in"_s;
     }
     return {};
 }

@@ -43,9 +43,8 @@ void UserFile::load(const Clock &clock)
 
 std::optional<QJsonValue> UserFile::value(const KeySpec &spec, const QString &seat) const
 {
-    const QJsonObject values = spec.scope == Scope::Seat
-        ? m_root.value("seats"_L1).toObject().value(seat).toObject()
-        : m_root.value("values"_L1).toObject();
+    const QJsonObject values = spec.scope == Scope::Seat ? m_root.value("seats"_L1).toObject().value(seat).toObject()
+                                                         : m_root.value("values"_L1).toObject();
     const QJsonValue value = values.value(spec.name);
     if (value.isUndefined() || check(spec, value) != Fault::None)
         return {};

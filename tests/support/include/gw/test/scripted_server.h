@@ -27,7 +27,8 @@ public:
 
     void write(const QByteArray &bytes) const;
     /// A whole response with Content-Length; `headers` are lines that end with CRLF.
-    void answer(int status, const QByteArray &body = {}, const QByteArray &headers = "Content-Type: application/json\r\n") const;
+    void answer(int status, const QByteArray &body = {},
+                const QByteArray &headers = "Content-Type: application/json\r\n") const;
     /// The head of an event stream.
     void openStream() const;
     void close() const; ///< in good order, after what was written

@@ -44,6 +44,10 @@ struct ConnectionPolicy
     TlsPolicy tls = {};
     ProxyPolicy proxy = {};
     QByteArray userAgent = "Gwanmun/" GW_VERSION;
+
+    /// From the settings Proxy and ExtraCaCertificates. What cannot be used is left out (a proxy: the system's instead)
+    /// and named in `problems`, which are for the status area; trust is never widened by a mistake.
+    static ConnectionPolicy fromSettings(const QString &proxy, const QStringList &caFiles, QList<Error> *problems);
 };
 
 } // namespace gw::net

@@ -33,7 +33,7 @@ public:
     explicit Managers(ConnectionPolicy policy = {}, QObject *parent = nullptr);
     ~Managers() override;
 
-    ITransport &requests(); ///< small and soon
+    ITransport &requests();  ///< small and soon
     ITransport &transfers(); ///< attachments
 
     /// A manager of its own for one event stream: the seventh stream must not wait for the first six.

@@ -11,9 +11,9 @@ namespace gw::net {
 /// How a queue behaves. The defaults are for a portal server.
 struct QueueOptions
 {
-    QUrl baseUrl; ///< relative requests start here; the token is for this origin only
+    QUrl baseUrl;          ///< relative requests start here; the token is for this origin only
     int maxConcurrent = 6; ///< Background requests leave two of them free
-    int attempts = 4; ///< the first one included
+    int attempts = 4;      ///< the first one included
     Backoff backoff = {};
     std::chrono::seconds longestWait{60}; ///< a longer Retry-After is the caller's to wait for
     int maxRedirects = 5;

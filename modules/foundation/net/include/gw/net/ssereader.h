@@ -15,10 +15,12 @@ class Managers;
 
 struct SseOptions
 {
-    QUrl url; ///< absolute
+    QUrl url;                                   ///< absolute
     std::chrono::milliseconds watchdog{60'000}; ///< without a byte (the server sends a comment every 25 s)
-    Backoff backoff = {.base = std::chrono::seconds(1), .cap = std::chrono::seconds(60), .floor = std::chrono::seconds(1)};
-    std::chrono::milliseconds stableAfter{10'000}; ///< open for that long, the next failure starts at the first back-off
+    Backoff backoff = {
+        .base = std::chrono::seconds(1), .cap = std::chrono::seconds(60), .floor = std::chrono::seconds(1)};
+    std::chrono::milliseconds stableAfter{
+        10'000}; ///< open for that long, the next failure starts at the first back-off
     Timing timing = Timing::real();
 };
 
@@ -36,11 +38,12 @@ public:
     Q_ENUM(State)
 
     /// `tokens` may be null. Both must outlive the reader.
-    SseReader(Managers &managers, ITokenSource *tokens, const Clock &clock, SseOptions options, QObject *parent = nullptr);
+    SseReader(Managers &managers, ITokenSource *tokens, const Clock &clock, SseOptions options,
+              QObject *parent = nullptr);
     ~SseReader() override;
 
     void start(); ///< no effect unless Idle or Stopped
-    void stop(); ///< to Idle; no signal after it
+    void stop();  ///< to Idle; no signal after it
     /// The network is back or somebody signed in: do not wait any longer. No effect on an open stream.
     void reconnectNow();
     /// Sent with every connection from now on (`Gwanmun-Seat`, `Accept-Language`); an open stream is not touched.
@@ -53,8 +56,8 @@ Q_SIGNALS:
     void connected(); ///< after each (re)connection: whoever depends on hints asks for changes once
     void disconnected(const gw::Error &why);
     void event(const gw::net::SseEvent &event); ///< all but `reauth` and `resync`
-    void resync(); ///< the server cannot replay what was missed: load anew
-    void stopped(); ///< 204
+    void resync();                              ///< the server cannot replay what was missed: load anew
+    void stopped();                             ///< 204
 
 private:
     class Private;

@@ -24,11 +24,11 @@ struct Request
     Headers headers = {};
     QByteArray body = {};
     std::chrono::milliseconds timeout{30'000}; ///< without a byte in either direction
-    qint64 maxResponse = 16 << 20; ///< bytes; a larger answer is Error::TooLarge
-    std::chrono::milliseconds total{300'000}; ///< for one attempt as a whole; 0: no limit (a large transfer)
+    qint64 maxResponse = 16 << 20;             ///< bytes; a larger answer is Error::TooLarge
+    std::chrono::milliseconds total{300'000};  ///< for one attempt as a whole; 0: no limit (a large transfer)
     Priority priority = Priority::Normal;
-    bool anonymous = false; ///< never carries a token and does not wait for one (discovery, well-known)
-    int attempts = 0; ///< how often the queue may try; 0: as its options say, 1: once
+    bool anonymous = false;      ///< never carries a token and does not wait for one (discovery, well-known)
+    int attempts = 0;            ///< how often the queue may try; 0: as its options say, 1: once
     std::stop_token cancel = {}; ///< asked to stop (on the thread of the sender), the outcome is Error::Cancelled
 };
 

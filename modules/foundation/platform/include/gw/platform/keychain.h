@@ -46,7 +46,7 @@ public:
     struct Options
     {
         QString service = QStringLiteral("gwanmun");
-        QString backendFile; ///< in the person's state folder; empty: nothing is remembered
+        QString backendFile;                   ///< in the person's state folder; empty: nothing is remembered
         std::chrono::milliseconds limit{3000}; ///< a store that prompts and is not answered would wait for ever
     };
     explicit SystemKeychain(Options options, QObject *parent = nullptr);

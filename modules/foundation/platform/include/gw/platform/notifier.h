@@ -11,9 +11,9 @@ namespace gw::platform {
 
 struct Notification
 {
-    QString id; ///< ours, e.g. a link; a second one with the same id replaces the first
-    QString title; ///< plain text
-    QString body; ///< plain text; escaped when the server reads markup
+    QString id;     ///< ours, e.g. a link; a second one with the same id replaces the first
+    QString title;  ///< plain text
+    QString body;   ///< plain text; escaped when the server reads markup
     QString action; ///< text of the button that opens it, in the person's language
     QString icon = QStringLiteral("gwanmun");
     bool urgent = false; ///< stays until it is dismissed

@@ -10,10 +10,10 @@ namespace gw::platform {
 /// The person's folders, each with `gwanmun` appended (XDG Base Directory Specification 0.8). Not created yet.
 struct Paths
 {
-    QString config; ///< settings
-    QString data; ///< what must not be lost: outbox, drafts
-    QString state; ///< layouts, logs, last good policies
-    QString cache; ///< what the server can give again
+    QString config;  ///< settings
+    QString data;    ///< what must not be lost: outbox, drafts
+    QString state;   ///< layouts, logs, last good policies
+    QString cache;   ///< what the server can give again
     QString runtime; ///< sockets and locks of this login session
 
     /// Relative XDG variables are ignored, as the specification demands.

@@ -21,7 +21,7 @@ class SingleInstance final : public QObject
 
 public:
     enum class Role {
-        First, ///< go on; later starts arrive as received()
+        First,  ///< go on; later starts arrive as received()
         Second, ///< the first one has the arguments: end
     };
 

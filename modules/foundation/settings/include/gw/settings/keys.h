@@ -37,15 +37,15 @@ enum class Key {
 Q_ENUM_NS(Key)
 
 enum class Type {
-    Switch, ///< true or false
-    Number, ///< a whole number from minimum to maximum
-    Choice, ///< one of `choices`
-    Text, ///< at most 1,000 characters
-    Url, ///< https, or http to this computer; or empty
-    Proxy, ///< `system`, `none`, http://host:port or socks5://host:port
+    Switch,  ///< true or false
+    Number,  ///< a whole number from minimum to maximum
+    Choice,  ///< one of `choices`
+    Text,    ///< at most 1,000 characters
+    Url,     ///< https, or http to this computer; or empty
+    Proxy,   ///< `system`, `none`, http://host:port or socks5://host:port
     Choices, ///< a list of some of `choices`, without repetition; at least one
-    Names, ///< a list of short names
-    Paths, ///< a list of paths, absolute or below `~/`
+    Names,   ///< a list of short names
+    Paths,   ///< a list of paths, absolute or below `~/`
 };
 
 /// The lowest level that may set a key. Each level above it may too.
@@ -60,8 +60,8 @@ struct KeySpec
     QJsonValue defaultValue;
     Scope scope = Scope::User;
     bool siteMaySet = true; ///< false: a server must not decide this (whom to trust, what code to load)
-    bool lockable = true; ///< a policy may force it; otherwise it can only give a default
-    QString since; ///< version
+    bool lockable = true;   ///< a policy may force it; otherwise it can only give a default
+    QString since;          ///< version
     QString helpKo;
     QString helpEn;
     QStringList choices = {};

@@ -17,20 +17,20 @@ struct Problem
         NotAnObject,
         WrongType,
         OutOfRange,
-        NotAllowedHere, ///< this level may not set that key, or not lock it
-        UnknownKey, ///< a spelling error, or a key of a newer version
-        DuplicateKey, ///< the last one counts
-        Unreadable, ///< no right to read it, an I/O error, or above 1 MiB
-        UnsafeOwner, ///< not owned by the administrator, or others may write to it: ignored
+        NotAllowedHere,  ///< this level may not set that key, or not lock it
+        UnknownKey,      ///< a spelling error, or a key of a newer version
+        DuplicateKey,    ///< the last one counts
+        Unreadable,      ///< no right to read it, an I/O error, or above 1 MiB
+        UnsafeOwner,     ///< not owned by the administrator, or others may write to it: ignored
         UserFileDamaged, ///< set aside under the name in `detail`; defaults apply
-        CannotSave, ///< the settings file could not be written; values hold until the end of the session
+        CannotSave,      ///< the settings file could not be written; values hold until the end of the session
     };
     Kind kind;
-    QString file; ///< path, or the server that sent the policy
-    int line = 0; ///< from 1; 0: the file as a whole
-    int column = 0; ///< from 1, in characters
-    QString key = {}; ///< as written in the file
-    QString detail = {}; ///< for the log
+    QString file;                 ///< path, or the server that sent the policy
+    int line = 0;                 ///< from 1; 0: the file as a whole
+    int column = 0;               ///< from 1, in characters
+    QString key = {};             ///< as written in the file
+    QString detail = {};          ///< for the log
     bool lastGoodInForce = false; ///< an earlier, good copy of this file is used instead
 
     bool isError() const { return kind != Kind::UnknownKey && kind != Kind::DuplicateKey; }
@@ -45,7 +45,7 @@ struct PolicyEntry
 {
     QJsonValue value;
     bool locked = true; ///< false: only another default
-    QString reasonKo; ///< why, in the administrator's words; may be empty
+    QString reasonKo;   ///< why, in the administrator's words; may be empty
     QString reasonEn;
     QString origin; ///< the file, or the server
 };
@@ -72,7 +72,7 @@ QJsonObject policySchema();
 /// For `gwanmun --policy-check FILE`.
 struct PolicyCheck
 {
-    int exitCode = 0; ///< 0: good, perhaps with warnings; 1: has errors; 2: cannot be read
+    int exitCode = 0;  ///< 0: good, perhaps with warnings; 1: has errors; 2: cannot be read
     QStringList lines; ///< what to print
 };
 PolicyCheck checkPolicyFile(const QString &path);

@@ -8,10 +8,10 @@ namespace gw::settings {
 /// Where the machine policy lives.
 struct PolicyPaths
 {
-    QString file; ///< `/etc/gwanmun/policies.json`
-    QString dropIns; ///< `/etc/gwanmun/policies.d`: *.json in the order of their names, later ones win
+    QString file;     ///< `/etc/gwanmun/policies.json`
+    QString dropIns;  ///< `/etc/gwanmun/policies.d`: *.json in the order of their names, later ones win
     QString lastGood; ///< folder of ours for copies of files that were good
-    uint owner = 0; ///< user id that must own the files
+    uint owner = 0;   ///< user id that must own the files
 
     /// The places of an installation; `stateFolder` is the person's state directory.
     static PolicyPaths system(const QString &stateFolder);

@@ -17,8 +17,8 @@ struct Resolved
 {
     QJsonValue value;
     Source source = Source::BuiltIn;
-    bool locked = false; ///< a person cannot change it
-    QString origin = {}; ///< the policy file or the server; empty for User and BuiltIn
+    bool locked = false;   ///< a person cannot change it
+    QString origin = {};   ///< the policy file or the server; empty for User and BuiltIn
     QString reasonKo = {}; ///< the administrator's words, if there are any
     QString reasonEn = {};
 };
@@ -58,7 +58,7 @@ public:
     void reloadPolicy(); ///< also happens by itself when a policy file changes
 
     QList<Problem> problems() const; ///< for the status area
-    QJsonObject report() const; ///< every key with value, source, lock and origin: for the help desk
+    QJsonObject report() const;      ///< every key with value, source, lock and origin: for the help desk
 
 Q_SIGNALS:
     void changed(gw::settings::Key key);
