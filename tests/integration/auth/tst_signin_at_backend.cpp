@@ -14,9 +14,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
+using auth::Session;
 using gw::test::await;
 using gw::test::waitUntil;
-using auth::Session;
 
 namespace {
 
@@ -47,7 +47,10 @@ protected:
         session = make();
     }
 
-    std::unique_ptr<Session> make() { return std::make_unique<Session>(context, secrets, accounts, Session::Options{}); }
+    std::unique_ptr<Session> make()
+    {
+        return std::make_unique<Session>(context, secrets, accounts, Session::Options{});
+    }
 
     QString demo(const QString &path) const { return s_backend->dataDir() + u"/demo/"_s + path; }
 
@@ -167,7 +170,8 @@ TEST_F(AtBackend, everyPersonasFolder_opensUnderTheDemoPassword)
 
 TEST_F(AtBackend, anExpiredOrRevokedCertificate_isRefusedAndSaysWhy)
 {
-    for (const auto &[file, reason] : {std::pair(u"expired"_s, u"certificate-expired"_s), std::pair(u"revoked"_s, u"certificate-revoked"_s)}) {
+    for (const auto &[file, reason] :
+         {std::pair(u"expired"_s, u"certificate-expired"_s), std::pair(u"revoked"_s, u"certificate-revoked"_s)}) {
         const auto account = signInWith(u"certificates/%1.p12"_s.arg(file));
         ASSERT_FALSE(account);
         EXPECT_EQ(account.error().code, Error::Code::Certificate) << account.error().detail.toStdString();
@@ -258,6 +262,7 @@ TEST_F(AtBackend, aRestartWithTheBackendGone_isSignedInAndComesBackByItself)
     EXPECT_TRUE(waitUntil([this] { return session->isOffline(); }));
     EXPECT_EQ(await(session->token()).error().code, Error::Code::Offline);
     ASSERT_TRUE(s_backend->restart());
-    EXPECT_TRUE(waitUntil([this] { return !session->isOffline(); }, std::chrono::seconds(20))); // the back-off alone does it
+    EXPECT_TRUE(
+        waitUntil([this] { return !session->isOffline(); }, std::chrono::seconds(20))); // the back-off alone does it
     EXPECT_EQ(me()->status, 200);
 }

@@ -11,9 +11,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
+using auth::Session;
 using gw::test::await;
 using gw::test::waitUntil;
-using auth::Session;
 
 namespace {
 
@@ -25,8 +25,10 @@ protected:
     {
         const QString source = qEnvironmentVariable("GW_SOURCE_DIR");
         node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        node.start(u"node"_s, {source + u"/tests/integration/auth/provider.mjs"_s, source, QString::fromLatin1(GetParam())});
-        waitUntil([this] { return node.canReadLine() || node.state() == QProcess::NotRunning; }, std::chrono::seconds(20));
+        node.start(u"node"_s,
+                   {source + u"/tests/integration/auth/provider.mjs"_s, source, QString::fromLatin1(GetParam())});
+        waitUntil([this] { return node.canReadLine() || node.state() == QProcess::NotRunning; },
+                  std::chrono::seconds(20));
         site.issuer = json::parseObject(node.readLine()).value_or(QJsonObject())[u"issuer"_s].toString();
         site.server = QUrl(site.issuer);
         site.nameKo = u"시험"_s;
@@ -45,7 +47,10 @@ protected:
         node.waitForFinished();
     }
 
-    std::unique_ptr<Session> make() { return std::make_unique<Session>(context, secrets, accounts, Session::Options{}); }
+    std::unique_ptr<Session> make()
+    {
+        return std::make_unique<Session>(context, secrets, accounts, Session::Options{});
+    }
     Result<auth::Account> signIn() { return await(session->signInWithBrowser(site, u"haneul"_s, u"ko"_s)); }
 
     QProcess node;

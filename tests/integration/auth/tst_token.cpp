@@ -52,7 +52,9 @@ protected:
     static QByteArray s_ec;
     static QByteArray s_rsa;
     SystemClock clock;
-    auth::CertificateSource source{auth::makeOpenSslProvider(), clock, {.files = {}, .folders = {}, .tokenModules = {SoftHsm::module(), u"/nowhere.so"_s}}};
+    auth::CertificateSource source{auth::makeOpenSslProvider(),
+                                   clock,
+                                   {.files = {}, .folders = {}, .tokenModules = {SoftHsm::module(), u"/nowhere.so"_s}}};
 };
 
 SoftHsm *Token::s_hsm = nullptr;
@@ -75,7 +77,8 @@ TEST_F(Token, itsCertificates_areListedWithoutAPin)
 
 TEST_F(Token, withThePin_signsWithoutGivingTheKeyAway)
 {
-    for (const auto &[holder, pin, certificate] : {std::tuple(u"김하늘 EC"_s, QByteArray("1234"), s_ec), std::tuple(u"RSA"_s, QByteArray("876543"), s_rsa)}) {
+    for (const auto &[holder, pin, certificate] :
+         {std::tuple(u"김하늘 EC"_s, QByteArray("1234"), s_ec), std::tuple(u"RSA"_s, QByteArray("876543"), s_rsa)}) {
         const auto signer = open(holder, pin);
         ASSERT_TRUE(signer) << signer.error().detail.toStdString();
         EXPECT_EQ((*signer)->chain(), QList{certificate});
@@ -110,7 +113,8 @@ TEST_F(Token, aSignerThatOutlivesItsSource_canBeDropped)
 {
     std::shared_ptr<auth::Signer> signer;
     {
-        auth::CertificateSource other{auth::makeOpenSslProvider(), clock, {.files = {}, .folders = {}, .tokenModules = {SoftHsm::module()}}};
+        auth::CertificateSource other{
+            auth::makeOpenSslProvider(), clock, {.files = {}, .folders = {}, .tokenModules = {SoftHsm::module()}}};
         const auto list = await(other.list()).value();
         signer = await(other.open(list[0].id, auth::Secret(list[0].holder == u"RSA"_s ? "876543" : "1234"))).value();
     }

@@ -100,8 +100,8 @@ QByteArray koreanScheme(const QByteArray &plain, bool fixedIv, const QByteArray 
 QByteArray pbes2(PKCS8_PRIV_KEY_INFO *info, const char *cipherName, const QByteArray &password)
 {
     EVP_CIPHER *cipher = EVP_CIPHER_fetch(seedLibrary(), cipherName, nullptr);
-    X509_SIG *file = PKCS8_encrypt_ex(-1, cipher, password.constData(), int(password.size()), nullptr, 0, iterations, info,
-                                      seedLibrary(), nullptr);
+    X509_SIG *file = PKCS8_encrypt_ex(-1, cipher, password.constData(), int(password.size()), nullptr, 0, iterations,
+                                      info, seedLibrary(), nullptr);
     const QByteArray out = toDer(file, i2d_X509_SIG);
     X509_SIG_free(file);
     EVP_CIPHER_free(cipher);
@@ -174,12 +174,13 @@ QByteArray makeCertificate(const Key &key, const CertificateWish &wish)
     return out;
 }
 
-QByteArray makePkcs12(const Key &key, const QByteArray &certificate, const QByteArray &password, bool certificateReadable)
+QByteArray makePkcs12(const Key &key, const QByteArray &certificate, const QByteArray &password,
+                      bool certificateReadable)
 {
     const unsigned char *cursor = raw(certificate);
     X509 *parsed = d2i_X509(nullptr, &cursor, long(certificate.size()));
-    PKCS12 *file = PKCS12_create(password.constData(), "person", key.get(), parsed, nullptr, 0, certificateReadable ? -1 : 0,
-                                 iterations, 0, 0);
+    PKCS12 *file = PKCS12_create(password.constData(), "person", key.get(), parsed, nullptr, 0,
+                                 certificateReadable ? -1 : 0, iterations, 0, 0);
     const QByteArray out = toDer(file, i2d_PKCS12);
     PKCS12_free(file);
     X509_free(parsed);
@@ -192,18 +193,10 @@ QByteArray encryptKey(const Key &key, KeyScheme scheme, const QByteArray &passwo
     const QByteArray plain = toDer(info, i2d_PKCS8_PRIV_KEY_INFO);
     QByteArray out;
     switch (scheme) {
-    case KeyScheme::Pbes2Aes:
-        out = pbes2(info, "AES-256-CBC", password);
-        break;
-    case KeyScheme::Pbes2Seed:
-        out = pbes2(info, "SEED-CBC", password);
-        break;
-    case KeyScheme::SeedFixedIv:
-        out = koreanScheme(plain, true, password);
-        break;
-    case KeyScheme::SeedDerivedIv:
-        out = koreanScheme(plain, false, password);
-        break;
+    case KeyScheme::Pbes2Aes: out = pbes2(info, "AES-256-CBC", password); break;
+    case KeyScheme::Pbes2Seed: out = pbes2(info, "SEED-CBC", password); break;
+    case KeyScheme::SeedFixedIv: out = koreanScheme(plain, true, password); break;
+    case KeyScheme::SeedDerivedIv: out = koreanScheme(plain, false, password); break;
     }
     PKCS8_PRIV_KEY_INFO_free(info);
     return out;
@@ -223,7 +216,8 @@ bool verifies(const QByteArray &certificate, const QByteArray &data, const QByte
     }
     EVP_MD_CTX *context = EVP_MD_CTX_new();
     EVP_DigestVerifyInit(context, nullptr, EVP_sha256(), nullptr, key);
-    const bool good = EVP_DigestVerify(context, raw(signature), size_t(signature.size()), raw(data), size_t(data.size())) == 1;
+    const bool good =
+        EVP_DigestVerify(context, raw(signature), size_t(signature.size()), raw(data), size_t(data.size())) == 1;
     EVP_MD_CTX_free(context);
     X509_free(parsed);
     return good;
@@ -232,7 +226,7 @@ bool verifies(const QByteArray &certificate, const QByteArray &data, const QByte
 QByteArray signJws(const Key &key, const QJsonObject &header, const QJsonObject &claims)
 {
     const QByteArray input = base64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.'
-        + base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+                             + base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
     EVP_MD_CTX *context = EVP_MD_CTX_new();
     EVP_DigestSignInit(context, nullptr, EVP_sha256(), nullptr, key.get());
     size_t length = 0;
@@ -256,7 +250,9 @@ QByteArray signJws(const Key &key, const QJsonObject &header, const QJsonObject 
 QJsonObject publicJwk(const Key &key, const QString &kid)
 {
     QJsonObject out{{u"kid"_s, kid}, {u"use"_s, u"sig"_s}};
-    const auto put = [&out](const QString &name, const QByteArray &value) { out.insert(name, QString::fromLatin1(base64Url(value))); };
+    const auto put = [&out](const QString &name, const QByteArray &value) {
+        out.insert(name, QString::fromLatin1(base64Url(value)));
+    };
     if (isEc(key.get())) {
         out.insert(u"kty"_s, u"EC"_s);
         out.insert(u"crv"_s, u"P-256"_s);

@@ -125,9 +125,12 @@ net::Reply FakeProvider::tokens(const QString &whom, const QString &nonce)
     }
     const qint64 now = (clock ? clock->now() : QDateTime::currentDateTimeUtc()).toSecsSinceEpoch();
     QJsonObject header{{u"alg"_s, u"ES256"_s}, {u"kid"_s, u"k1"_s}};
-    QJsonObject claims{{u"iss"_s, issuer},        {u"sub"_s, whom},
-                       {u"aud"_s, u"gwanmun-desktop"_s}, {u"iat"_s, now},
-                       {u"exp"_s, now + 300},     {u"name"_s, u"김하늘"_s},
+    QJsonObject claims{{u"iss"_s, issuer},
+                       {u"sub"_s, whom},
+                       {u"aud"_s, u"gwanmun-desktop"_s},
+                       {u"iat"_s, now},
+                       {u"exp"_s, now + 300},
+                       {u"name"_s, u"김하늘"_s},
                        {u"preferred_username"_s, u"11-204518"_s},
                        {u"at_hash"_s, sha256(access.toLatin1(), 16)}};
     if (!nonce.isEmpty())
@@ -146,7 +149,8 @@ QUrl FakeProvider::signInOn(const QUrl &page, const QString &asWhom)
 {
     const QUrlQuery query(page);
     const QString code = u"code-%1"_s.arg(++m_serial);
-    m_codes.insert(code, {value(query, u"code_challenge"_s), value(query, u"redirect_uri"_s), value(query, u"nonce"_s), asWhom});
+    m_codes.insert(
+        code, {value(query, u"code_challenge"_s), value(query, u"redirect_uri"_s), value(query, u"nonce"_s), asWhom});
     QUrl back(value(query, u"redirect_uri"_s));
     QUrlQuery answer;
     answer.addQueryItem(u"code"_s, code);

@@ -27,16 +27,16 @@ public:
     QJsonObject metadata;
     QJsonArray keys;
     std::function<void(QJsonObject &header, QJsonObject &claims)> bend; ///< the next ID tokens, before they are signed
-    std::function<QByteArray(QByteArray token)> bendToken; ///< … and after
-    std::optional<gw::Error> unreachable; ///< every request fails like this
-    std::optional<gw::net::Reply> instead; ///< the token endpoint answers this
+    std::function<QByteArray(QByteArray token)> bendToken;              ///< … and after
+    std::optional<gw::Error> unreachable;                               ///< every request fails like this
+    std::optional<gw::net::Reply> instead;                              ///< the token endpoint answers this
     bool loseAnswer = false; ///< the token endpoint does its work once, and nobody hears of it
     bool noIdToken = false;
     bool noRefreshToken = false;
     std::chrono::milliseconds delay{1};
     const gw::Clock *clock = nullptr; ///< whose time is in the tokens; null: the computer's
-    QString refreshToken; ///< the one that is good
-    QString previousToken; ///< good as well: a lost answer
+    QString refreshToken;             ///< the one that is good
+    QString previousToken;            ///< good as well: a lost answer
     QStringList revoked;
     QList<gw::net::Request> seen;
     QStringList *journal = nullptr;

@@ -57,7 +57,8 @@ TEST_F(AccountsFile, whatIsPut_isThereAfterARestart)
     EXPECT_EQ(again.all(), accounts.all());
     EXPECT_EQ(again.active()->id, second.id);
     EXPECT_EQ(again.activeSeat(first.id)->id, u"s2"_s);
-    EXPECT_EQ(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    EXPECT_EQ(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+              QFile::Permissions());
 }
 
 TEST_F(AccountsFile, thePersonWhoComesBack_keepsIdAndSeats)

@@ -52,7 +52,8 @@ TEST_P(EachScheme, theKeyOfAFolder_opensWithItsPasswordOnlyAndSigns)
 {
     const auto [scheme, rsa] = GetParam();
     const test::Key key = rsa ? test::makeRsaKey() : test::makeEcKey();
-    const QByteArray certificate = test::makeCertificate(key, {.commonName = u"김하늘()0023041"_s, .commonNameEn = u"Kim Haneul"_s});
+    const QByteArray certificate =
+        test::makeCertificate(key, {.commonName = u"김하늘()0023041"_s, .commonNameEn = u"Kim Haneul"_s});
     const QString place = u"NPKI/GwanmunCA/USER/cn=김하늘()0023041,ou=people,o=한빛특별시/"_s;
     write(place + u"signCert.der"_s, certificate);
     write(place + u"signPri.key"_s, test::encryptKey(key, scheme, password));
@@ -122,7 +123,8 @@ TEST_F(Certificates, gpkiPairs_areFoundWithoutTheirEncryptionTwins)
     const test::Key key = test::makeRsaKey();
     for (const QString &kind : {u"sig"_s, u"env"_s}) {
         write(u"GPKI/Certificate/class2/002kim_%1.cer"_s.arg(kind), test::makeCertificate(key));
-        write(u"GPKI/Certificate/class2/002kim_%1.key"_s.arg(kind), test::encryptKey(key, test::KeyScheme::SeedDerivedIv, password));
+        write(u"GPKI/Certificate/class2/002kim_%1.key"_s.arg(kind),
+              test::encryptKey(key, test::KeyScheme::SeedDerivedIv, password));
     }
     ASSERT_EQ(list().size(), 1);
     EXPECT_TRUE(open(list()[0].id));
@@ -205,7 +207,9 @@ TEST_F(Certificates, aFileChosenAndFoundInAFolder_isListedOnce)
 {
     const test::Key key = test::makeEcKey();
     write(u"kim.p12"_s, test::makePkcs12(key, test::makeCertificate(key), password));
-    source.setPlaces({.files = {folder.filePath(u"kim.p12"_s), folder.filePath(u"gone.p12"_s)}, .folders = {folder.path(), u"/nowhere"_s}, .tokenModules = {u"/nowhere/module.so"_s}});
+    source.setPlaces({.files = {folder.filePath(u"kim.p12"_s), folder.filePath(u"gone.p12"_s)},
+                      .folders = {folder.path(), u"/nowhere"_s},
+                      .tokenModules = {u"/nowhere/module.so"_s}});
     EXPECT_EQ(list().size(), 1);
 }
 

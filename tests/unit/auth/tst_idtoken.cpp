@@ -22,12 +22,8 @@ protected:
         expected.nonce = "nonce-1";
         expected.accessToken = "access-1";
         expected.now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
-        claims = {{u"iss"_s, expected.issuer},
-                  {u"aud"_s, expected.clientId},
-                  {u"sub"_s, u"person-1"_s},
-                  {u"iat"_s, 1'799'999'990},
-                  {u"exp"_s, 1'800'000'300},
-                  {u"nonce"_s, u"nonce-1"_s},
+        claims = {{u"iss"_s, expected.issuer}, {u"aud"_s, expected.clientId}, {u"sub"_s, u"person-1"_s},
+                  {u"iat"_s, 1'799'999'990},   {u"exp"_s, 1'800'000'300},     {u"nonce"_s, u"nonce-1"_s},
                   {u"name"_s, u"김하늘"_s}};
     }
 
@@ -65,7 +61,8 @@ TEST(Pkce, theSecretsOfATrip_areLongAndNeverTheSame)
     const auto first = auth::makeBrowserSecrets(*crypto);
     const auto second = auth::makeBrowserSecrets(*crypto);
     ASSERT_TRUE(first && second);
-    const QSet<QByteArray> all{first->verifier, first->state, first->nonce, second->verifier, second->state, second->nonce};
+    const QSet<QByteArray> all{first->verifier,  first->state,  first->nonce,
+                               second->verifier, second->state, second->nonce};
     EXPECT_EQ(all.size(), 6);
     for (const QByteArray &one : all)
         EXPECT_EQ(one.size(), 43); // the least that RFC 7636 4.1 allows
@@ -109,8 +106,9 @@ TEST_F(IdToken, changedClaims_areRefused)
     const QByteArray good = token();
     claims[u"sub"_s] = u"person-2"_s;
     const QByteArray other = token();
-    const QByteArray mixed = good.first(good.indexOf('.')) + other.mid(other.indexOf('.'), other.lastIndexOf('.') - other.indexOf('.'))
-        + good.mid(good.lastIndexOf('.'));
+    const QByteArray mixed = good.first(good.indexOf('.'))
+                             + other.mid(other.indexOf('.'), other.lastIndexOf('.') - other.indexOf('.'))
+                             + good.mid(good.lastIndexOf('.'));
     EXPECT_FALSE(auth::checkIdToken(*crypto, mixed, jwk(), expected));
 }
 
@@ -162,7 +160,8 @@ TEST_F(IdToken, withAnotherNonce_isRefused)
 
 TEST_F(IdToken, besideAnotherAccessToken_isRefused)
 {
-    claims[u"at_hash"_s] = QString::fromLatin1(auth::base64Url(crypto->digest(auth::Digest::Sha256, "access-1").first(16)));
+    claims[u"at_hash"_s] =
+        QString::fromLatin1(auth::base64Url(crypto->digest(auth::Digest::Sha256, "access-1").first(16)));
     EXPECT_TRUE(check());
     expected.accessToken = "access-2";
     expectRefused("at_hash");
@@ -187,5 +186,6 @@ TEST_F(IdToken, theKey_isFoundByItsIdAndType)
     EXPECT_FALSE(auth::findKey(set, {SignatureAlgorithm::RS256, u"k1"_s})); // a key of another type
     EXPECT_FALSE(auth::findKey(set, {SignatureAlgorithm::ES256, u"k3"_s}));
     EXPECT_FALSE(auth::findKey(set, {SignatureAlgorithm::ES256, u"k9"_s}));
-    EXPECT_FALSE(auth::findKey({ec, test::publicJwk(test::makeEcKey(), u"k4"_s)}, {SignatureAlgorithm::ES256, {}})); // which?
+    EXPECT_FALSE(
+        auth::findKey({ec, test::publicJwk(test::makeEcKey(), u"k4"_s)}, {SignatureAlgorithm::ES256, {}})); // which?
 }

@@ -12,9 +12,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
+using auth::Session;
 using gw::test::await;
 using gw::test::waitUntil;
-using auth::Session;
 using State = auth::Session::State;
 
 namespace {
@@ -45,7 +45,10 @@ protected:
     }
 
     std::unique_ptr<Session> make() { return std::make_unique<Session>(context, secrets, accounts, options); }
-    Result<auth::Account> signIn() { return await(session->signInWithCertificate(site, std::make_shared<TestSigner>())); }
+    Result<auth::Account> signIn()
+    {
+        return await(session->signInWithCertificate(site, std::make_shared<TestSigner>()));
+    }
     Result<QByteArray> token() { return await(session->token()); }
     /// The program ends and starts again with what rests on disk.
     void restart()
@@ -171,12 +174,13 @@ TEST_F(OneSession, betweenTwoAttempts_callersAreTurnedAwayWithoutARequest)
 TEST_F(OneSession, whateverIsNotInvalidGrant_keepsTheSession)
 {
     signIn();
-    const QList<net::Reply> answers{{503, {{"retry-after", "7"}}, "busy"},
-                                    {200, {{"content-type", "text/html"}}, "<html>please accept the rules of this network"},
-                                    {401, {}, R"({"error":"invalid_client"})"},
-                                    {400, {}, R"({"error":"invalid_scope"})"},
-                                    {429, {}, ""},
-                                    {302, {{"location", "http://portal.example"}}, ""}};
+    const QList<net::Reply> answers{
+        {503, {{"retry-after", "7"}}, "busy"},
+        {200, {{"content-type", "text/html"}}, "<html>please accept the rules of this network"},
+        {401, {}, R"({"error":"invalid_client"})"},
+        {400, {}, R"({"error":"invalid_scope"})"},
+        {429, {}, ""},
+        {302, {{"location", "http://portal.example"}}, ""}};
     for (const net::Reply &answer : answers) {
         clock.advance(std::chrono::hours(2));
         provider.instead = answer;

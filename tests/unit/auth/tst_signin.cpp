@@ -87,7 +87,8 @@ TEST_F(SigningIn, inTheBrowser_endsWithTokensAndAName)
 {
     auth::SignIn signIn(context);
     QList<auth::SignIn::Step> steps;
-    QObject::connect(&signIn, &auth::SignIn::stepChanged, &signIn, [&](auth::SignIn::Step step) { steps.append(step); });
+    QObject::connect(&signIn, &auth::SignIn::stepChanged, &signIn,
+                     [&](auth::SignIn::Step step) { steps.append(step); });
     const auto grant = await(signIn.withBrowser(provider.issuer, u"11-204518"_s, u"ko"_s));
     ASSERT_TRUE(grant) << grant.error().detail.toStdString();
     EXPECT_EQ(grant->identity.subject, u"person-1"_s);
@@ -110,7 +111,8 @@ TEST_F(SigningIn, inTheBrowser_endsWithTokensAndAName)
     EXPECT_FALSE(bodies[0].contains("code-")); // the page is constant
     QTcpSocket late;
     late.connectToHost(redirect.host(), quint16(redirect.port()));
-    EXPECT_TRUE(waitUntil([&] { return late.error() == QAbstractSocket::ConnectionRefusedError; })); // nobody listens any more
+    EXPECT_TRUE(
+        waitUntil([&] { return late.error() == QAbstractSocket::ConnectionRefusedError; })); // nobody listens any more
 }
 
 TEST_F(SigningIn, aStrangersRequest_isAnsweredWithAnErrorAndChangesNothing)
@@ -121,8 +123,8 @@ TEST_F(SigningIn, aStrangersRequest_isAnsweredWithAnErrorAndChangesNothing)
         elsewhere.setPath(u"/favicon.ico"_s);
         QUrl doubled = good;
         doubled.setQuery(good.query() + u"&state=x"_s);
-        for (const QUrl &bad : {with(good, u"state"_s, u"guess"_s), with(good, u"state"_s, QString()), elsewhere, doubled,
-                                with(with(good, u"state"_s, u"guess"_s), u"error"_s, u"access_denied"_s)})
+        for (const QUrl &bad : {with(good, u"state"_s, u"guess"_s), with(good, u"state"_s, QString()), elsewhere,
+                                doubled, with(with(good, u"state"_s, u"guess"_s), u"error"_s, u"access_denied"_s)})
             visit(bad);
     };
     auth::SignIn signIn(context);
@@ -145,7 +147,8 @@ TEST_F(SigningIn, aRequestUnderAnotherHostName_isRefused)
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, quint16(good.port()));
     ASSERT_TRUE(waitUntil([&] { return socket.state() == QAbstractSocket::ConnectedState; }));
-    socket.write("GET " + good.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+    socket.write("GET " + good.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+                 + " HTTP/1.1\r\nHost: evil.example\r\n\r\n");
     ASSERT_TRUE(waitUntil([&] { return socket.state() == QAbstractSocket::UnconnectedState; }));
     EXPECT_TRUE(socket.readAll().startsWith("HTTP/1.1 404"));
     visit(good);
@@ -276,10 +279,13 @@ TEST_F(SigningIn, withACertificate_sendsAnAssertionThatVerifies)
     EXPECT_EQ(grant->identity.name, u"김하늘"_s);
 
     const QUrlQuery form = provider.lastForm(u"/token"_s);
-    EXPECT_EQ(form.queryItemValue(u"grant_type"_s, QUrl::FullyDecoded), u"urn:ietf:params:oauth:grant-type:jwt-bearer"_s);
+    EXPECT_EQ(form.queryItemValue(u"grant_type"_s, QUrl::FullyDecoded),
+              u"urn:ietf:params:oauth:grant-type:jwt-bearer"_s);
     const QList<QByteArray> parts = form.queryItemValue(u"assertion"_s).toLatin1().split('.');
     ASSERT_EQ(parts.size(), 3);
-    const auto decoded = [](const QByteArray &part) { return QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding); };
+    const auto decoded = [](const QByteArray &part) {
+        return QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding);
+    };
     const QJsonObject header = json::parseObject(decoded(parts[0])).value();
     const QJsonObject claims = json::parseObject(decoded(parts[1])).value();
     EXPECT_EQ(header[u"alg"_s], u"ES256"_s);
@@ -307,7 +313,8 @@ TEST_F(SigningIn, aNameThatIsNotInTheIdToken_comesFromTheUserinfoEndpointIfItIsT
 {
     provider.bend = [](QJsonObject &, QJsonObject &claims) { claims.remove(u"name"_s); };
     auth::SignIn signIn(context);
-    EXPECT_EQ(await(signIn.withCertificate(provider.issuer, std::make_shared<TestSigner>()))->identity.name, u"김하늘"_s);
+    EXPECT_EQ(await(signIn.withCertificate(provider.issuer, std::make_shared<TestSigner>()))->identity.name,
+              u"김하늘"_s);
     provider.bend = [](QJsonObject &, QJsonObject &claims) {
         claims.remove(u"name"_s);
         claims[u"sub"_s] = u"person-7"_s;
@@ -332,5 +339,6 @@ TEST_F(SigningIn, withACertificateWhereNoneIsTaken_isUnsupported)
 {
     provider.metadata[u"grant_types_supported"_s] = QJsonArray{u"authorization_code"_s};
     auth::SignIn signIn(context);
-    EXPECT_EQ(await(signIn.withCertificate(provider.issuer, std::make_shared<TestSigner>())).error().code, Error::Code::Unsupported);
+    EXPECT_EQ(await(signIn.withCertificate(provider.issuer, std::make_shared<TestSigner>())).error().code,
+              Error::Code::Unsupported);
 }

@@ -18,7 +18,8 @@ QJsonObject write(const SeatChoice &seat)
 SeatChoice readSeat(const QJsonObject &object)
 {
     const auto text = [&object](const QString &name) { return object.value(name).toString(); };
-    return {text(u"id"_s), text(u"kind"_s), text(u"titleKo"_s), text(u"titleEn"_s), text(u"unitKo"_s), text(u"unitEn"_s)};
+    return {text(u"id"_s),      text(u"kind"_s),   text(u"titleKo"_s),
+            text(u"titleEn"_s), text(u"unitKo"_s), text(u"unitEn"_s)};
 }
 
 QJsonObject write(const Account &account)

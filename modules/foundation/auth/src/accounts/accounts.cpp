@@ -33,9 +33,8 @@ Result<Done> Accounts::load()
         return Done{};
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::Storage, file.errorString());
-    const Result<QJsonObject> document = file.size() > largestFile
-        ? fail(Error::Code::Protocol, u"too large"_s)
-        : json::parseObject(file.readAll());
+    const Result<QJsonObject> document =
+        file.size() > largestFile ? fail(Error::Code::Protocol, u"too large"_s) : json::parseObject(file.readAll());
     file.close();
     if (document && document->value(u"version"_s).toInt() > fileVersion) {
         m_readOnly = true;
@@ -59,7 +58,8 @@ Result<Done> Accounts::save()
 {
     if (m_readOnly)
         return fail(Error::Code::Storage, u"accounts.json is of a newer version of this program"_s);
-    const QJsonObject document{{u"version"_s, fileVersion}, {u"active"_s, m_active}, {u"accounts"_s, writeAccounts(m_accounts)}};
+    const QJsonObject document{
+        {u"version"_s, fileVersion}, {u"active"_s, m_active}, {u"accounts"_s, writeAccounts(m_accounts)}};
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
@@ -164,8 +164,8 @@ Result<Done> Accounts::setSeats(const QString &id, QList<SeatChoice> seats)
     if (account->seats == seats)
         return Done{};
     account->seats = std::move(seats);
-    const bool stillThere
-        = std::ranges::find(account->seats, account->activeSeatId, &SeatChoice::id) != account->seats.end();
+    const bool stillThere =
+        std::ranges::find(account->seats, account->activeSeatId, &SeatChoice::id) != account->seats.end();
     if (stillThere || account->activeSeatId.isEmpty())
         return save();
     account->activeSeatId.clear();

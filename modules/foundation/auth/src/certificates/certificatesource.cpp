@@ -106,14 +106,10 @@ int rank(CertificateInfo::State state)
 {
     switch (state) {
     case CertificateInfo::State::Valid:
-    case CertificateInfo::State::Expiring:
-        return 0;
-    case CertificateInfo::State::Unknown:
-        return 1;
-    case CertificateInfo::State::NotYet:
-        return 2;
-    case CertificateInfo::State::Expired:
-        break;
+    case CertificateInfo::State::Expiring: return 0;
+    case CertificateInfo::State::Unknown: return 1;
+    case CertificateInfo::State::NotYet: return 2;
+    case CertificateInfo::State::Expired: break;
     }
     return 3;
 }
@@ -202,7 +198,8 @@ Task<QList<CertificateInfo>> CertificateSource::Private::list(std::shared_ptr<QT
                                                               CertificatePlaces places, QDateTime now,
                                                               std::shared_ptr<QList<FoundCertificate>> known)
 {
-    auto inFiles = runOn(files.get(), [places, now] { return Result<QList<FoundCertificate>>(findInFiles(places, now)); });
+    auto inFiles =
+        runOn(files.get(), [places, now] { return Result<QList<FoundCertificate>>(findInFiles(places, now)); });
     auto onTokens = runOn(tokens.get(), [modules, places, now] {
         Result<QList<FoundCertificate>> out;
         for (const QString &path : places.tokenModules) {
@@ -230,7 +227,8 @@ Task<QList<CertificateInfo>> CertificateSource::list()
     return Private::list(d->files, d->tokens, d->modules, d->places, d->clock.now(), d->known);
 }
 
-Task<std::shared_ptr<Signer>> CertificateSource::Private::openPkcs(std::shared_ptr<QThreadPool> pool, FoundCertificate found,
+Task<std::shared_ptr<Signer>> CertificateSource::Private::openPkcs(std::shared_ptr<QThreadPool> pool,
+                                                                   FoundCertificate found,
                                                                    std::shared_ptr<const ICryptoProvider> crypto,
                                                                    std::shared_ptr<Secret> password, QDateTime now)
 {

@@ -86,7 +86,7 @@ Result<CertificateInfo> describeCertificate(const QByteArray &der, const QDateTi
     if (out.holder.isEmpty())
         out.holder = std::exchange(out.holderEn, {});
     out.agency = valuesOf(subject, NID_organizationName).value(0);
-    // Names run from the country to the person, so the last unit is the innermost; "people" is GPKI's branch of persons.
+    // Names run from the country to the person: the last unit is the innermost. "people" is GPKI's branch of persons.
     QStringList units = valuesOf(subject, NID_organizationalUnitName);
     units.removeIf([](const QString &unit) { return unit.compare(u"people"_s, Qt::CaseInsensitive) == 0; });
     out.unit = units.isEmpty() ? QString() : units.last();

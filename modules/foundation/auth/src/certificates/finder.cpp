@@ -17,7 +17,7 @@ namespace gw::auth {
 namespace {
 
 constexpr qint64 largestFile = 1 << 20;
-constexpr int deepest = 8; // NPKI/<authority>/USER/<name>/ is 4 below a drive
+constexpr int deepest = 8;         // NPKI/<authority>/USER/<name>/ is 4 below a drive
 constexpr int mostFolders = 4'000; // a person may name their whole home
 
 /// What an unencrypted part of a PKCS#12 file shows of its certificate without the password; often nothing.
@@ -113,7 +113,8 @@ void searchFolder(const QDir &folder, int depth, int &budget, const QDateTime &n
             out.append(*found);
     }
     // Links are not followed: a folder that links to its parent would be searched for ever.
-    for (const QFileInfo &entry : folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
+    for (const QFileInfo &entry :
+         folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
         const QString name = entry.fileName().toLower();
         if (entry.isDir()) {
             searchFolder(QDir(entry.filePath()), depth + 1, budget, now, out);

@@ -9,7 +9,7 @@ namespace gw::auth {
 struct FoundCertificate
 {
     CertificateInfo info;
-    QString keyFile; ///< PKCS#12 file, or PKCS#8 key of a folder
+    QString keyFile;        ///< PKCS#12 file, or PKCS#8 key of a folder
     QByteArray certificate; ///< DER; empty for a PKCS#12 file that hides it
     QString tokenModule;
     QByteArray tokenSerial;

@@ -171,7 +171,8 @@ Result<std::shared_ptr<TokenKey>> TokenKey::open(std::shared_ptr<TokenModule> mo
             PKCS11_KEY *key = PKCS11_find_key(&certificates[k]);
             out->m_key.reset(key ? PKCS11_get_private_key(key) : nullptr);
             if (!out->m_key)
-                return fail(Error{Error::Code::Certificate, u"no private key beside the certificate"_s, u"unreadable"_s});
+                return fail(
+                    Error{Error::Code::Certificate, u"no private key beside the certificate"_s, u"unreadable"_s});
             const Result<SignatureAlgorithm> algorithm = ssl::algorithmOf(out->m_key.get());
             if (!algorithm)
                 return fail(algorithm.error());

@@ -20,8 +20,8 @@ using Parameters = std::unique_ptr<OSSL_PARAM, Deleter<OSSL_PARAM_free>>;
 
 QByteArray member(const QJsonObject &jwk, const QString &name)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(jwk.value(name).toString().toLatin1(),
-                                                        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        jwk.value(name).toString().toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? *decoded : QByteArray();
 }
 
@@ -89,9 +89,12 @@ bool verifyWithJwk(const Library &library, const QJsonObject &jwk, SignatureAlgo
     const Pkey key = elliptic ? ecKey(library, jwk) : rsaKey(library, jwk);
     const QByteArray encoded = elliptic ? toDer(signature) : signature;
     const MdCtx md(EVP_MD_CTX_new());
-    const bool good = key && EVP_DigestVerifyInit_ex(md.get(), nullptr, "SHA256", library.context.get(), nullptr, key.get(), nullptr) == 1
+    const bool good =
+        key
+        && EVP_DigestVerifyInit_ex(md.get(), nullptr, "SHA256", library.context.get(), nullptr, key.get(), nullptr) == 1
         && EVP_DigestVerify(md.get(), bytes(QByteArrayView(encoded)), size_t(encoded.size()),
-                            bytes(QByteArrayView(data)), size_t(data.size())) == 1;
+                            bytes(QByteArrayView(data)), size_t(data.size()))
+               == 1;
     takeErrors();
     return good;
 }

@@ -43,7 +43,8 @@ class OpenSslProvider final : public ICryptoProvider
 public:
     QByteArray digest(Digest algorithm, QByteArrayView data) const override
     {
-        const ssl::Md md(EVP_MD_fetch(m_library->context.get(), algorithm == Digest::Sha1 ? "SHA1" : "SHA256", nullptr));
+        const ssl::Md md(
+            EVP_MD_fetch(m_library->context.get(), algorithm == Digest::Sha1 ? "SHA1" : "SHA256", nullptr));
         QByteArray out(EVP_MD_get_size(md.get()), '\0');
         EVP_Digest(data.data(), size_t(data.size()), ssl::bytes(out), nullptr, md.get(), nullptr);
         return out;
@@ -84,7 +85,8 @@ ssl::Pkey keyFrom(const ssl::Library &library, const PKCS8_PRIV_KEY_INFO *info)
     return ssl::Pkey(info ? EVP_PKCS82PKEY_ex(info, library.context.get(), nullptr) : nullptr);
 }
 
-Result<std::shared_ptr<const IPrivateKey>> OpenSslProvider::openKey(const QByteArray &pkcs8, const Secret &password) const
+Result<std::shared_ptr<const IPrivateKey>> OpenSslProvider::openKey(const QByteArray &pkcs8,
+                                                                    const Secret &password) const
 {
     const unsigned char *cursor = ssl::bytes(QByteArrayView(pkcs8));
     const ssl::EncryptedKey file(d2i_X509_SIG(nullptr, &cursor, long(pkcs8.size())));

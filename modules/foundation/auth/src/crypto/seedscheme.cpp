@@ -27,7 +27,8 @@ std::optional<Parameters> parametersOf(const X509_ALGOR *algorithm)
         return {};
     const auto *sequence = static_cast<const ASN1_STRING *>(value);
     const unsigned char *cursor = ASN1_STRING_get0_data(sequence);
-    std::unique_ptr<PBEPARAM, Deleter<PBEPARAM_free>> parsed(d2i_PBEPARAM(nullptr, &cursor, ASN1_STRING_length(sequence)));
+    std::unique_ptr<PBEPARAM, Deleter<PBEPARAM_free>> parsed(
+        d2i_PBEPARAM(nullptr, &cursor, ASN1_STRING_length(sequence)));
     if (!parsed)
         return {};
     Parameters out;
@@ -62,12 +63,14 @@ Result<QByteArray> decryptSeed(const Library &library, QByteArrayView encrypted,
 {
     const Cipher cipher(EVP_CIPHER_fetch(library.context.get(), "SEED-CBC", nullptr));
     if (!cipher)
-        return fail(Error::Code::Unsupported, QStringLiteral("no SEED here: the legacy provider of OpenSSL is not installed"));
+        return fail(Error::Code::Unsupported,
+                    QStringLiteral("no SEED here: the legacy provider of OpenSSL is not installed"));
     const CipherCtx context(EVP_CIPHER_CTX_new());
     QByteArray plain(encrypted.size() + 16, '\0');
     int head = 0;
     int tail = 0;
-    const bool ok = EVP_DecryptInit_ex2(context.get(), cipher.get(), key, iv, nullptr) == 1
+    const bool ok =
+        EVP_DecryptInit_ex2(context.get(), cipher.get(), key, iv, nullptr) == 1
         && EVP_DecryptUpdate(context.get(), bytes(plain), &head, bytes(encrypted), int(encrypted.size())) == 1
         && EVP_DecryptFinal_ex(context.get(), bytes(plain) + head, &tail) == 1;
     if (!ok) {
@@ -81,7 +84,8 @@ Result<QByteArray> decryptSeed(const Library &library, QByteArrayView encrypted,
 
 } // namespace
 
-std::optional<Result<QByteArray>> decryptKoreanScheme(const Library &library, const X509_SIG *file, const Secret &password)
+std::optional<Result<QByteArray>> decryptKoreanScheme(const Library &library, const X509_SIG *file,
+                                                      const Secret &password)
 {
     const X509_ALGOR *algorithm = nullptr;
     const ASN1_OCTET_STRING *encrypted = nullptr;
@@ -104,8 +108,8 @@ std::optional<Result<QByteArray>> decryptKoreanScheme(const Library &library, co
     Result<QByteArray> plain = fail(Error::Code::Certificate, QStringLiteral("key derivation failed"));
     if (deriveKey(library, password, *parameters, derived)
         && (fixedIv || sha1(library, derived + keyLength, sha1Length - keyLength, iv)))
-        plain = decryptSeed(library,
-                            QByteArrayView(ASN1_STRING_get0_data(encrypted), ASN1_STRING_length(encrypted)), derived, iv);
+        plain = decryptSeed(library, QByteArrayView(ASN1_STRING_get0_data(encrypted), ASN1_STRING_length(encrypted)),
+                            derived, iv);
     OPENSSL_cleanse(derived, sizeof derived);
     return plain;
 }

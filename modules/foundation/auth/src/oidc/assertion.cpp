@@ -18,12 +18,9 @@ Task<QByteArray> makeAssertion(std::shared_ptr<Signer> signer, QString audience,
     const QString who = signer->certificate().serial;
     const qint64 issued = now.toSecsSinceEpoch();
     const QJsonObject header{{u"alg"_s, toString(signer->algorithm())}, {u"typ"_s, u"JWT"_s}, {u"x5c"_s, chain}};
-    const QJsonObject claims{{u"iss"_s, who},
-                             {u"sub"_s, who},
-                             {u"aud"_s, audience},
-                             {u"iat"_s, issued},
-                             {u"exp"_s, issued + lifeSeconds},
-                             {u"jti"_s, newId()}};
+    const QJsonObject claims{
+        {u"iss"_s, who},    {u"sub"_s, who}, {u"aud"_s, audience}, {u"iat"_s, issued}, {u"exp"_s, issued + lifeSeconds},
+        {u"jti"_s, newId()}};
     const QByteArray input = base64Url(json::compact(header)) + '.' + base64Url(json::compact(claims));
     Result<QByteArray> signature = co_await signer->sign(input);
     if (!signature)

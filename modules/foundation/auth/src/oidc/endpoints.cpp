@@ -42,7 +42,7 @@ Error oauthError(const net::Reply &reply)
     // `reason` is an addition of our own backend: a word to switch on where the standard has only a sentence.
     error.detail = body->value(u"reason"_s).toString(body->value(u"error_description"_s).toString(name));
     const bool refused = name == u"invalid_grant"_s || name == u"invalid_client"_s || name == u"unauthorized_client"_s
-        || name == u"access_denied"_s;
+                         || name == u"access_denied"_s;
     error.code = refused ? Error::Code::Unauthorised : Error::Code::Rejected;
     if (name == u"temporarily_unavailable"_s || name == u"server_error"_s)
         error.code = Error::Code::ServerFault;
@@ -62,8 +62,7 @@ Result<TokenSet> readTokens(const net::Reply &reply)
     out.idToken = body->value(u"id_token"_s).toString().toUtf8();
     const double seconds = body->value(u"expires_in"_s).toDouble(300);
     out.expiresIn = std::chrono::seconds(qint64(std::clamp(seconds, 1.0, 86'400.0)));
-    if (out.access.isEmpty()
-        || body->value(u"token_type"_s).toString().compare(u"Bearer"_s, Qt::CaseInsensitive) != 0)
+    if (out.access.isEmpty() || body->value(u"token_type"_s).toString().compare(u"Bearer"_s, Qt::CaseInsensitive) != 0)
         return fail(Error::Code::Protocol, u"no bearer token in the answer"_s);
     return out;
 }
@@ -125,11 +124,9 @@ Task<TokenSet> requestTokens(net::ITransport *transport, QUrl endpoint, Form for
 Task<Done> revokeToken(net::ITransport *transport, QUrl endpoint, QString clientId, QByteArray refreshToken,
                        std::stop_token stop)
 {
-    net::Request request = formRequest(endpoint,
-                                       {{"token", refreshToken},
-                                        {"token_type_hint", "refresh_token"},
-                                        {"client_id", clientId.toUtf8()}},
-                                       stop);
+    net::Request request = formRequest(
+        endpoint, {{"token", refreshToken}, {"token_type_hint", "refresh_token"}, {"client_id", clientId.toUtf8()}},
+        stop);
     Result<net::Reply> reply = co_await transport->send(std::move(request));
     if (!reply)
         co_return fail(reply.error());

@@ -19,8 +19,8 @@ Error wrong(const QString &what, const QString &type = {})
 
 std::optional<QByteArray> decoded(QByteArrayView part)
 {
-    const auto result = QByteArray::fromBase64Encoding(part.toByteArray(), QByteArray::Base64UrlEncoding
-                                                                               | QByteArray::AbortOnBase64DecodingErrors);
+    const auto result = QByteArray::fromBase64Encoding(
+        part.toByteArray(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!result)
         return {};
     return *result;
@@ -72,7 +72,8 @@ Result<Done> checkTimes(const QJsonObject &claims, const IdTokenExpectations &ex
 
 Result<JwsHeader> readJwsHeader(const QByteArray &token)
 {
-    const std::optional<QByteArray> bytes = decoded(QByteArrayView(token).first(std::max<qsizetype>(token.indexOf('.'), 0)));
+    const std::optional<QByteArray> bytes =
+        decoded(QByteArrayView(token).first(std::max<qsizetype>(token.indexOf('.'), 0)));
     if (token.size() > largestToken || token.count('.') != 2 || !bytes)
         return fail(wrong(u"not a compact JWS"_s));
     const Result<QJsonObject> header = json::parseObject(*bytes);

@@ -17,22 +17,23 @@ constexpr std::chrono::seconds headLimit{10};
 
 QByteArray page(const QByteArray &status, const QByteArray &body)
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
-        + QByteArray::number(body.size())
-        + "\r\nCache-Control: no-store\r\nConnection: close\r\nX-Content-Type-Options: nosniff\r\n"
-          "Referrer-Policy: no-referrer\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\n\r\n"
-        + body;
+    return "HTTP/1.1 " + status
+           + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size())
+           + "\r\nCache-Control: no-store\r\nConnection: close\r\nX-Content-Type-Options: nosniff\r\n"
+             "Referrer-Policy: no-referrer\r\nContent-Security-Policy: default-src 'none'; style-src "
+             "'unsafe-inline'\r\n\r\n"
+           + body;
 }
 
 /// The same page for success and refusal: the program says what came of it.
 const QByteArray &donePage()
 {
-    static const QByteArray text = page("200 OK",
-        "<!doctype html><html lang=\"ko\"><meta charset=\"utf-8\"><title>관문 Gwanmun</title>"
-        "<body style=\"font-family:sans-serif;max-width:32em;margin:4em auto;line-height:1.6\">"
-        "<h1 style=\"font-size:1.3em\">관문 프로그램으로 돌아가세요</h1><p>이 창은 닫아도 됩니다.</p>"
-        "<h2 lang=\"en\" style=\"font-size:1.1em\">Please return to Gwanmun</h2>"
-        "<p lang=\"en\">You may close this window.</p></body></html>");
+    static const QByteArray text =
+        page("200 OK", "<!doctype html><html lang=\"ko\"><meta charset=\"utf-8\"><title>관문 Gwanmun</title>"
+                       "<body style=\"font-family:sans-serif;max-width:32em;margin:4em auto;line-height:1.6\">"
+                       "<h1 style=\"font-size:1.3em\">관문 프로그램으로 돌아가세요</h1><p>이 창은 닫아도 됩니다.</p>"
+                       "<h2 lang=\"en\" style=\"font-size:1.1em\">Please return to Gwanmun</h2>"
+                       "<p lang=\"en\">You may close this window.</p></body></html>");
     return text;
 }
 
@@ -84,7 +85,8 @@ Result<std::unique_ptr<LoopbackReceiver>> LoopbackReceiver::listen(quint16 first
         if (receiver->m_server.listen(QHostAddress(QHostAddress::LocalHost), quint16(port)))
             return receiver;
     }
-    return fail(Error::Code::Unsupported, u"no free port for the browser to come back to: "_s + receiver->m_server.errorString());
+    return fail(Error::Code::Unsupported,
+                u"no free port for the browser to come back to: "_s + receiver->m_server.errorString());
 }
 
 QUrl LoopbackReceiver::redirectUri() const
@@ -173,8 +175,7 @@ QByteArray LoopbackReceiver::answer(const QByteArray &head)
         return QString::fromUtf8(QByteArray::fromPercentEncoding(onlyValue(query, name).replace('+', ' ')));
     };
     Callback callback{value("code"), value("iss"), value("error"), value("error_description")};
-    QMetaObject::invokeMethod(
-        this, [this, callback = std::move(callback)] { finish(callback); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, callback = std::move(callback)] { finish(callback); }, Qt::QueuedConnection);
     return donePage();
 }
 

@@ -91,8 +91,9 @@ struct SignIn::Attempt
                                    std::shared_ptr<Signer> signer);
     static Task<Grant> browser(std::shared_ptr<Attempt> self, SignInContext context, QString issuer, QString loginHint,
                                QString language);
-    static Task<TokenSet> codeFromBrowser(std::shared_ptr<Attempt> self, SignInContext context, ProviderMetadata provider,
-                                          BrowserSecrets secrets, QString loginHint, QString language);
+    static Task<TokenSet> codeFromBrowser(std::shared_ptr<Attempt> self, SignInContext context,
+                                          ProviderMetadata provider, BrowserSecrets secrets, QString loginHint,
+                                          QString language);
     static Task<Grant> finished(std::shared_ptr<Attempt> self, SignInContext context, ProviderMetadata provider,
                                 TokenSet tokens, QByteArray nonce);
 
@@ -240,8 +241,8 @@ Task<Grant> SignIn::Attempt::finished(std::shared_ptr<Attempt> self, SignInConte
         identity = co_await fetchIdentity(context.transport, provider.userinfo, tokens.access, self->stop.get_token());
     if (identity && identity->name.isEmpty() && !tokens.idToken.isEmpty() && !provider.userinfo.isEmpty()) {
         // OpenID Connect Core 5.4: beside an access token the profile is at the userinfo endpoint. Nice to have only.
-        const Result<Identity> more
-            = co_await fetchIdentity(context.transport, provider.userinfo, tokens.access, self->stop.get_token());
+        const Result<Identity> more =
+            co_await fetchIdentity(context.transport, provider.userinfo, tokens.access, self->stop.get_token());
         if (more && more->subject == identity->subject) // 5.3.2: otherwise it must not be used
             identity = more;
     }

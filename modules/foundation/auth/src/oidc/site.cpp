@@ -66,7 +66,8 @@ Task<ProviderMetadata> discoverProvider(net::ITransport *transport, QString issu
     QString base = issuer;
     if (base.endsWith(u'/'))
         base.chop(1);
-    Result<QJsonObject> document = co_await fetchJson(transport, QUrl(base + u"/.well-known/openid-configuration"_s), stop);
+    Result<QJsonObject> document =
+        co_await fetchJson(transport, QUrl(base + u"/.well-known/openid-configuration"_s), stop);
     if (!document)
         co_return fail(document.error());
     ProviderMetadata out;
@@ -74,10 +75,11 @@ Task<ProviderMetadata> discoverProvider(net::ITransport *transport, QString issu
     if (out.issuer != issuer) // OpenID Connect Discovery 4.3, to the character
         co_return fail(Error::Code::Protocol, u"the provider calls itself %1, not %2"_s.arg(out.issuer, issuer));
     const bool usable = readEndpoint(*document, u"authorization_endpoint"_s, out.authorization)
-        && readEndpoint(*document, u"token_endpoint"_s, out.token) && readEndpoint(*document, u"jwks_uri"_s, out.jwks)
-        && readEndpoint(*document, u"userinfo_endpoint"_s, out.userinfo)
-        && readEndpoint(*document, u"revocation_endpoint"_s, out.revocation)
-        && readEndpoint(*document, u"end_session_endpoint"_s, out.endSession);
+                        && readEndpoint(*document, u"token_endpoint"_s, out.token)
+                        && readEndpoint(*document, u"jwks_uri"_s, out.jwks)
+                        && readEndpoint(*document, u"userinfo_endpoint"_s, out.userinfo)
+                        && readEndpoint(*document, u"revocation_endpoint"_s, out.revocation)
+                        && readEndpoint(*document, u"end_session_endpoint"_s, out.endSession);
     if (!usable || out.token.isEmpty() || out.jwks.isEmpty())
         co_return fail(Error::Code::Protocol, u"the provider's endpoints are missing or not safe"_s);
     out.announcesIss = document->value(u"authorization_response_iss_parameter_supported"_s).toBool();

@@ -113,8 +113,8 @@ void Session::Private::closeAttempt(const std::optional<Error> &error)
     schedule();
 }
 
-Task<Account> Session::Private::enter(QPointer<Session> session, QPointer<SignIn> attempt, Task<Grant> running, Site site,
-                                      Account wanted)
+Task<Account> Session::Private::enter(QPointer<Session> session, QPointer<SignIn> attempt, Task<Grant> running,
+                                      Site site, Account wanted)
 {
     Result<Grant> grant = co_await running;
     if (!session || !attempt || session->d->attempt != attempt) {
@@ -231,7 +231,8 @@ Task<Done> Session::Private::leave(QPointer<Session> session, bool endBrowserSes
     if (!token.isEmpty())
         revoked = fail(Error::Code::Offline, u"not revoked: the provider was not reached"_s);
     if (provider && !token.isEmpty() && !provider->revocation.isEmpty())
-        revoked = co_await revokeToken(context.transport, provider->revocation, context.client.clientId, token, limit.get_token());
+        revoked = co_await revokeToken(context.transport, provider->revocation, context.client.clientId, token,
+                                       limit.get_token());
     if (endBrowserSession && provider && !provider->endSession.isEmpty() && context.openUrl)
         context.openUrl(logOutPage(*provider, context.client.clientId, hint));
     if (!removed && removed.error().code != Error::Code::NotFound && removed.error().code != Error::Code::Keychain)

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::chrono::milliseconds longestSleep{60'000}; // a timer does not notice that the computer slept
 
-/// Not checked, only compared: the answer came over TLS from the token endpoint itself (OpenID Connect Core 3.1.3.7, 6).
+/// Not checked, only compared: it came over TLS from the token endpoint itself (OpenID Connect Core 3.1.3.7, 6).
 QString claimedSubject(const QByteArray &idToken)
 {
     const QList<QByteArray> parts = idToken.split('.');
@@ -121,7 +121,8 @@ void Session::Private::refreshFailed(Error error)
     if (error.code == Error::Code::Unauthorised)
         error.code = Error::Code::Rejected; // the client, not the person, was refused
     ++failures;
-    nextAttempt = context.clock->monotonic() + retryDelay(failures, options.firstRetry, options.lastRetry, error.retryAfter);
+    nextAttempt =
+        context.clock->monotonic() + retryDelay(failures, options.firstRetry, options.lastRetry, error.retryAfter);
     lastError = error;
     qCInfo(lcAuth) << "the token could not be refreshed, attempt" << failures << error;
     if (state == State::Refreshing)
@@ -150,7 +151,7 @@ void Session::Private::schedule()
     if (refreshing || (refreshToken.isEmpty() && access.isEmpty()))
         return;
     std::chrono::milliseconds due = refreshToken.isEmpty() ? life.left(*context.clock)
-        : access.isEmpty()                                 ? std::chrono::milliseconds(0)
+                                    : access.isEmpty()     ? std::chrono::milliseconds(0)
                                                            : life.untilRefresh(*context.clock);
     due = std::max(due, untilRetry());
     timer.start(std::clamp(due, std::chrono::milliseconds(1), longestSleep));

@@ -92,8 +92,8 @@ void Session::refused(QByteArray token)
     // A server that refuses what its provider just made would have us refresh in a loop.
     if (d->life.age(*d->context.clock) < std::chrono::seconds(5)) {
         ++d->failures;
-        d->nextAttempt = d->context.clock->monotonic()
-            + retryDelay(d->failures, d->options.firstRetry, d->options.lastRetry, {});
+        d->nextAttempt =
+            d->context.clock->monotonic() + retryDelay(d->failures, d->options.firstRetry, d->options.lastRetry, {});
         d->lastError = Error{Error::Code::ServerFault, u"the server refuses a token that is new"_s};
     }
     d->schedule();

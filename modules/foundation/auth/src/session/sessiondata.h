@@ -25,7 +25,7 @@ struct Session::Private
     void setOffline(bool value);
     void setSessionOnly(SessionOnly reason);
     void take(const TokenSet &tokens); ///< from now on these are ours
-    void newGeneration(); ///< whatever is on its way is not for us any more
+    void newGeneration();              ///< whatever is on its way is not for us any more
     bool hasUsableToken() const;
     void needSignIn(const Error &why);
     static QString secretName(const QString &account);

@@ -31,7 +31,10 @@ public:
     /// Refresh when a fifth of the life is left.
     std::chrono::milliseconds untilRefresh(const Clock &clock) const { return left(clock) - m_life / 5; }
     /// Not worth sending any more: it could expire on its way. At most a tenth of a short life.
-    std::chrono::milliseconds margin() const { return std::min<std::chrono::milliseconds>(m_life / 10, std::chrono::seconds(20)); }
+    std::chrono::milliseconds margin() const
+    {
+        return std::min<std::chrono::milliseconds>(m_life / 10, std::chrono::seconds(20));
+    }
 
 private:
     std::chrono::milliseconds m_life{0};
@@ -40,13 +43,15 @@ private:
 };
 
 /// Waiting between failed attempts: doubled each time, full jitter, never less than the server asked for.
-inline std::chrono::milliseconds retryDelay(int failures, std::chrono::milliseconds first, std::chrono::milliseconds last,
+inline std::chrono::milliseconds retryDelay(int failures, std::chrono::milliseconds first,
+                                            std::chrono::milliseconds last,
                                             std::optional<std::chrono::seconds> serverWish)
 {
     const auto ceiling = std::min<std::chrono::milliseconds>(last, first * (1LL << std::min(failures - 1, 20)));
     // Not below a quarter: many workstations that lost the same server must not all ask at once, nor any in a loop.
     const qint64 least = std::max<qint64>(1, ceiling.count() / 4);
-    const auto chosen = std::chrono::milliseconds(least + qint64(QRandomGenerator::global()->generateDouble() * double(ceiling.count() - least)));
+    const auto chosen = std::chrono::milliseconds(
+        least + qint64(QRandomGenerator::global()->generateDouble() * double(ceiling.count() - least)));
     return serverWish ? std::max<std::chrono::milliseconds>(chosen, *serverWish) : chosen;
 }
 

@@ -36,7 +36,7 @@ struct Account
     QString siteNameEn;
     LoginMethod method = LoginMethod::Certificate;
     QString certificateId; ///< the one used last, to be preselected
-    QString loginHint; ///< what the person typed as ID last, if the server says so (`preferred_username`)
+    QString loginHint;     ///< what the person typed as ID last, if the server says so (`preferred_username`)
     QList<SeatChoice> seats;
     QString activeSeatId; ///< one of seats; empty: the main seat
     QDateTime lastSignIn;

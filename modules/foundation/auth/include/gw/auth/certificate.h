@@ -16,19 +16,19 @@ struct CertificateInfo
     enum class Needs { Password, Pin };
     enum class State { Valid, Expiring, Expired, NotYet, Unknown };
 
-    QString id; ///< stable between two lists while the file or token stays where it is
-    QString holder; ///< name of the person; for an unopened PKCS#12 file the name of the file
-    QString holderEn; ///< a Latin name, if the certificate has one
-    QString agency; ///< O
-    QString unit; ///< OU
-    QString serial; ///< hexadecimal, upper case
-    QString issuer; ///< common name of the issuer, or its organisation
+    QString id;          ///< stable between two lists while the file or token stays where it is
+    QString holder;      ///< name of the person; for an unopened PKCS#12 file the name of the file
+    QString holderEn;    ///< a Latin name, if the certificate has one
+    QString agency;      ///< O
+    QString unit;        ///< OU
+    QString serial;      ///< hexadecimal, upper case
+    QString issuer;      ///< common name of the issuer, or its organisation
     QDateTime validFrom; ///< invalid as long as State is Unknown
     QDateTime validTo;
     Kind kind = Kind::File;
     Needs needs = Needs::Password;
     State state = State::Unknown; ///< Unknown: cannot be read before it is opened
-    QString path; ///< file or folder; label of the token
+    QString path;                 ///< file or folder; label of the token
     bool operator==(const CertificateInfo &) const = default;
 };
 

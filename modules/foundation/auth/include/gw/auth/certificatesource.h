@@ -12,7 +12,8 @@ namespace gw::auth {
 struct CertificatePlaces
 {
     QStringList files; ///< PKCS#12 files a person has chosen
-    QStringList folders; ///< searched to a bounded depth for signCert.der + signPri.key, *_sig.cer + *_sig.key, *.p12, *.pfx
+    QStringList
+        folders; ///< searched to a bounded depth for signCert.der + signPri.key, *_sig.cer + *_sig.key, *.p12, *.pfx
     QStringList tokenModules; ///< PKCS#11 modules (shared libraries); a missing one is skipped
 
     /// NPKI and GPKI folders of this user on this platform.

@@ -44,7 +44,8 @@ public:
     virtual QByteArray digest(Digest algorithm, QByteArrayView data) const = 0;
     virtual Result<QByteArray> random(int bytes) const = 0;
     /// PKCS#8 EncryptedPrivateKeyInfo (DER): PBES2 with AES or SEED, or the Korean SEED schemes of NPKI and GPKI.
-    virtual Result<std::shared_ptr<const IPrivateKey>> openKey(const QByteArray &pkcs8, const Secret &password) const = 0;
+    virtual Result<std::shared_ptr<const IPrivateKey>> openKey(const QByteArray &pkcs8,
+                                                               const Secret &password) const = 0;
     virtual Result<Pkcs12Content> openPkcs12(const QByteArray &file, const Secret &password) const = 0;
     /// Checks a JWS signature with a public JWK (RFC 7517). False for every problem, also for a key of another type.
     virtual bool verify(const QJsonObject &jwk, SignatureAlgorithm algorithm, const QByteArray &data,

@@ -28,7 +28,7 @@ struct IdTokenExpectations
 {
     QString issuer;
     QString clientId;
-    QByteArray nonce; ///< empty: none was sent (certificate sign-in)
+    QByteArray nonce;       ///< empty: none was sent (certificate sign-in)
     QByteArray accessToken; ///< for at_hash
     QDateTime now;
     std::chrono::seconds leeway{120}; ///< for a clock that is a little wrong

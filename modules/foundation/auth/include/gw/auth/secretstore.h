@@ -5,7 +5,7 @@
 
 namespace gw::auth {
 
-/// Where refresh tokens rest. Under the policy "session-only" a Session never calls it (Session::Options::keepSignedIn).
+/// Where refresh tokens rest. Under the policy "session-only" a Session never writes to it (Options::keepSignedIn).
 using ISecretStore = platform::Keychain;
 
 } // namespace gw::auth

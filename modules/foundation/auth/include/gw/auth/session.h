@@ -30,10 +30,10 @@ public:
 
     struct Options
     {
-        bool keepSignedIn = true; ///< false: policy "session-only"
-        bool wipeCacheOnSignOut = false; ///< policy
+        bool keepSignedIn = true;                     ///< false: policy "session-only"
+        bool wipeCacheOnSignOut = false;              ///< policy
         std::chrono::milliseconds revokeLimit{5'000}; ///< signing out waits no longer for the server
-        std::chrono::milliseconds firstRetry{1'000}; ///< back-off after a failed refresh, doubled each time …
+        std::chrono::milliseconds firstRetry{1'000};  ///< back-off after a failed refresh, doubled each time …
         std::chrono::milliseconds lastRetry{300'000}; ///< … up to this, with full jitter
     };
 

@@ -15,7 +15,7 @@ struct ClientProfile
     QString clientId = QStringLiteral("gwanmun-desktop");
     QString scope = QStringLiteral("openid profile offline_access portal");
     QStringList resources = {}; ///< RFC 8707 `resource` parameters
-    quint16 firstPort = 0; ///< of the loopback redirect; 0: any. A fixed range is for providers that compare ports
+    quint16 firstPort = 0;      ///< of the loopback redirect; 0: any. A fixed range is for providers that compare ports
     quint16 lastPort = 0;
     QString redirectPath = QStringLiteral("/callback");
 };

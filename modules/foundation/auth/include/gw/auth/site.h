@@ -23,7 +23,7 @@ struct Site
     QJsonObject policy; ///< site policy by setting key, as the server wrote it: for the settings resolver
 };
 
-/// Asks a server who it is. Rejected: the address is neither https nor loopback; Protocol: something else answers there.
+/// Asks a server who it is. Rejected: the address is neither https nor loopback; Protocol: something else is there.
 Task<Site> fetchSite(net::ITransport *transport, QUrl server);
 
 /// Metadata of an identity provider (OpenID Connect Discovery 1.0 section 3, RFC 8414 section 2).
