@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QUrl>
+#include <algorithm>
 #include <gw/backend/directory/routes.h>
 #include <gw/backend/directory/schema.h>
 #include <gw/backend/identity/schema.h>
@@ -15,6 +16,7 @@
 #include <gw/backend/seed/personas.h>
 #include <gw/backend/seed/seed.h>
 #include <gw/backend/storage/changelog.h>
+#include <thread>
 
 Q_LOGGING_CATEGORY(lcBackend, "gw.backend")
 
@@ -57,6 +59,8 @@ http::ServerOptions serverOptions(const Options &options)
     server.certificateFile = options.tlsCertificate;
     server.keyFile = options.tlsKey;
     server.behindProxy = options.isBehindProxy();
+    // More than cores: some wait for the disk, and a few sign-ins at once must not hold up everything else.
+    server.workers = int(std::clamp(2 * std::thread::hardware_concurrency(), 4U, 16U));
     server.requestLog = writeRequestLine;
     return server;
 }

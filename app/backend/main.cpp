@@ -14,6 +14,7 @@
 #include <ctime>
 #include <gw/base/json.h>
 #include <memory>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -23,6 +24,16 @@ using namespace gw;
 using namespace gw::app::backend;
 
 namespace {
+
+/// A connection is a file, and the usual soft limit of 1024 is no more than a default.
+void raiseFileLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
 
 int end(Exit code, const QString &sentence)
 {
@@ -104,6 +115,7 @@ int main(int argc, char **argv)
     sigaddset(&signals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+    raiseFileLimit();
     ::umask(077); // the data directory holds keys and personal data
 
     QCoreApplication application(argc, argv);

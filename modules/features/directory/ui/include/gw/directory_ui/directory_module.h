@@ -24,7 +24,7 @@ struct DirectoryViewParts
     /// Takes a recorded absence back while it has not been sent.
     std::function<void(QString operationId)> discard;
     std::function<QString()> ownPersonId;
-    std::function<QString()> activeSeatId;
+    std::function<QString()> ownUnitId; ///< of the active seat
 };
 
 /// People and units: a dock, a palette provider, links `gwanmun:people/person/<id>` and `gwanmun:people/unit/<id>`.

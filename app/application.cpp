@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "application.h"
+
+#include "demo/demo_backend.h"
+#include "desk_window.h"
+#include "session/error_text.h"
+#include "session/secret_store.h"
+#include "session/sign_in_window.h"
+#include "window/problem_window.h"
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QStyleHints>
+#include <gw/base/deliver.h>
+#include <gw/platform/paths.h>
+
+Q_LOGGING_CATEGORY(lcApp, "gw.app")
+
+using namespace Qt::Literals::StringLiterals;
+using gw::settings::Key;
+
+namespace gw::app {
+
+Folders Folders::standard()
+{
+    const platform::Paths paths = platform::Paths::fromEnvironment(QProcessEnvironment::systemEnvironment());
+    return {paths.config, paths.state, paths.data};
+}
+
+Folders Folders::below(const QString &profile)
+{
+    const QString root = QDir(profile).absolutePath();
+    return {root + u"/config"_s, root + u"/state"_s, root + u"/data"_s};
+}
+
+namespace {
+
+Folders foldersFor(const Arguments &arguments)
+{
+    const Folders folders = arguments.profile.isEmpty() ? Folders::standard() : Folders::below(arguments.profile);
+    for (const QString &folder : {folders.config, folders.state, folders.data}) {
+        if (const auto made = platform::makePrivateFolder(folder); !made)
+            qCWarning(lcApp) << made.error();
+    }
+    return folders;
+}
+
+net::ConnectionPolicy connectionPolicy(const settings::Settings &settings)
+{
+    net::ConnectionPolicy policy;
+    if (const auto proxy = net::ProxyPolicy::fromText(settings.text(Key::Proxy)))
+        policy.proxy = *proxy;
+    for (const QString &file : settings.list(Key::ExtraCaCertificates)) {
+        if (const auto added = policy.tls.addCaFile(file); !added)
+            qCWarning(lcApp) << added.error();
+    }
+    return policy;
+}
+
+auth::CertificatePlaces certificatePlaces(const settings::Settings &settings, const Arguments &arguments)
+{
+    auth::CertificatePlaces places = arguments.demo ? auth::CertificatePlaces{} : auth::CertificatePlaces::standard();
+    places.folders += settings.list(Key::CertificateFolders);
+    places.folders += arguments.certificateFolders;
+    places.tokenModules += settings.list(Key::Pkcs11Modules);
+    return places;
+}
+
+std::shared_ptr<auth::ISecretStore> secretStore(const settings::Settings &settings, const Arguments &arguments, const Folders &folders)
+{
+    if (arguments.sessionOnly || settings.text(Key::TokenStorage) == "session-only"_L1)
+        return std::make_shared<auth::NoSecretStore>();
+    return std::make_shared<KeychainSecretStore>(folders.state + u"/keychain.json"_s);
+}
+
+} // namespace
+
+Application::Application(Arguments arguments)
+    : m_arguments(std::move(arguments))
+    , m_folders(foldersFor(m_arguments))
+    , m_settings({.userFile = m_folders.config + u"/settings.json"_s, .policy = settings::PolicyPaths::system(m_folders.state)}, m_clock)
+    , m_connection(connectionPolicy(m_settings))
+    , m_managers(m_connection)
+    , m_crypto(auth::makeOpenSslProvider())
+    , m_accounts(m_folders.config)
+    , m_certificates(m_crypto, m_clock, certificatePlaces(m_settings, m_arguments))
+    , m_secrets(secretStore(m_settings, m_arguments, m_folders))
+{
+    applySettings();
+    connect(&m_settings, &settings::Settings::changed, this, &Application::applySettings);
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+Application::~Application() = default;
+
+void Application::applySettings()
+{
+    m_language.use(m_arguments.language.isEmpty() ? m_settings.text(Key::Locale) : m_arguments.language);
+    widgets::Theme::Look look;
+    const QString scheme = m_settings.text(Key::Theme);
+    if (scheme == "dark"_L1)
+        look.scheme = widgets::Scheme::Dark;
+    else if (scheme == "contrast"_L1)
+        look.scheme = widgets::Scheme::Contrast;
+    const QString density = m_settings.text(Key::Density);
+    look.density = density == "compact"_L1 ? widgets::Density::Compact
+        : density == "relaxed"_L1          ? widgets::Density::Relaxed
+                                           : widgets::Density::Normal;
+    look.fontScale = m_settings.number(Key::FontScale);
+    look.reducedMotion = m_settings.text(Key::ReducedMotion) == "on"_L1;
+    m_theme.setLook(look);
+    if (m_desk)
+        m_desk->setLanguage(m_language.code());
+}
+
+QUrl Application::server() const
+{
+    if (m_demo)
+        return m_demo->url();
+    const settings::Resolved decided = m_settings.resolve(Key::ServerUrl);
+    if (!m_arguments.server.isEmpty() && !decided.locked)
+        return QUrl(m_arguments.server);
+    return m_settings.url(Key::ServerUrl);
+}
+
+void Application::start()
+{
+    if (const auto loaded = m_accounts.load(); !loaded)
+        qCWarning(lcApp) << loaded.error();
+    if (m_arguments.demo)
+        startDemo();
+    else
+        startSession();
+}
+
+void Application::startDemo()
+{
+    m_demo = std::make_unique<DemoBackend>(DemoBackend::Options{.dataFolder = m_folders.data + u"/demo-city"_s, .seed = m_arguments.demoSeed});
+    connect(m_demo.get(), &DemoBackend::ready, this, [this] {
+        if (m_session)
+            return; // it came back after a restart; sync finds it by itself
+        auth::CertificatePlaces places = m_certificates.places();
+        places.folders.append(m_demo->certificateFolder());
+        m_certificates.setPlaces(places);
+        startSession();
+    });
+    connect(m_demo.get(), &DemoBackend::failed, this, [this](const QString &reason) {
+        qCWarning(lcApp) << "the demo backend ended:" << reason;
+        if (!m_session)
+            fatal(tr("The demo city could not be started."), reason);
+    });
+    m_demo->start();
+}
+
+void Application::startSession()
+{
+    if (server().isEmpty()) {
+        fatal(tr("No server is set."), tr("Ask your IT staff for its address, or start with --server URL. To look around, start with --demo."));
+        return;
+    }
+    auth::SignInContext context{.transport = &m_managers.requests(),
+                                .crypto = m_crypto,
+                                .clock = std::shared_ptr<const Clock>(&m_clock, [](const Clock *) {}),
+                                .openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); }};
+    auth::Session::Options options;
+    options.keepSignedIn = m_settings.text(Key::TokenStorage) != "session-only"_L1 && !m_arguments.sessionOnly;
+    options.wipeCacheOnSignOut = m_settings.isOn(Key::WipeCacheOnSignOut);
+    m_session = std::make_unique<auth::Session>(context, m_secrets, m_accounts, options);
+    // An account that was here before paints at once from what is stored; the network comes in afterwards.
+    const auto active = m_accounts.active();
+    if (active && active->server == server()) {
+        openDesk(*active);
+        deliver(m_session->resume(active->id), this, [](Application *self, Result<Done> resumed) {
+            if (!resumed && resumed.error().code == Error::Code::Unauthorised)
+                self->showSignIn(tr("Your session has ended. Sign in again; nothing on your desk is lost."));
+        });
+        return;
+    }
+    showSignIn();
+}
+
+void Application::showSignIn(const QString &reason)
+{
+    if (!m_signIn) {
+        m_signIn = std::make_unique<SignInWindow>(SignInParts{m_theme, *m_session, m_certificates, m_managers.requests(), server()});
+        connect(m_signIn.get(), &SignInWindow::signedIn, this, [this](const auth::Account &account) {
+            m_signIn->hide();
+            m_signIn.release()->deleteLater();
+            std::ignore = m_accounts.setActive(account.id);
+            if (m_desk)
+                m_desk->signedInAgain();
+            else
+                openDesk(account);
+        });
+        connect(m_signIn.get(), &SignInWindow::closed, this, [this] {
+            if (!m_desk)
+                quit();
+        });
+    }
+    m_signIn->setReason(reason);
+    m_signIn->show();
+    m_signIn->raise();
+    m_signIn->activateWindow();
+}
+
+void Application::openDesk(const auth::Account &account)
+{
+    DeskWindow::Parts parts{.theme = m_theme,
+                            .settings = m_settings,
+                            .clock = m_clock,
+                            .session = *m_session,
+                            .accounts = m_accounts,
+                            .connection = m_connection,
+                            .folder = platform::Paths::forAccount(m_folders.data + u"/accounts"_s, account.id),
+                            .account = account,
+                            .language = m_language.code()};
+    auto opened = DeskWindow::open(parts);
+    if (!opened) {
+        const Error &error = opened.error();
+        if (error.problemType == "in-use"_L1)
+            fatal(tr("Gwanmun runs already with this account."), tr("Use the window that is open, or end it first."));
+        else if (error.problemType == "newer-schema"_L1)
+            fatal(tr("A newer version of Gwanmun has used your desk."), tr("Start that version, or ask your IT staff. Nothing was changed."));
+        else
+            fatal(errorText(error).happened, errorText(error).next);
+        return;
+    }
+    m_desk = std::move(*opened);
+    connect(m_desk.get(), &DeskWindow::signInWanted, this, [this] { showSignIn(tr("Sign in again; nothing on your desk is lost.")); });
+    connect(m_desk.get(), &DeskWindow::signOutWanted, this, &Application::signOut);
+    connect(m_desk.get(), &DeskWindow::quitWanted, this, [this] { quit(); });
+    if (m_arguments.printFirstPaint)
+        connect(m_desk.get(), &DeskWindow::firstPainted, this, &DeskWindow::printPaintTime);
+    m_desk->show(m_arguments.minimized);
+    for (const QString &link : std::exchange(m_pendingLinks, {}))
+        m_desk->openLink(link);
+    Q_EMIT deskOpened();
+}
+
+void Application::openLinks(const QStringList &links)
+{
+    if (!m_desk) {
+        m_pendingLinks += links;
+        if (m_signIn)
+            m_signIn->raise();
+        return;
+    }
+    m_desk->show(false);
+    for (const QString &link : links)
+        m_desk->openLink(link);
+}
+
+void Application::signOut()
+{
+    signOutTask();
+}
+
+QCoro::Task<> Application::signOutTask()
+{
+    if (!m_desk)
+        co_return;
+    const QString folder = m_desk->folder();
+    const QString accountId = m_desk->accountId();
+    bool wipe = false;
+    const auto connection = connect(m_session.get(), &auth::Session::signedOut, this, [&wipe](const QString &, bool wanted) { wipe = wanted; });
+    m_desk->hide();
+    std::ignore = co_await m_desk->stop();
+    std::ignore = co_await m_session->signOut();
+    disconnect(connection);
+    m_desk.reset();
+    if (wipe || m_settings.number(Key::CacheDays) == 0) {
+        if (const auto wiped = store::Store::wipeCache(folder); !wiped)
+            qCWarning(lcApp) << wiped.error();
+    }
+    std::ignore = m_accounts.setActive({});
+    showSignIn();
+}
+
+void Application::quit(int exitCode)
+{
+    if (!std::exchange(m_quitting, true))
+        quitTask(exitCode);
+}
+
+QCoro::Task<> Application::quitTask(int exitCode)
+{
+    // Everything ends in order, but never takes longer than a person is willing to wait.
+    QTimer::singleShot(4000, this, [exitCode] { QApplication::exit(exitCode); });
+    if (m_desk) {
+        m_desk->hide();
+        std::ignore = co_await m_desk->stop();
+        m_desk.reset();
+    }
+    if (m_demo && m_demo->isRunning()) {
+        connect(m_demo.get(), &DemoBackend::stopped, this, [exitCode] { QApplication::exit(exitCode); });
+        m_demo->stop();
+        co_return;
+    }
+    QApplication::exit(exitCode);
+}
+
+void Application::fatal(const QString &happened, const QString &next)
+{
+    auto *window = new ProblemWindow(m_theme, happened, next);
+    connect(window, &ProblemWindow::closed, this, [this] { quit(1); });
+    window->show();
+}
+
+} // namespace gw::app

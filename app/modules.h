@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <gw/dashboard/service.h>
+#include <gw/dashboard_ui/dashboard_module.h>
+#include <gw/directory/repository.h>
+#include <gw/directory/searchindexer.h>
+#include <gw/shell/module.h>
+
+namespace gw::app {
+
+class Desk;
+
+/// What the features are built from; references must outlive them.
+struct FeatureParts
+{
+    widgets::Theme &theme;
+    Desk &desk;
+    const Clock &clock;
+    contract::BadgeBoard &badges;
+    shell::IShell &shell;
+};
+
+/// The one list of features: their tables, their data sides, their modules. Adding a feature is a line in each function.
+class Features final
+{
+public:
+    /// Tables of all features, for the store.
+    static store::Schema schema();
+
+    explicit Features(FeatureParts parts);
+    ~Features();
+
+    dashboard::DashboardService &dashboard() { return *m_dashboard; }
+    directory::Repository &directory() { return m_directory; }
+    /// Everything the window needs, in the order of the rail. Once.
+    std::vector<std::unique_ptr<shell::IModule>> makeModules();
+    /// What a kind of write is called, for the status area.
+    static QHash<QString, std::function<QString()>> kindNames();
+
+private:
+    FeatureParts m_parts;
+    directory::Repository m_directory;
+    std::unique_ptr<directory::SearchIndexer> m_indexer;
+    std::unique_ptr<dashboard::DashboardService> m_dashboard;
+    std::unique_ptr<dashboard::DashboardModule> m_dashboardModule;
+    std::vector<shell::BlockSpec> m_blocks; ///< for the front page
+};
+
+} // namespace gw::app

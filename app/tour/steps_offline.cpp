@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "application.h"
+#include "demo/demo_backend.h"
+#include "desk_window.h"
+#include "modules.h"
+#include "session/sign_in_window.h"
+#include "tour/steps.h"
+#include "tour/tour.h"
+#include "window/dock_host.h"
+#include "window/top_bar.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gw::app {
+namespace {
+
+Task<Done> pullTheCable(Application *application)
+{
+    application->demo()->stop();
+    Result<Done> stopped = co_await Tour::until([application] { return !application->demo()->isRunning(); }, u"the backend's end"_s);
+    if (!stopped)
+        co_return stopped;
+    application->deskWindow()->desk().networkIsBack(); // look now, as a person who presses F5
+    co_return co_await Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Offline; },
+                                   u"the word offline"_s, std::chrono::seconds(30));
+}
+
+Task<Done> changeOffline(Application *application)
+{
+    dashboard::DashboardService &service = application->deskWindow()->features().dashboard();
+    QString id;
+    for (int row = 0; row < service.notices().rowCount() && id.isEmpty(); ++row) {
+        const QModelIndex index = service.notices().index(row, 0);
+        if (index.data(dashboard::NoticeListModel::MustReadRole).toBool() && !index.data(dashboard::NoticeListModel::AcknowledgedRole).toBool())
+            id = index.data(dashboard::NoticeListModel::IdRole).toString();
+    }
+    if (id.isEmpty())
+        co_return fail(Error::Code::NotFound, u"a second notice that must be read"_s);
+    application->deskWindow()->openLink(u"gwanmun:notices/notice/"_s + id);
+    const Result<QString> kept = co_await service.acknowledge(id);
+    if (!kept)
+        co_return fail(kept.error());
+    co_return co_await Tour::until([application] { return application->deskWindow()->status().waitingWrites() > 0; }, u"a change that waits"_s);
+}
+
+Task<Done> plugItIn(Application *application)
+{
+    application->demo()->start();
+    Result<Done> up = co_await Tour::until([application] { return application->demo()->isRunning(); }, u"the backend"_s);
+    if (!up)
+        co_return up;
+    co_await Tour::pause(std::chrono::milliseconds(1500));
+    application->deskWindow()->desk().networkIsBack();
+    up = co_await Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; },
+                              u"the word online"_s, std::chrono::seconds(60));
+    if (!up)
+        co_return up;
+    co_return co_await Tour::until([application] { return application->deskWindow()->status().waitingWrites() == 0; }, u"the change on its way"_s,
+                                   std::chrono::seconds(30));
+}
+
+Task<Done> webPage(Application *application)
+{
+    DeskWindow *desk = application->deskWindow();
+    if (desk->web().isLoaded())
+        co_return fail(Error::Code::Rejected, u"the web engine was loaded before a page was wanted"_s);
+    desk->window().commands().run(u"desk.server"_s);
+    co_await Tour::pause(std::chrono::milliseconds(2500));
+    co_return desk->web().isLoaded() ? Result<Done>(Done{}) : fail(Error::Code::Unsupported, u"the web plug-in"_s);
+}
+
+Task<Done> switchSeat(Application *application)
+{
+    const auto me = application->deskWindow()->features().dashboard().me();
+    if (!me || me->seats.size() < 2)
+        co_return Done{}; // this persona has one seat; the GUI tests switch
+    application->deskWindow()->switchSeat(me->seats.at(1).id);
+    co_return co_await Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; }, u"sync"_s);
+}
+
+Task<Done> signOut(Application *application)
+{
+    application->signOut();
+    co_return co_await Tour::until([application] { return application->deskWindow() == nullptr && application->signInWindow() != nullptr; },
+                                   u"the sign-in window"_s);
+}
+
+} // namespace
+
+void addOfflineSteps(Tour &tour, Application &application)
+{
+    Application *app = &application;
+    const auto window = [app]() -> QWidget * { return &app->deskWindow()->window(); };
+    tour.add({u"offline"_s, [app] { return pullTheCable(app); }, window});
+    tour.add({u"offline-change-waits"_s, [app] { return changeOffline(app); }, window});
+    tour.add({u"online-again"_s, [app] { return plugItIn(app); }, window});
+}
+
+void addLastSteps(Tour &tour, Application &application)
+{
+    Application *app = &application;
+    const auto window = [app]() -> QWidget * { return &app->deskWindow()->window(); };
+    tour.add({u"seat"_s, [app] { return switchSeat(app); }, window});
+    tour.add({u"web-page"_s, [app] { return webPage(app); }, window});
+    tour.add({u"signed-out"_s, [app] { return signOut(app); }, [app]() -> QWidget * { return app->signInWindow(); }});
+}
+
+} // namespace gw::app

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QPointer>
+#include <gw/dashboard/service.h>
+#include <gw/shell/module.h>
+#include <gw/shell/services.h>
+#include <gw/widgets/theme.h>
+
+namespace gw::dashboard {
+
+class HomePage;
+class NoticesPage;
+class WaitingPage;
+
+/// What the views work with; references must outlive the module.
+struct DashboardViewParts
+{
+    widgets::Theme &theme;
+    DashboardService &service;
+    shell::IShell &shell;
+    const Clock &clock;
+    /// Blocks that other modules contribute to the front page; asked when the page is made.
+    std::function<std::vector<shell::BlockSpec>()> blocks;
+};
+
+/// Home, waiting work and notices. Links: `gwanmun:home`, `gwanmun:waiting/<kind>`, `gwanmun:notices/notice/<id>`.
+class DashboardModule final
+{
+public:
+    explicit DashboardModule(DashboardViewParts parts);
+    ~DashboardModule();
+    /// The same service is behind three modules of the shell: each has its own links and place in the rail.
+    std::vector<std::unique_ptr<shell::IModule>> modules();
+
+private:
+    class Home;
+    class Waiting;
+    class Notices;
+    DashboardViewParts m_parts;
+};
+
+/// Name of a counter, for notifications and the tray.
+QString counterName(const QString &kind);
+
+} // namespace gw::dashboard

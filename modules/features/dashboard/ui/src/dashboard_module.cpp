@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include <gw/dashboard_ui/dashboard_module.h>
+
+#include "counter_strip.h"
+#include "home_page.h"
+#include "notices_page.h"
+#include "waiting_page.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gw::dashboard {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(gw::dashboard::DashboardModule)
+};
+
+/// Opens what a waiting item points to. What has no module in this version is said, not hidden.
+void openItem(shell::IShell &shell, const QString &text)
+{
+    if (const auto link = contract::Link::parse(text))
+        shell.open(*link);
+}
+
+} // namespace
+
+class DashboardModule::Home final : public shell::IModule
+{
+public:
+    explicit Home(DashboardViewParts parts) : m_parts(std::move(parts)) {}
+    QString id() const override { return u"home"_s; }
+
+    shell::Contributions contribute() override
+    {
+        const auto title = [] { return Tr::tr("Home"); };
+        shell::Contributions offered;
+        offered.docks.push_back({.id = u"dashboard.home"_s, .title = title, .icon = u"go-home"_s, .create = [this](QWidget *parent) {
+                                     auto *page = new HomePage(m_parts, parent);
+                                     shell::IShell &shell = m_parts.shell;
+                                     QObject::connect(page, &HomePage::counterChosen, page, [&shell](const QString &kind) {
+                                         shell.open({u"waiting"_s, kind, {}});
+                                     });
+                                     QObject::connect(page, &HomePage::noticeChosen, page, [&shell](const QString &id) {
+                                         shell.open({u"notices"_s, id.isEmpty() ? QString() : u"notice/"_s + id, {}});
+                                     });
+                                     QObject::connect(page, &HomePage::itemChosen, page, [&shell](const QString &link) { openItem(shell, link); });
+                                     return page;
+                                 }});
+        offered.rail.push_back(
+            {.id = u"home"_s, .label = title, .icon = u"go-home"_s, .dock = u"dashboard.home"_s, .badge = {}, .position = 0});
+        offered.openLink = [](const contract::Link &) { return u"dashboard.home"_s; };
+        return offered;
+    }
+
+    Task<Done> stop() override { co_return Done{}; }
+
+private:
+    DashboardViewParts m_parts;
+};
+
+class DashboardModule::Waiting final : public shell::IModule
+{
+public:
+    explicit Waiting(DashboardViewParts parts) : m_parts(std::move(parts)) {}
+    QString id() const override { return u"waiting"_s; }
+
+    shell::Contributions contribute() override
+    {
+        const auto title = [] { return Tr::tr("Waiting"); };
+        shell::Contributions offered;
+        offered.docks.push_back({.id = u"dashboard.waiting"_s, .title = title, .icon = u"view-task"_s, .create = [this](QWidget *parent) {
+                                     m_page = new WaitingPage(m_parts, parent);
+                                     m_page->setKind(m_kind);
+                                     shell::IShell &shell = m_parts.shell;
+                                     QObject::connect(m_page, &WaitingPage::chosen, m_page, [&shell](const QString &link) { openItem(shell, link); });
+                                     return m_page.data();
+                                 }});
+        offered.rail.push_back({.id = u"waiting"_s, .label = title, .icon = u"view-task"_s, .dock = u"dashboard.waiting"_s,
+                                .badge = u"home"_s, .position = 10});
+        offered.openLink = [this](const contract::Link &link) {
+            m_kind = link.path;
+            if (m_page)
+                m_page->setKind(m_kind);
+            return u"dashboard.waiting"_s;
+        };
+        return offered;
+    }
+
+    Task<Done> stop() override { co_return Done{}; }
+
+private:
+    DashboardViewParts m_parts;
+    QPointer<WaitingPage> m_page;
+    QString m_kind;
+};
+
+class DashboardModule::Notices final : public shell::IModule
+{
+public:
+    explicit Notices(DashboardViewParts parts) : m_parts(std::move(parts)) {}
+    QString id() const override { return u"notices"_s; }
+
+    shell::Contributions contribute() override
+    {
+        const auto title = [] { return Tr::tr("Notices"); };
+        shell::Contributions offered;
+        offered.docks.push_back({.id = u"dashboard.notices"_s, .title = title, .icon = u"news-subscribe"_s, .create = [this](QWidget *parent) {
+                                     m_page = new NoticesPage(m_parts.theme, m_parts.service, parent);
+                                     connectPage();
+                                     m_page->open(m_notice);
+                                     return m_page.data();
+                                 }});
+        offered.rail.push_back({.id = u"notices"_s, .label = title, .icon = u"news-subscribe"_s, .dock = u"dashboard.notices"_s,
+                                .badge = u"notices"_s, .position = 20});
+        offered.openLink = [this](const contract::Link &link) -> QString {
+            m_notice = link.path.section(u'/', 1);
+            if (!m_notice.isEmpty() && m_parts.service.notices().rowOf(m_notice) < 0)
+                return {};
+            if (m_page)
+                m_page->open(m_notice);
+            return u"dashboard.notices"_s;
+        };
+        return offered;
+    }
+
+    Task<Done> stop() override { co_return Done{}; }
+
+private:
+    void connectPage()
+    {
+        DashboardViewParts &parts = m_parts;
+        QObject::connect(m_page, &NoticesPage::acknowledged, m_page, [&parts](const QString &operation) {
+            parts.shell.toast(Tr::tr("Confirmed that you have read it."), [&parts, operation] { parts.service.discard(operation); });
+        });
+        QObject::connect(m_page, &NoticesPage::failed, m_page, [&parts](const Error &) {
+            parts.shell.toast(Tr::tr("This could not be kept on this computer. Is the disk full?"));
+        });
+    }
+
+    DashboardViewParts m_parts;
+    QPointer<NoticesPage> m_page;
+    QString m_notice;
+};
+
+DashboardModule::DashboardModule(DashboardViewParts parts) : m_parts(std::move(parts)) {}
+
+DashboardModule::~DashboardModule() = default;
+
+std::vector<std::unique_ptr<shell::IModule>> DashboardModule::modules()
+{
+    std::vector<std::unique_ptr<shell::IModule>> made;
+    made.push_back(std::make_unique<Home>(m_parts));
+    made.push_back(std::make_unique<Waiting>(m_parts));
+    made.push_back(std::make_unique<Notices>(m_parts));
+    return made;
+}
+
+QString counterName(const QString &kind)
+{
+    return counterLabel(kind);
+}
+
+} // namespace gw::dashboard
