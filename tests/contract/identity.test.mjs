@@ -55,6 +55,10 @@ async function signIn(browser, { login, parameters = {} } = {}) {
     expectedNonce: nonce,
     idTokenExpected: true,
   });
+  for (const address of browser.seen) {
+    for (const secret of [verifier, tokens.access_token, tokens.refresh_token, encodeURIComponent('not this one')])
+      assert.ok(!address.includes(secret), `a secret is in ${address}`);
+  }
   secrets.push(verifier, at.outside.searchParams.get('code'), tokens.access_token, tokens.refresh_token, tokens.id_token);
   return tokens;
 }
@@ -218,6 +222,14 @@ describe('certificate', () => {
     const signed = assertion(holder, name, backend.url);
     await assert.rejects(grant(signed), (error) => error.cause.reason === 'assertion-subject');
   });
+});
+
+test('oversizedForms_areNotRead', async () => {
+  for (const [path, size] of [['/oauth2/token', 200_000], ['/oauth2/revoke', 20_000], ['/login', 20_000]]) {
+    const body = new URLSearchParams({ client_id: clientId, token: 'x'.repeat(size) });
+    const response = await fetch(new URL(path, backend.url), { method: 'POST', body });
+    assert.equal(response.status, 413, path);
+  }
 });
 
 test('logs_holdNoSecret', async () => {

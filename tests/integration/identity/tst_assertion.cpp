@@ -243,6 +243,27 @@ TEST_P(Assertion, rsaKey_needsTwoThousandBits)
     EXPECT_EQ(verifier.verify({certificateToDer(bad.get())}).error().detail, u"certificate-untrusted"_s);
 }
 
+TEST_P(Assertion, chainThatIsNone_isRefused)
+{
+    const QByteArray good = certificateToDer(kim.certificate.get());
+    const auto bringChain = [&](const QJsonArray &x5c) {
+        return bring(signJws({{u"x5c"_s, x5c}}, claims(), kim.key.get()).value_or(QByteArray()));
+    };
+    const auto encodedDer = [](const QByteArray &der) { return QJsonValue(QString::fromLatin1(der.toBase64())); };
+    EXPECT_EQ(reason(bringChain({u"***"_s})), u"assertion-malformed"_s);
+    EXPECT_EQ(reason(bringChain({7})), u"assertion-malformed"_s);
+    EXPECT_EQ(reason(bringChain({encodedDer("garbage")})), u"certificate-malformed"_s);
+    EXPECT_EQ(reason(bringChain({encodedDer(good + "tail")})), u"certificate-malformed"_s);
+    EXPECT_EQ(reason(bringChain({encodedDer(good.chopped(1))})), u"certificate-malformed"_s);
+    EXPECT_EQ(reason(bringChain({encodedDer(good), encodedDer(QByteArray(17 * 1024, '0'))})),
+              u"certificate-malformed"_s);
+    QJsonArray many;
+    for (int i = 0; i < 7; ++i)
+        many.append(encodedDer(good));
+    EXPECT_EQ(reason(bringChain(many)), u"certificate-malformed"_s);
+    EXPECT_EQ(bringChain({encodedDer(good), encodedDer(good)}).status, 200) << "one too many does no harm";
+}
+
 TEST_P(Assertion, certificateOfNobody_isUnknown)
 {
     const KeyPtr key = newEcKey();

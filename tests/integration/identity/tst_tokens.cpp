@@ -259,6 +259,17 @@ TEST(Token, refreshTokenOfAnotherProgram_isUnknownHere)
     EXPECT_EQ(refresh(world, text(tokens, u"refresh_token"_s)).status, 200) << "and not ended by it either";
 }
 
+TEST(Token, codeOfAnotherProgram_isUnknownHere)
+{
+    World world;
+    world.sql(u"INSERT INTO oauth_client (id, name_ko, name_en, redirect_uris, logout_uris, scopes) VALUES "
+              "('other', '다른 것', 'Other', 'http://127.0.0.1/callback', '', 'openid')"_s);
+    Browser browser(world);
+    const QString code = redirectValue(browser.signIn(authorizeForm()), u"code"_s);
+    EXPECT_EQ(text(json(redeem(world, code, {{u"client_id"_s, u"other"_s}})), u"error"_s), u"invalid_grant"_s);
+    EXPECT_EQ(redeem(world, code).status, 200);
+}
+
 TEST(Token, moreScopeAtRefresh_isRefused)
 {
     World world;
