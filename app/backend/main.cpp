@@ -75,12 +75,12 @@ class StartGuard
 public:
     explicit StartGuard(const sigset_t &signals)
         : m_thread([this, signals] {
-              constexpr timespec moment{.tv_sec = 0, .tv_nsec = 50'000'000};
-              while (!m_started) {
-                  if (sigtimedwait(&signals, nullptr, &moment) > 0)
-                      ::_exit(int(Exit::Stopped));
-              }
-          })
+            constexpr timespec moment{.tv_sec = 0, .tv_nsec = 50'000'000};
+            while (!m_started) {
+                if (sigtimedwait(&signals, nullptr, &moment) > 0)
+                    ::_exit(int(Exit::Stopped));
+            }
+        })
     {
     }
     ~StartGuard()

@@ -26,7 +26,7 @@ public:
     QByteArray until(const QByteArray &end, std::chrono::milliseconds limit = 5s);
     QByteArray untilClosed(std::chrono::milliseconds limit = 5s);
     bool isClosed(std::chrono::milliseconds limit = 5s); ///< whether the server closes within `limit`; input is dropped
-    void reset(); ///< closes with RST
+    void reset();                                        ///< closes with RST
 
 private:
     enum class More { Some, Closed, Timeout };

@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 #include <gw/sqlite/connection.h>
 #include <gw/test/backend_process.h>
+#include <sys/resource.h>
 
 namespace gw::test {
 namespace {
@@ -126,6 +127,21 @@ TEST(Process, readyLine_isOneJsonObject_andTheServerAnswers)
     EXPECT_EQ(statusOf(get(backend, "/v1/me")), 401);
     EXPECT_EQ(backend.stop(), 0);
     EXPECT_FALSE(QFile::exists(portFile.fileName()));
+}
+
+TEST(Process, openFiles_mayBeAsManyAsTheHardLimitAllows)
+{
+    rlimit old{};
+    ASSERT_EQ(::getrlimit(RLIMIT_NOFILE, &old), 0);
+    const rlimit low{.rlim_cur = 512, .rlim_max = old.rlim_max};
+    ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &low), 0);
+    BackendProcess backend(empty);
+    const bool started = backend.start();
+    ::setrlimit(RLIMIT_NOFILE, &old);
+    ASSERT_TRUE(started);
+    rlimit raised{};
+    ASSERT_EQ(::prlimit(pid_t(backend.pid()), RLIMIT_NOFILE, nullptr, &raised), 0);
+    EXPECT_EQ(raised.rlim_cur, old.rlim_max);
 }
 
 TEST(Process, files_areForTheirOwnerOnly)

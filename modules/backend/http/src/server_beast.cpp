@@ -17,9 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::backend::http {
 namespace {
 
-constexpr qsizetype readStep = 4096; // while a head or an idle connection is read
-constexpr qsizetype bodyStep = 65'536; // while a body is read, and per write
-constexpr qsizetype minimumRate = 4096; // bytes a second that a body must come in with, beyond its first time-out
+constexpr qsizetype readStep = 4096;        // while a head or an idle connection is read
+constexpr qsizetype bodyStep = 65'536;      // while a body is read, and per write
+constexpr qsizetype minimumRate = 4096;     // bytes a second that a body must come in with, beyond its first time-out
 constexpr qsizetype streamPending = 65'536; // protocols 3.4: "64 KiB pending per client, then close"
 constexpr qsizetype lingerBytes = 1 << 20;
 constexpr std::chrono::seconds lingerTime{1};

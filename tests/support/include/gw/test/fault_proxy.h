@@ -12,11 +12,11 @@ struct Fault
 {
     enum class Kind {
         None,
-        Refuse, ///< nobody listens; open connections are reset
-        Hang, ///< no byte goes either way any more, and nothing closes
-        Slow, ///< `latency` per piece and at most `bytesPerSecond` each way
+        Refuse,   ///< nobody listens; open connections are reset
+        Hang,     ///< no byte goes either way any more, and nothing closes
+        Slow,     ///< `latency` per piece and at most `bytesPerSecond` each way
         Truncate, ///< both sides see an orderly end
-        Reset, ///< both sides see a reset
+        Reset,    ///< both sides see a reset
     };
     Kind kind = Kind::None;
     /// Hang, Truncate and Reset strike after so many bytes of the answer …
@@ -57,8 +57,8 @@ public:
     void once(Fault fault);
     void closeAll(); ///< an orderly end of everything that is open
 
-    int accepted() const; ///< connections so far
-    int struck() const; ///< how often a fault has ended or stopped a connection
+    int accepted() const;       ///< connections so far
+    int struck() const;         ///< how often a fault has ended or stopped a connection
     qint64 answerBytes() const; ///< that went through to clients so far
 
 private:
