@@ -75,3 +75,37 @@ TEST_F(Wire, sevenStreams_doNotStarveRequests)
     RequestQueue queue(managers.requests(), nullptr, time.clock, options());
     EXPECT_TRUE(test::await(queue.send({.url = QUrl(u"/x"_s)}), 2s));
 }
+
+TEST_F(Wire, aPostWithoutAKey_isOnTheWireOnceWhateverHappensToItsConnection)
+{
+    int posts = 0;
+    server.on("/warm", [](test::Exchange exchange) { exchange.answer(200, "{}"); });
+    server.on("/reset", [&posts](test::Exchange exchange) {
+        ++posts;
+        exchange.reset();
+    });
+    server.on("/close", [&posts](test::Exchange exchange) {
+        ++posts;
+        exchange.close();
+    });
+    RequestQueue queue(managers.requests(), nullptr, time.clock, options());
+    struct Row
+    {
+        QString path;
+        QByteArray body;
+        bool onAUsedConnection;
+    };
+    const QList<Row> rows{{u"/reset"_s, "{}", false}, {u"/reset"_s, "{}", true},  {u"/reset"_s, "", false},
+                          {u"/reset"_s, "", true},    {u"/close"_s, "{}", false}, {u"/close"_s, "{}", true},
+                          {u"/close"_s, "", false},   {u"/close"_s, "", true}};
+    for (const Row &row : rows) {
+        posts = 0;
+        if (row.onAUsedConnection) {
+            ASSERT_TRUE(test::await(queue.send({.url = QUrl(u"/warm"_s)})));
+        }
+        const auto result = test::await(queue.send({.method = "POST", .url = QUrl(row.path), .body = row.body}));
+        ASSERT_FALSE(result);
+        EXPECT_EQ(result.error().code, Error::Code::Timeout);
+        EXPECT_EQ(posts, 1) << qPrintable(row.path) << row.body.size() << row.onAUsedConnection;
+    }
+}

@@ -53,6 +53,21 @@ TEST_F(Transport, methodsAndBodies_arriveAsTheyAre)
     EXPECT_TRUE(server.seen.last().headers.value("user-agent").startsWith("Gwanmun/"));
 }
 
+TEST_F(Transport, aLargeBody_arrivesWhole)
+{
+    server.on("/x",
+              [](test::Exchange exchange) { exchange.answer(200, QByteArray::number(exchange.seen.body.size())); });
+    QByteArray body(5'000'000, 'x');
+    body.append("end");
+    for (const Headers &headers : {Headers{}, Headers{{"Idempotency-Key", "\"k\""}}}) {
+        const auto reply = test::await(
+            managers.requests().send({.method = "POST", .url = server.url(u"/x"_s), .headers = headers, .body = body}));
+        ASSERT_TRUE(reply);
+        EXPECT_EQ(reply->body, "5000003");
+        EXPECT_TRUE(server.seen.last().body == body);
+    }
+}
+
 TEST_F(Transport, aRedirect_isNotFollowed)
 {
     test::ScriptedServer other;

@@ -16,6 +16,28 @@ Q_LOGGING_CATEGORY(lcNet, "gw.net")
 
 namespace {
 
+/// A body that cannot be read a second time. Qt sends a request again by itself when its connection closes before the
+/// answer, a POST like any other (measured, 6.4.2); one that may act twice must not.
+class BodyOnce final : public QIODevice
+{
+public:
+    explicit BodyOnce(const QByteArray &bytes) : m_bytes(bytes) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+
+    qint64 size() const override { return m_bytes.size(); }
+    bool reset() override { return false; }
+
+private:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min(most, m_bytes.size() - pos());
+        std::copy_n(m_bytes.constData() + pos(), count, data);
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+    const QByteArray m_bytes;
+};
+
 bool carriesBody(const QByteArray &method)
 {
     return method == "POST" || method == "PUT" || method == "PATCH";
@@ -44,6 +66,7 @@ std::optional<Error> transportError(const QNetworkReply &reply)
     case Problem::UnknownProxyError: return Error{Error::Code::Offline, detail};
     // The server, or something on the way, had the request already: it may have been carried out.
     case Problem::RemoteHostClosedError:
+    case Problem::ContentReSendError: // closed before the answer, and not to be sent twice
     case Problem::TemporaryNetworkFailureError:
     case Problem::TimeoutError:
     case Problem::OperationCanceledError:
@@ -159,11 +182,14 @@ QNetworkReply *NetworkTransport::start(const Request &request)
         return m_manager->get(wire);
     if (request.method == "HEAD")
         return m_manager->head(wire);
-    if (request.method == "POST")
-        return m_manager->post(wire, request.body);
     if (request.method == "PUT")
         return m_manager->put(wire, request.body);
-    return m_manager->sendCustomRequest(wire, request.method, request.body);
+    if (request.method == "DELETE" || wire.hasRawHeader("Idempotency-Key"))
+        return m_manager->sendCustomRequest(wire, request.method, request.body);
+    auto *body = new BodyOnce(request.body);
+    QNetworkReply *reply = m_manager->sendCustomRequest(wire, request.method, body);
+    body->setParent(reply);
+    return reply;
 }
 
 Task<Reply> NetworkTransport::run(QPointer<NetworkTransport> self, Request request)
