@@ -19,6 +19,7 @@
 #include <gw/base/deliver.h>
 #include <gw/platform/notifier.h>
 #include <gw/platform/reachability.h>
+#include <gw/portalapi/site.h>
 
 Q_LOGGING_CATEGORY(lcDesk, "gw.desk")
 
@@ -68,8 +69,11 @@ DeskWindow::~DeskWindow()
 void DeskWindow::buildWindow()
 {
     m_modules = m_features->makeModules();
-    for (const auto &module : m_modules)
-        m_window->add(module->id(), module->contribute());
+    for (const auto &module : m_modules) {
+        shell::Contributions contributions = module->contribute();
+        m_features->addBlocks(std::exchange(contributions.blocks, {}));
+        m_window->add(module->id(), std::move(contributions));
+    }
     addOwnDocks();
     addOwnCommands();
     m_window->assemble();
@@ -199,9 +203,23 @@ void DeskWindow::startNetwork()
     });
     for (const auto &module : m_modules)
         module->start();
+    fetchSitePolicy();
     deliver(m_desk->start(), this, [](DeskWindow *, Result<Done> started) {
         if (!started)
             qCWarning(lcDesk) << "start:" << started.error();
+    });
+}
+
+void DeskWindow::fetchSitePolicy()
+{
+    deliver(portal::run(m_desk->queue(), portal::GetSite{}), this, [](DeskWindow *self, Result<portal::GetSite::Response> answer) {
+        // Without an answer the policy that was kept at the last visit stays in force.
+        if (!answer || !*answer)
+            return;
+        QJsonObject policy;
+        for (const auto &[key, entry] : (*answer)->value.policy)
+            policy.insert(key, QJsonObject{{u"value"_s, entry.value}, {u"locked"_s, entry.forced}});
+        self->m_parts.settings.setSitePolicy(policy, self->m_desk->portal());
     });
 }
 

@@ -75,6 +75,7 @@ private:
     void connectParts();
     void buildPersonMenu();
     void startNetwork();
+    void fetchSitePolicy();
     void showMe();
     void restoreLayout();
     void saveLayout();

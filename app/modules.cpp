@@ -3,6 +3,7 @@
 #include "modules.h"
 
 #include "session/desk.h"
+#include <algorithm>
 #include <gw/directory/absencehandler.h>
 #include <gw/directory/source.h>
 #include <gw/directory_ui/directory_module.h>
@@ -66,6 +67,11 @@ std::vector<std::unique_ptr<shell::IModule>> Features::makeModules()
                 return QString();
             }}));
     return modules;
+}
+
+void Features::addBlocks(std::vector<shell::BlockSpec> blocks)
+{
+    std::ranges::move(blocks, std::back_inserter(m_blocks));
 }
 
 QHash<QString, std::function<QString()>> Features::kindNames()

@@ -35,6 +35,8 @@ public:
     directory::Repository &directory() { return m_directory; }
     /// Everything the window needs, in the order of the rail. Once.
     std::vector<std::unique_ptr<shell::IModule>> makeModules();
+    /// Blocks that a module contributes to the front page.
+    void addBlocks(std::vector<shell::BlockSpec> blocks);
     /// What a kind of write is called, for the status area.
     static QHash<QString, std::function<QString()>> kindNames();
 

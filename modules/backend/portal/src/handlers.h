@@ -7,6 +7,8 @@
 namespace gw::backend::portal {
 
 Response getSite(const Services &services, const Request &request);
+/// A page for people, outside the API: who this server is. Public.
+Response getAbout(const Services &services, const Request &request);
 Response getMe(const Services &services, const Request &request, const Caller &caller);
 Response getCounters(const Services &services, const Request &request, const Caller &caller);
 Response listWaitingItems(const Services &services, const Request &request, const Caller &caller);

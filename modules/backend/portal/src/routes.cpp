@@ -36,6 +36,7 @@ void addRoutes(http::Router &router, Services services)
     };
     router.add("GET", u"/.well-known/gwanmun"_s,
                [shared](const Request &request) { return getSite(*shared, request); });
+    router.add("GET", u"/about"_s, [shared](const Request &request) { return getAbout(*shared, request); });
     add("GET", u"/v1/me"_s, getMe);
     add("GET", u"/v1/counters"_s, getCounters);
     add("GET", u"/v1/waiting-items"_s, listWaitingItems);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gw/directory_ui/directory_module.h>
 
+#include "away_block.h"
 #include "people_page.h"
 #include <QLocale>
 
@@ -50,6 +51,8 @@ shell::Contributions DirectoryModule::contribute()
                                       .group = title, .icon = u"user-identity"_s, .run = [this] {
                                           m_parts.shell.open({u"people"_s, u"person/"_s + m_parts.ownPersonId(), {}});
                                       }});
+    contributions.blocks.push_back({.id = u"away"_s, .title = [] { return Tr::tr("Away today"); }, .column = 1, .position = 10,
+                                    .create = [this](QWidget *parent) { return new AwayBlock(m_parts, parent); }});
     contributions.search.push_back(&m_search);
     contributions.openLink = [this](const contract::Link &link) { return open(link); };
     return contributions;
