@@ -3,13 +3,11 @@
 #include "jose.h"
 #include "world.h"
 
-#include <gw/base/json.h>
 #include <QFile>
+#include <gw/base/json.h>
 
-namespace gw::test
-{
-namespace
-{
+namespace gw::test {
+namespace {
 
 using namespace backend;
 

@@ -5,19 +5,18 @@
 #include "world.h"
 #include "x509builder.h"
 
+#include <QFile>
 #include <gw/base/ids.h>
 #include <openssl/pkcs12.h>
 #include <openssl/rsa.h>
-#include <QFile>
 
-namespace gw::test
-{
-namespace
-{
+namespace gw::test {
+namespace {
 
 using namespace backend::identity;
 
-struct Holder {
+struct Holder
+{
     KeyPtr key;
     CertificatePtr certificate;
 };

@@ -4,8 +4,7 @@
 
 #include <QUrl>
 
-namespace gw::test
-{
+namespace gw::test {
 
 TEST(Authorize, wholeFlow_bringsCodeStateAndIssuerToTheProgram)
 {
@@ -29,7 +28,8 @@ TEST(Authorize, secondProgram_isNotAskedAgain)
     EXPECT_TRUE(header(back, "Location").startsWith("http://127.0.0.1:50001/callback?code="));
 }
 
-struct NoRedirect {
+struct NoRedirect
+{
     const char *what;
     const char16_t *name;
     const char16_t *value;
@@ -63,7 +63,8 @@ INSTANTIATE_TEST_SUITE_P(
                     NoRedirect{"new line", u"redirect_uri", u"http://127.0.0.1:49152/callback\r\nX: y"},
                     NoRedirect{"none", u"redirect_uri", u""}));
 
-struct RedirectedError {
+struct RedirectedError
+{
     const char16_t *name;
     const char16_t *value;
     const char16_t *error;

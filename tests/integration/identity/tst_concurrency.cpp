@@ -6,10 +6,8 @@
 #include <latch>
 #include <thread>
 
-namespace gw::test
-{
-namespace
-{
+namespace gw::test {
+namespace {
 
 /// Does it on eight threads at the same time; how often the status came back.
 template <class Act>

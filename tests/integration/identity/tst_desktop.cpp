@@ -6,8 +6,7 @@
 #include <gw/auth/oidc.h>
 #include <gw/test/await.h>
 
-namespace gw::test
-{
+namespace gw::test {
 
 /// The workstation's own code opens what the demonstration hands out, and what it signs is accepted here.
 TEST(Desktop, everyDemoCertificate_signsInWithTheWorkstationsCode)

@@ -6,10 +6,8 @@
 #include <gw/base/json.h>
 #include <openssl/rsa.h>
 
-namespace gw::test
-{
-namespace
-{
+namespace gw::test {
+namespace {
 
 using namespace backend::identity;
 

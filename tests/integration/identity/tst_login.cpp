@@ -6,10 +6,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
-namespace gw::test
-{
-namespace
-{
+namespace gw::test {
+namespace {
 
 QByteArray loginTarget(const Form &change = {})
 {

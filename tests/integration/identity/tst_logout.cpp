@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "world.h"
 
-namespace gw::test
-{
-namespace
-{
+namespace gw::test {
+namespace {
 
 Form hinted(const QJsonObject &tokens, const QString &back = u"http://127.0.0.1:49152/signed-out"_s)
 {

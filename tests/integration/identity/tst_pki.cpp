@@ -4,19 +4,17 @@
 #include "crypto.h"
 #include "world.h"
 
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
 #include <gw/base/json.h>
 #include <openssl/evp.h>
 #include <openssl/pkcs12.h>
 #include <openssl/provider.h>
 #include <openssl/x509.h>
-#include <QDir>
-#include <QDirIterator>
-#include <QElapsedTimer>
 
-namespace gw::test
-{
-namespace
-{
+namespace gw::test {
+namespace {
 
 using namespace backend::identity;
 

@@ -3,14 +3,12 @@
 #include "jose.h"
 #include "world.h"
 
-#include <gw/base/json.h>
 #include <QFile>
 #include <QFileInfo>
+#include <gw/base/json.h>
 
-namespace gw::test
-{
-namespace
-{
+namespace gw::test {
+namespace {
 
 QJsonObject claims(const QJsonObject &tokens, const QString &member)
 {
@@ -178,7 +176,8 @@ TEST_P(Tokens, tidy_keepsTheLivingOnly)
     EXPECT_EQ(refresh(world, text(fresh, u"refresh_token"_s)).status, 200);
 }
 
-struct CodeChange {
+struct CodeChange
+{
     const char16_t *name;
     const char16_t *value;
     const char16_t *error;

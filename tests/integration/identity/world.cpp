@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "world.h"
 
-#include <gw/backend/directory/schema.h>
-#include <gw/backend/identity/schema.h>
-#include <gw/base/json.h>
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QUrl>
+#include <gw/backend/directory/schema.h>
+#include <gw/backend/identity/schema.h>
+#include <gw/base/json.h>
 
-namespace gw::test
-{
+namespace gw::test {
 
 using namespace backend;
 
-namespace
-{
+namespace {
 
 std::vector<storage::Migration> allMigrations()
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <gw/backend/identity/pki.h>
 #include <gw/backend/identity/provider.h>
@@ -8,10 +9,8 @@
 #include <gw/test/warnings.h>
 #include <map>
 #include <mutex>
-#include <QTemporaryDir>
 
-namespace gw::test
-{
+namespace gw::test {
 
 using namespace Qt::Literals::StringLiterals;
 using backend::http::Request;

@@ -5,13 +5,11 @@
 #include "results.h"
 #include "seats.h"
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype RememberedTokens = 20'000; // about 10 MB; more people than ask within ten minutes
 

@@ -5,13 +5,11 @@
 #include "records.h"
 #include "results.h"
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qint64 LongestLife = 300; // seconds; RFC 7523 3 leaves the limit to us
 constexpr qint64 Skew = 60;         // a workstation's clock may be off by so much

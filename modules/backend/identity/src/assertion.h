@@ -3,8 +3,7 @@
 #pragma once
 #include "context.h"
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// Who signed an assertion of RFC 7523, or why it is refused: an Error whose detail is one of the reasons below, which the
 /// token endpoint hands to the program as `reason`.

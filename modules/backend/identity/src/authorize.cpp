@@ -5,13 +5,11 @@
 #include "results.h"
 #include <QRegularExpression>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 http::Response redirectTo(const QString &uri, const Parameters &parameters)
 {
@@ -40,7 +38,8 @@ QString grantedScope(const QString &asked, const QStringList &allowed)
     return granted.join(u' ');
 }
 
-struct Refusal {
+struct Refusal
+{
     QString error;
     QString description;
 };

@@ -5,11 +5,11 @@
 #include "pages.h"
 #include "records.h"
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// A request to the authorization endpoint that may be answered at its redirect address.
-struct AuthorizeRequest {
+struct AuthorizeRequest
+{
     Client client;
     QString redirectUri;
     QString state;
@@ -31,7 +31,8 @@ std::expected<AuthorizeRequest, http::Response> readAuthorizeRequest(Context &co
                                                                      const Parameters &parameters);
 
 /// Against forged forms: a cookie of the page's own, and in the form a value only we can make of it.
-struct FormGuard {
+struct FormGuard
+{
     QString cookie;
     bool isNew = false;
 };

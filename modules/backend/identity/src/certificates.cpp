@@ -1,21 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #include "certificates.h"
+#include <QFile>
+#include <QFileInfo>
 #include <openssl/pem.h>
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
-#include <QFile>
-#include <QFileInfo>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
-struct StackFreer {
+struct StackFreer
+{
     void operator()(STACK_OF(X509) * stack) const { sk_X509_pop_free(stack, X509_free); }
 };
 using StackPtr = std::unique_ptr<STACK_OF(X509), StackFreer>;

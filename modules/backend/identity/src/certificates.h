@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "crypto.h"
+#include <QDateTime>
 #include <gw/base/clock.h>
 #include <mutex>
-#include <QDateTime>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// A certificate whose chain was followed to a root of ours and whose authority did not revoke it.
-struct VerifiedCertificate {
+struct VerifiedCertificate
+{
     KeyPtr publicKey;
     QString issuer;      ///< RFC 2253
     QString serial;      ///< upper-case hexadecimal

@@ -10,11 +10,11 @@
 
 Q_DECLARE_LOGGING_CATEGORY(lcIdentity)
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// What every endpoint works with.
-struct Context {
+struct Context
+{
     Context(Options options_, storage::Database &database_, const Clock &clock_)
         : options(std::move(options_))
         , database(database_)
@@ -66,7 +66,8 @@ http::Response serverFault(const Error &error);
 class TokenReader
 {
 public:
-    struct Claims {
+    struct Claims
+    {
         QString personId;
         QString clientId;
         QString sessionId;

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QByteArray>
+#include <QString>
 #include <gw/base/result.h>
 #include <memory>
 #include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
-#include <QByteArray>
-#include <QString>
 #include <vector>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 template <auto Free>
-struct Freer {
+struct Freer
+{
     template <class T>
     void operator()(T *object) const
     {

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "context.h"
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 QJsonArray strings(const QStringList &list)
 {

@@ -5,13 +5,11 @@
 #include "results.h"
 #include <gw/base/clock.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr auto familyColumns = "f.id, f.person_id, f.client_id, f.scope, f.method, f.auth_time, f.expires_at"_L1;
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QDateTime>
 #include <gw/backend/storage/database.h>
 #include <optional>
-#include <QDateTime>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// What somebody consented to by signing in: one "family" of tokens that lives and ends together.
-struct Family {
+struct Family
+{
     QString id; ///< `sid` in tokens, Caller::sessionId
     QString personId;
     QString clientId;
@@ -26,7 +26,8 @@ Result<bool> endFamily(storage::Session &session, const QString &familyId, const
 /// The family while it is alive.
 Result<std::optional<Family>> findFamily(storage::Session &session, const QString &familyId, const QDateTime &now);
 
-struct CodeRequest {
+struct CodeRequest
+{
     QString clientId;
     QString personId;
     QString redirectUri;
@@ -38,7 +39,8 @@ struct CodeRequest {
 Result<Done> putCode(storage::Session &session, const QString &code, const CodeRequest &request,
                      const QDateTime &expires);
 
-struct CodeUse {
+struct CodeUse
+{
     CodeRequest request;
     QDateTime expires;
     QString usedBy; ///< the family it was redeemed for before: a second use ends that one (RFC 6749 4.1.2)
@@ -50,7 +52,8 @@ Result<Done> markCodeUsed(storage::Session &session, const QString &code, const 
 Result<QString> newRefreshToken(storage::Session &session, const Family &family, const QDateTime &expires);
 
 enum class RefreshOutcome { Rotated, Unknown, Expired, Reused, OtherClient };
-struct Refreshed {
+struct Refreshed
+{
     RefreshOutcome outcome = RefreshOutcome::Unknown;
     Family family;
     QString token; ///< the successor, when Rotated

@@ -6,13 +6,11 @@
 #include <openssl/core_names.h>
 #include <openssl/ecdsa.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int CoordinateSize = 32; // of P-256
 using EcdsaPtr = std::unique_ptr<ECDSA_SIG, Freer<ECDSA_SIG_free>>;

@@ -4,11 +4,11 @@
 #include "crypto.h"
 #include <QJsonObject>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// A compact JWS (RFC 7515 3.1) taken apart; nothing is believed before verify().
-struct Jws {
+struct Jws
+{
     QJsonObject header;
     QJsonObject payload;
     QByteArray signedPart;

@@ -5,13 +5,11 @@
 #include <openssl/pkcs12.h>
 #include <openssl/provider.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 using CipherPtr = std::unique_ptr<EVP_CIPHER_CTX, Freer<EVP_CIPHER_CTX_free>>;
 using KeyInfoPtr = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Freer<PKCS8_PRIV_KEY_INFO_free>>;

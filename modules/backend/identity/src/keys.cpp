@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #include "keys.h"
-#include <gw/base/json.h>
-#include <mutex>
 #include <QDir>
 #include <QFile>
+#include <gw/base/json.h>
+#include <mutex>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 

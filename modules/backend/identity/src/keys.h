@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "jose.h"
+#include <QDateTime>
 #include <gw/base/clock.h>
 #include <map>
-#include <QDateTime>
 #include <shared_mutex>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// The provider's signing keys and the secret behind its form tokens, in one file (0600). Thread-safe.
 class SigningKeys
@@ -27,7 +26,8 @@ public:
     Result<Done> rotate(std::chrono::seconds keepOld);
 
 private:
-    struct Entry {
+    struct Entry
+    {
         QString id;
         QDateTime created;
         QDateTime until; ///< invalid: in use

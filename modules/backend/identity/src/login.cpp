@@ -4,13 +4,11 @@
 #include "results.h"
 #include "throttle.h"
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 http::Response show(const Context &context, const http::Request &request, const AuthorizeRequest &asked, int status,
                     LoginNotice notice, const QString &typed, std::chrono::seconds wait = {})
@@ -32,7 +30,8 @@ http::Response show(const Context &context, const http::Request &request, const 
     return response;
 }
 
-struct Check {
+struct Check
+{
     Attempt attempt;
     std::optional<AccountRecord> account; ///< when name and password are right
 };

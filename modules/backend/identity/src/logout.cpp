@@ -3,13 +3,11 @@
 #include "authorize.h"
 #include "grants.h"
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 // OpenID Connect RP-Initiated Logout 1.0, 2: an ID token of ours names whose sign-in is to end, even when it is out of
 // date. Without one, or when this browser belongs to another person, the person is asked.

@@ -3,13 +3,11 @@
 #include "pages.h"
 #include "crypto.h"
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 // KRDS colours; no image, no script, no request to anywhere else. Dark follows the system.
 const QByteArray styleSheet = R"(
@@ -40,7 +38,8 @@ a{color:var(--link);display:inline-block;padding:8px 0}
 @media (max-width:480px){.card{padding:24px;border-radius:8px}header,footer{padding:12px 16px}}
 )";
 
-struct Texts {
+struct Texts
+{
     QString product, signIn, lead, loginLabel, passwordLabel, button, hint, other, otherLanguage, footer;
     QString wrong, waitText, locked, expired;
     QString cannot, unknownClient, unknownRedirect, malformed, fault;

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <gw/backend/http/message.h>
 #include <QDateTime>
+#include <gw/backend/http/message.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// What the sign-in page says above the form.
 enum class LoginNotice { None, WrongCredentials, Wait, Locked, FormExpired };
 
-struct LoginPage {
+struct LoginPage
+{
     QString language; ///< "ko" or "en"
     QString clientName;
     QByteArray action;        ///< where the form goes, with its query

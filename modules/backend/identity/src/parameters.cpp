@@ -4,8 +4,7 @@
 #include <QSet>
 #include <QUrl>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 

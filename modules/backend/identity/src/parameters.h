@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <gw/backend/http/message.h>
 #include <QStringList>
+#include <gw/backend/http/message.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// application/x-www-form-urlencoded, from a query or a body, in order.
 class Parameters

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto.h"
-#include <gw/backend/identity/accounts.h>
 #include <QRegularExpression>
+#include <gw/backend/identity/accounts.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray scrypt(const QString &password, const QByteArray &salt, PasswordCost cost)
 {

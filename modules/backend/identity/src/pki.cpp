@@ -3,22 +3,21 @@
 #include "certificates.h"
 #include "results.h"
 #include "x509builder.h"
-#include <gw/backend/identity/pki.h>
-#include <gw/base/json.h>
 #include <QDir>
 #include <QFile>
+#include <gw/backend/identity/pki.h>
+#include <gw/base/json.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr auto authorityFolder = "GwanmunDemoCA"_L1;
 
-struct Authority {
+struct Authority
+{
     CertificatePtr certificate;
     KeyPtr key;
 };

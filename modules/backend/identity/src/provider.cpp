@@ -5,8 +5,7 @@
 
 Q_LOGGING_CATEGORY(lcIdentity, "gw.identity")
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -3,12 +3,11 @@
 #include "records.h"
 #include "crypto.h"
 #include "results.h"
+#include <QRegularExpression>
 #include <gw/backend/identity/accounts.h>
 #include <gw/base/clock.h>
-#include <QRegularExpression>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 

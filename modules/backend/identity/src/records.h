@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <gw/backend/storage/database.h>
-#include <optional>
 #include <QDateTime>
 #include <QStringList>
+#include <gw/backend/storage/database.h>
+#include <optional>
 
-namespace gw::backend::identity
+namespace gw::backend::identity {
+
+struct Client
 {
-
-struct Client {
     QString id;
     QString nameKo;
     QString nameEn;
@@ -23,7 +23,8 @@ Result<std::optional<Client>> findClient(storage::Session &session, const QStrin
 /// program anew each time (RFC 8252 7.3). "localhost" is not a loopback address here (8.3).
 bool matchesRedirect(const QStringList &registered, const QString &asked);
 
-struct PersonRecord {
+struct PersonRecord
+{
     QString id;
     QString name;
     QString nameEn;
@@ -33,7 +34,8 @@ struct PersonRecord {
 /// The person, unless unknown or gone from the city's service.
 Result<std::optional<PersonRecord>> findPerson(storage::Session &session, const QString &id);
 
-struct AccountRecord {
+struct AccountRecord
+{
     QString personId;
     QString passwordHash;
 };
@@ -46,7 +48,8 @@ Result<QString> findCertificateHolder(storage::Session &session, const QString &
                                       const QString &staffNumber);
 
 /// A browser's sign-in, kept by the cookie.
-struct BrowserSession {
+struct BrowserSession
+{
     QString personId;
     QDateTime authTime;
 };

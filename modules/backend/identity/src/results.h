@@ -4,8 +4,7 @@
 #include <functional>
 #include <gw/base/result.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 // What std::expected::transform and and_then will do; this compiler's library does not have them yet.
 

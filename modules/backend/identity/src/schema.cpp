@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gw/backend/identity/schema.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -4,13 +4,11 @@
 #include "results.h"
 #include <gw/base/clock.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 // Dates of Korea, which has had no summer time since 1988; the last day counts.
 bool isValidOn(const QString &from, const QString &to, const QDateTime &now)

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <gw/backend/storage/database.h>
-#include <optional>
 #include <QDateTime>
 #include <QSet>
+#include <gw/backend/storage/database.h>
+#include <optional>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// Whether this session of this person goes on and the person still serves.
 Result<bool> isFamilyAlive(storage::Session &session, const QString &familyId, const QString &personId,
                            const QDateTime &now);
 
-struct SeatChoice {
+struct SeatChoice
+{
     QString seatId;
     QSet<QString> capabilities;
 };

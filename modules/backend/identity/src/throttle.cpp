@@ -5,13 +5,11 @@
 #include "results.h"
 #include <gw/base/clock.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 std::chrono::seconds delayAfter(qint64 failures, const ThrottleRule &rule)
 {

@@ -1,113 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #include "assertion.h"
-#include "grants.h"
-#include "records.h"
+#include "issue.h"
 #include "results.h"
 #include "throttle.h"
-#include <gw/base/ids.h>
 #include <QRegularExpression>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
-
-// RFC 6749 5.2. `reason` is ours: a stable word for programs, where the standard has one error for many things.
-http::Response refusal(const QString &error, const QString &description, const QString &reason = {}, int status = 400)
-{
-    QJsonObject body{{u"error"_s, error}, {u"error_description"_s, description}};
-    if (!reason.isEmpty())
-        body.insert(u"reason"_s, reason);
-    return http::Response::json(status, body).withHeader("Cache-Control", "no-store");
-}
-
-http::Response invalidGrant(const QString &description, const QString &reason)
-{
-    return refusal(u"invalid_grant"_s, description, reason);
-}
-
-struct Issue {
-    Family family;
-    QString nonce;
-    QString refreshToken;
-};
-
-http::Response tokens(Context &context, const Issue &issue)
-{
-    const QDateTime now = context.now();
-    const qint64 life = context.options.accessTokenLife.count();
-    const Family &family = issue.family;
-    const QString issuer = context.issuer();
-    // RFC 9068 2.2
-    const QJsonObject access{
-        {u"iss"_s, issuer},
-        {u"sub"_s, family.personId},
-        {u"aud"_s, issuer},
-        {u"client_id"_s, family.clientId},
-        {u"scope"_s, family.scope},
-        {u"sid"_s, family.id},
-        {u"jti"_s, newId()},
-        {u"auth_time"_s, family.authTime.toSecsSinceEpoch()},
-        {u"iat"_s, now.toSecsSinceEpoch()},
-        {u"exp"_s, now.toSecsSinceEpoch() + life},
-    };
-    const auto accessToken = context.keys->sign(u"at+jwt"_s, access);
-    if (!accessToken)
-        return serverFault(accessToken.error());
-    QJsonObject body{
-        {u"access_token"_s, QString::fromLatin1(*accessToken)},
-        {u"token_type"_s, u"Bearer"_s},
-        {u"expires_in"_s, life},
-        {u"scope"_s, family.scope},
-    };
-    if (!issue.refreshToken.isEmpty())
-        body.insert(u"refresh_token"_s, issue.refreshToken);
-    if (family.has(u"openid"_s)) {
-        // OIDC Core 2 and 3.1.3.6: at_hash is the left half of the access token's hash.
-        QJsonObject identity{
-            {u"iss"_s, issuer},
-            {u"sub"_s, family.personId},
-            {u"aud"_s, family.clientId},
-            {u"azp"_s, family.clientId},
-            {u"sid"_s, family.id},
-            {u"amr"_s, QJsonArray{family.method}},
-            {u"auth_time"_s, family.authTime.toSecsSinceEpoch()},
-            {u"at_hash"_s, QString::fromLatin1(base64Url(sha256(*accessToken).left(16)))},
-            {u"iat"_s, now.toSecsSinceEpoch()},
-            {u"exp"_s, now.toSecsSinceEpoch() + life},
-        };
-        if (!issue.nonce.isEmpty())
-            identity.insert(u"nonce"_s, issue.nonce);
-        const auto idToken = context.keys->sign(u"JWT"_s, identity);
-        if (!idToken)
-            return serverFault(idToken.error());
-        body.insert(u"id_token"_s, QString::fromLatin1(*idToken));
-    }
-    return http::Response::json(200, body).withHeader("Cache-Control", "no-store");
-}
-
-// A new family, and its first refresh token when the scope has offline_access.
-Result<Issue> beginFamily(const Context &context, storage::Session &session, Family family, const QString &nonce)
-{
-    const QDateTime now = context.now();
-    family.id = newId();
-    family.expires = now.addSecs(std::chrono::seconds(context.options.signInLife).count());
-    Issue issue{family, nonce, {}};
-    if (const auto started = startFamily(session, family, now); !started)
-        return fail(started.error());
-    if (family.has(u"offline_access"_s)) {
-        const auto token =
-            newRefreshToken(session, family, now.addSecs(std::chrono::seconds(context.options.refreshIdle).count()));
-        if (!token)
-            return fail(token.error());
-        issue.refreshToken = *token;
-    }
-    return issue;
-}
+namespace {
 
 http::Response redeemCode(Context &context, const Client &client, const Parameters &form)
 {
@@ -246,27 +149,6 @@ http::Response redeemAssertion(Context &context, const http::Request &request, c
     return tokens(context, *issue);
 }
 
-// The client of a form, or the refusal. Public clients only: whoever comes with a client secret is not one of ours.
-std::expected<Client, http::Response> clientOf(Context &context, const http::Request &request, const Parameters &form)
-{
-    const auto invalid = [] {
-        return std::unexpected(refusal(u"invalid_client"_s, u"unknown client"_s, {}, 401)
-                                   .withHeader("WWW-Authenticate", "Basic realm=\"gwanmun\""));
-    };
-    if (form.hasDuplicates())
-        return std::unexpected(refusal(u"invalid_request"_s, u"a parameter comes twice"_s));
-    if (!request.header("authorization").isEmpty() || form.has(u"client_secret"_s))
-        return invalid();
-    std::optional<Client> client;
-    const auto read = context.database.read(
-        [&](storage::Session &session) { return keep(findClient(session, form.value(u"client_id"_s)), client); });
-    if (!read)
-        return std::unexpected(serverFault(read.error()));
-    if (!client)
-        return invalid();
-    return *client;
-}
-
 http::Response token(Context &context, const http::Request &request)
 {
     const Parameters form = Parameters::ofForm(request);
@@ -287,54 +169,14 @@ http::Response token(Context &context, const http::Request &request)
                           : refusal(u"unsupported_grant_type"_s, u"see grant_types_supported"_s);
 }
 
-// RFC 7009: 200 for whatever is not valid (any more); a token of another client is left alone.
-http::Response revoke(Context &context, const http::Request &request)
-{
-    const Parameters form = Parameters::ofForm(request);
-    const auto client = clientOf(context, request, form);
-    if (!client)
-        return client.error();
-    const QString token = form.value(u"token"_s);
-    if (token.isEmpty())
-        return refusal(u"invalid_request"_s, u"token is missing"_s);
-    const auto access = context.keys->verify(token.toLatin1(), u"at+jwt"_s);
-    const QDateTime now = context.now();
-    QString endedFor;
-    const auto worked = context.database.write([&](storage::Session &session) -> Result<Done> {
-        endedFor.clear();
-        const auto family = access ? findFamily(session, access->payload.value(u"sid"_s).toString(), now)
-                                   : familyOfRefreshToken(session, token);
-        if (!family)
-            return fail(family.error());
-        if (!*family || (*family)->clientId != client->id)
-            return Done{};
-        return mapped(endFamily(session, (*family)->id, now), [&](bool wasAlive) {
-            endedFor = wasAlive ? (*family)->personId : QString();
-            return Done{};
-        });
-    });
-    if (!worked)
-        return serverFault(worked.error());
-    if (!endedFor.isEmpty())
-        context.sessionEnded(endedFor);
-    return http::Response::empty(200).withHeader("Cache-Control", "no-store");
-}
-
 } // namespace
-
-http::Response serverFault(const Error &error)
-{
-    qCWarning(lcIdentity) << "cannot answer:" << error;
-    return refusal(u"server_error"_s, u"the server has a fault; try again"_s, {}, 500);
-}
 
 void addToken(http::Router &router, Context &context)
 {
     // An assertion carries a chain of certificates; everything else is small.
     router.add("POST", u"/oauth2/token"_s, [&context](const http::Request &request) { return token(context, request); },
                {.maxBody = 128 * 1024});
-    router.add("POST", u"/oauth2/revoke"_s,
-               [&context](const http::Request &request) { return revoke(context, request); }, {.maxBody = 16 * 1024});
+    addRevoke(router, context);
 }
 
 } // namespace gw::backend::identity

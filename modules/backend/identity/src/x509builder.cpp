@@ -6,13 +6,11 @@
 #include <openssl/pkcs12.h>
 #include <openssl/x509v3.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 using BigPtr = std::unique_ptr<BIGNUM, Freer<BN_free>>;
 using ExtensionPtr = std::unique_ptr<X509_EXTENSION, Freer<X509_EXTENSION_free>>;

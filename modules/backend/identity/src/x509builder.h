@@ -4,17 +4,18 @@
 #include "crypto.h"
 #include <QDateTime>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
-struct SubjectName {
+struct SubjectName
+{
     QString commonName;
     QString organization;
     QString unit;
     QString staffNumber; ///< becomes serialNumber (RFC 4519 2.31)
 };
 
-struct CertificateRequest {
+struct CertificateRequest
+{
     SubjectName subject;
     QDateTime from;
     QDateTime to;

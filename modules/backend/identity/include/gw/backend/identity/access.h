@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <expected>
-#include <gw/backend/http/message.h>
 #include <QDateTime>
 #include <QSet>
 #include <QString>
+#include <expected>
+#include <gw/backend/http/message.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// Who asks, and in which role: what a handler may rely on.
-struct Caller {
+struct Caller
+{
     QString personId;
     QString seatId;             ///< the active seat: this person's, and valid now
     QSet<QString> capabilities; ///< of the active seat, e.g. "notice.publish"

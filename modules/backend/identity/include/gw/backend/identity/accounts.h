@@ -3,11 +3,11 @@
 #pragma once
 #include <gw/backend/storage/database.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// The parameters of scrypt (RFC 7914); kept with each hash, so they can be raised later.
-struct PasswordCost {
+struct PasswordCost
+{
     int logN = 15; ///< 32 MiB with r = 8
     int r = 8;
     int p = 3;
@@ -19,7 +19,8 @@ QString hashPassword(const QString &password, PasswordCost cost = {});
 bool verifyPassword(const QString &password, const QString &hash);
 
 /// What a person signs in with. Both names are unique and compared without regard to case and width.
-struct Account {
+struct Account
+{
     QString personId;
     QString login;        ///< the staff number
     QString alias;        ///< the local part of the e-mail address, or empty
@@ -33,7 +34,8 @@ Result<Done> changePassword(storage::Session &session, const QString &personId, 
 
 /// "This certificate is that person." Without a link, a certificate belongs to the person whose staff number is its
 /// subject's serialNumber.
-struct CertificateLink {
+struct CertificateLink
+{
     QString issuer; ///< RFC 2253 form of the issuer's name
     QString serial; ///< upper-case hexadecimal
     QString personId;

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <gw/backend/identity/accounts.h>
 #include <QDateTime>
+#include <gw/backend/identity/accounts.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// One of the people whose certificates a demonstration comes with.
-struct Persona {
+struct Persona
+{
     QString personId;
     QString login; ///< the staff number: the certificate's subject serialNumber, and the file's name
     QString nameKo;
@@ -20,13 +20,15 @@ struct Persona {
     QStringList seats; ///< names of the seats, for a reader of personas.json
 };
 
-struct DemoPkiOptions {
+struct DemoPkiOptions
+{
     QString dataDirectory;
     QString password; ///< of every .p12 and every NPKI key
     QDateTime now;    ///< certificates are valid from a day before; the authority for 20 years
 };
 
-struct DemoPki {
+struct DemoPki
+{
     QString rootFile;                   ///< DATA/pki/root.pem: Options::trustRootFile
     QString crlFile;                    ///< DATA/pki/crl.pem: Options::crlFile
     QString personasFile;               ///< DATA/demo/personas.json

@@ -8,10 +8,10 @@
 #include <gw/backend/identity/accounts.h>
 #include <gw/base/clock.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
-struct Options {
+struct Options
+{
     QString publicUrl;     ///< the issuer and the tokens' audience: scheme, host and port, no slash at the end
     QString keyDirectory;  ///< holds signing.json (0600), made on first use
     QString trustRootFile; ///< PEM, one or more roots for certificate sign-in; empty or absent: that way is closed

@@ -3,8 +3,7 @@
 #pragma once
 #include <gw/backend/storage/database.h>
 
-namespace gw::backend::identity
-{
+namespace gw::backend::identity {
 
 /// Accounts, certificates, sign-in sessions, codes, refresh tokens. Persons, seats and capabilities belong to the directory.
 std::vector<storage::Migration> migrations();
