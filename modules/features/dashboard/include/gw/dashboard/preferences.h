@@ -34,19 +34,24 @@ Q_SIGNALS:
     void changed(const QString &key);
 
 private:
+    /// What was set and may not be in the cache yet.
     struct Unsaved
     {
-        QJsonObject patch;
-        bool kept = false; ///< the outbox has it, and the next reading shows it
+        enum class State { New, Keeping, Kept, Read };
+        quint64 number = 0;
+        QJsonObject patch = {};
+        State state = State::New;
     };
+    Unsaved *unsavedOf(quint64 number);
     void show(const QJsonObject &stored);
-    QCoro::Task<> read();
     QCoro::Task<> keep();
+    Task<Done> keepOne(QJsonObject patch);
 
     store::Store &m_store;
     outbox::Outbox &m_outbox;
     QJsonObject m_values;
-    QList<Unsaved> m_unsaved; ///< kept ones first
+    QList<Unsaved> m_unsaved; ///< in the order of decisions
+    quint64 m_lastNumber = 0;
     bool m_reading = false;
     bool m_readAgain = false;
     bool m_keeping = false;

@@ -53,12 +53,12 @@ Q_SIGNALS:
     void seatChanged(const QString &seatId);
 
 private:
-    struct Seat;
     struct Reading;
     void registerParts(const Send &send);
     void showSeat();
     void showBadges();
-    void takeMe(const QByteArray &json);
+    void takeMe(const std::optional<portal::Me> &me);
+    void actAs(const QString &seatId);
     void readSeats();
     void readNotices();
     void readMe();
@@ -70,7 +70,7 @@ private:
     contract::BadgeBoard &m_badges;
     std::shared_ptr<QString> m_seat = std::make_shared<QString>(); ///< shared with the sources
     std::shared_ptr<QString> m_language = std::make_shared<QString>(QStringLiteral("ko"));
-    QHash<QString, Seat> m_seats; ///< all that are cached, so that a switch need not wait
+    QHash<QString, SeatRows> m_seats; ///< all that are cached, so that a switch need not wait
     std::optional<portal::Me> m_me;
     CounterModel m_counters;
     WaitingListModel m_waiting;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <functional>
 #include <gw/net/transport.h>
@@ -44,6 +45,13 @@ struct WaitingRow
     QString link; ///< `gwanmun:…`
     const QString &key() const { return id; }
     bool operator==(const WaitingRow &) const = default;
+};
+
+/// Everything that is cached about one seat.
+struct SeatRows
+{
+    QList<CounterRow> counters;
+    QList<WaitingRow> waiting;
 };
 
 /// An announcement.
