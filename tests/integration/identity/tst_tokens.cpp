@@ -305,6 +305,26 @@ TEST(SigningKeys, newKey_signsWhileTheOldOneIsStillBelieved)
     EXPECT_EQ(json(world.get("/oauth2/jwks")).value(u"keys"_s).toArray().size(), 1);
 }
 
+TEST(SigningKeys, oldKey_isReplacedWhenItsTimeIsUp)
+{
+    World world;
+    const auto keyIds = [&] {
+        QStringList ids;
+        const QJsonArray keys = json(world.get("/oauth2/jwks")).value(u"keys"_s).toArray();
+        for (const auto &key : keys)
+            ids.append(key.toObject().value(u"kid"_s).toString());
+        return ids;
+    };
+    const QStringList before = keyIds();
+    world.clock.pass(std::chrono::hours(90 * 24) - std::chrono::seconds(1));
+    ASSERT_TRUE(world.provider->tidy().has_value());
+    EXPECT_EQ(keyIds(), before);
+    world.clock.pass(std::chrono::seconds(1));
+    ASSERT_TRUE(world.provider->tidy().has_value());
+    ASSERT_EQ(keyIds().size(), 2);
+    EXPECT_EQ(keyIds().last(), before.first());
+}
+
 TEST(SigningKeys, file_isForItsOwnerAndSurvivesARestart)
 {
     World world;
@@ -313,12 +333,14 @@ TEST(SigningKeys, file_isForItsOwnerAndSurvivesARestart)
     EXPECT_EQ(QFileInfo(path).permissions()
                   & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
               QFile::Permissions());
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
     backend::identity::Options options;
     options.publicUrl = world.publicUrl;
     options.keyDirectory = world.directory.filePath(u"keys"_s);
     options.passwordCost = {4, 8, 1};
     auto second = backend::identity::Provider::create(options, *world.database, world.clock);
     ASSERT_TRUE(second.has_value());
+    EXPECT_FALSE(QFileInfo(path).permissions() & QFile::ReadOther);
     Request request;
     request.headers = {{"authorization", "Bearer " + text(tokens, u"access_token"_s).toLatin1()}};
     EXPECT_TRUE((*second)->access().check(request).has_value());

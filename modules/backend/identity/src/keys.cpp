@@ -20,6 +20,8 @@ Result<std::unique_ptr<SigningKeys>> SigningKeys::open(const QString &directory,
     if (file.exists()) {
         if (!file.open(QIODevice::ReadOnly))
             return fail(Error::Code::Storage, u"cannot read %1: %2"_s.arg(keys->m_path, file.errorString()));
+        // It may have come back from a backup with whatever rights that gave it.
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         if (const auto loaded = keys->load(file.readAll()); !loaded)
             return fail(loaded.error());
         return keys;
@@ -116,6 +118,12 @@ QJsonObject SigningKeys::jwks() const
         keys.append(jwk);
     }
     return {{u"keys"_s, keys}};
+}
+
+QDateTime SigningKeys::signingSince() const
+{
+    std::shared_lock lock(m_mutex);
+    return m_entries.front().created;
 }
 
 Result<Done> SigningKeys::rotate(std::chrono::seconds keepOld)

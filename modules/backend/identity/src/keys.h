@@ -22,6 +22,7 @@ public:
     QJsonObject jwks() const; ///< RFC 7517 5, newest first
     QByteArray formSecret() const { return m_formSecret; }
 
+    QDateTime signingSince() const; ///< when the key in use was made
     /// A new key signs from now on; older ones verify for `keepOld` more.
     Result<Done> rotate(std::chrono::seconds keepOld);
 

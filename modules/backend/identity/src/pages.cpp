@@ -160,7 +160,10 @@ http::Response loginPage(int status, const LoginPage &login)
     // The cursor starts where the next thing is to be typed.
     const QByteArray focusName = login.login.isEmpty() ? " autofocus" : "";
     const QByteArray focusPassword = login.login.isEmpty() ? "" : " autofocus";
-    const QByteArray described = notice.isEmpty() ? "" : " aria-describedby=\"notice\"";
+    const QByteArray described = notice.isEmpty() ? ""
+                                 : login.notice == LoginNotice::WrongCredentials
+                                     ? " aria-describedby=\"notice\" aria-invalid=\"true\""
+                                     : " aria-describedby=\"notice\"";
     QByteArray content =
         "<h1>" + escaped(texts.signIn) + "</h1><p>" + escaped(texts.lead.arg(login.clientName)) + "</p>";
     if (!notice.isEmpty())

@@ -121,6 +121,12 @@ Result<Done> Provider::rotateSigningKey()
 Result<Done> Provider::tidy()
 {
     const QDateTime now = d->context.now();
+    const auto life = std::chrono::seconds(d->context.options.signingKeyLife);
+    if (d->context.keys->signingSince().addSecs(life.count()) <= now) {
+        if (const auto rotated = rotateSigningKey(); !rotated)
+            return rotated;
+        qCInfo(lcIdentity) << "a new signing key is in use";
+    }
     return d->context.database.write([now](storage::Session &session) { return removeOutdated(session, now); });
 }
 

@@ -20,10 +20,11 @@ struct Options
 
     std::chrono::seconds accessTokenLife{600};
     std::chrono::seconds codeLife{60};
-    std::chrono::seconds refreshGrace{30};   ///< how long the previous refresh token still works: a lost answer
-    std::chrono::hours refreshIdle{14 * 24}; ///< a refresh token not used for so long dies
-    std::chrono::hours signInLife{90 * 24};  ///< however often refreshed, sign in anew after this
-    std::chrono::hours browserSession{10};   ///< the login page's cookie: one working day
+    std::chrono::seconds refreshGrace{30};      ///< how long the previous refresh token still works: a lost answer
+    std::chrono::hours refreshIdle{14 * 24};    ///< a refresh token not used for so long dies
+    std::chrono::hours signInLife{90 * 24};     ///< however often refreshed, sign in anew after this
+    std::chrono::hours signingKeyLife{90 * 24}; ///< tidy() brings a new key after this
+    std::chrono::hours browserSession{10};      ///< the login page's cookie: one working day
 };
 
 /// The OpenID provider and the keeper of sessions: RFC 6749 with the rules of RFC 9700, OpenID Connect Core, RFC 7636,
@@ -51,7 +52,7 @@ public:
     void onSessionEnded(std::function<void(QString personId)> callback);
     /// A new signing key. The old one stays published until the last token it signed is out of date.
     Result<Done> rotateSigningKey();
-    /// Forgets what is out of date. Done now and then by the token endpoint too.
+    /// Forgets what is out of date (the token endpoint does that now and then too) and replaces an old signing key.
     Result<Done> tidy();
 
 private:
