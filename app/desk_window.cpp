@@ -201,6 +201,7 @@ void DeskWindow::startNetwork()
         m_parts.session.retryNow();
         m_desk->networkIsBack();
     });
+    m_features->start();
     for (const auto &module : m_modules)
         module->start();
     fetchSitePolicy();

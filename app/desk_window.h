@@ -56,6 +56,7 @@ public:
     Features &features() { return *m_features; }
     DeskStatus &status() { return m_status; }
     NotificationLog &notifications() { return m_log; }
+    contract::BadgeBoard &badges() { return m_badges; }
     WebLoader &web() { return m_web; }
     void openWeb(const QUrl &url);
     /// For the benchmark: prints the time of the first paint on the monotonic clock.

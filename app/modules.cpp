@@ -74,6 +74,11 @@ void Features::addBlocks(std::vector<shell::BlockSpec> blocks)
     std::ranges::move(blocks, std::back_inserter(m_blocks));
 }
 
+void Features::start()
+{
+    m_indexer->start();
+}
+
 QHash<QString, std::function<QString()>> Features::kindNames()
 {
     return {{u"notice.acknowledge"_s, [] { return Tr::tr("The confirmation of a notice"); }},

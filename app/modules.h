@@ -37,6 +37,8 @@ public:
     std::vector<std::unique_ptr<shell::IModule>> makeModules();
     /// Blocks that a module contributes to the front page.
     void addBlocks(std::vector<shell::BlockSpec> blocks);
+    /// After the first paint: what runs in the background.
+    void start();
     /// What a kind of write is called, for the status area.
     static QHash<QString, std::function<QString()>> kindNames();
 
