@@ -10,6 +10,7 @@
 #include <gw/net/managers.h>
 #include <gw/test/await.h>
 #include <gw/test/backend_process.h>
+#include <gw/test/outcome.h>
 #include <openssl/pkcs12.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -174,8 +175,8 @@ TEST_F(AtBackend, anExpiredOrRevokedCertificate_isRefusedAndSaysWhy)
          {std::pair(u"expired"_s, u"certificate-expired"_s), std::pair(u"revoked"_s, u"certificate-revoked"_s)}) {
         const auto account = signInWith(u"certificates/%1.p12"_s.arg(file));
         ASSERT_FALSE(account);
-        EXPECT_EQ(account.error().code, Error::Code::Certificate) << account.error().detail.toStdString();
-        EXPECT_EQ(account.error().problemType, reason);
+        EXPECT_EQ(test::codeOf(account), Error::Code::Certificate) << account.error().detail.toStdString();
+        EXPECT_EQ(test::problemOf(account), reason);
         EXPECT_EQ(session->state(), Session::State::SignedOut);
     }
 }
@@ -198,7 +199,7 @@ TEST_F(AtBackend, aWrongPasswordInTheBrowser_goesNowhereUntilItIsCancelled)
     ASSERT_TRUE(waitUntil([this] { return browser->pages.count(u"POST /login"_s) > 0; }));
     EXPECT_TRUE(browser->callback.isEmpty());
     session->cancelSignIn();
-    EXPECT_EQ(await(std::move(running)).error().code, Error::Code::Cancelled);
+    EXPECT_EQ(test::codeOf(await(std::move(running))), Error::Code::Cancelled);
 }
 
 TEST_F(AtBackend, aRefusedToken_isRefreshedAndTheRotatedOneSurvivesARestart)
@@ -242,12 +243,12 @@ TEST_F(AtBackend, signingOut_endsTheSessionOnTheServerToo)
     const QString name = u"refresh-token/"_s + account->id;
     const QByteArray stolen = await(secrets->read(name)).value();
     EXPECT_TRUE(await(session->signOut()));
-    EXPECT_EQ(await(secrets->read(name)).error().code, Error::Code::NotFound);
+    EXPECT_EQ(test::codeOf(await(secrets->read(name))), Error::Code::NotFound);
 
     await(secrets->write(name, stolen));
     session = make();
     ASSERT_TRUE(await(session->resume(account->id)));
-    EXPECT_EQ(await(session->token()).error().code, Error::Code::Unauthorised);
+    EXPECT_EQ(test::codeOf(await(session->token())), Error::Code::Unauthorised);
     EXPECT_EQ(session->state(), Session::State::NeedsSignIn);
     EXPECT_EQ(accounts.all().size(), 1);
 }
@@ -260,7 +261,7 @@ TEST_F(AtBackend, aRestartWithTheBackendGone_isSignedInAndComesBackByItself)
     session = make();
     ASSERT_TRUE(await(session->resume(account->id)));
     EXPECT_TRUE(waitUntil([this] { return session->isOffline(); }));
-    EXPECT_EQ(await(session->token()).error().code, Error::Code::Offline);
+    EXPECT_EQ(test::codeOf(await(session->token())), Error::Code::Offline);
     ASSERT_TRUE(s_backend->restart());
     EXPECT_TRUE(
         waitUntil([this] { return !session->isOffline(); }, std::chrono::seconds(20))); // the back-off alone does it

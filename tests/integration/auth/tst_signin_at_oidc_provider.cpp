@@ -8,6 +8,7 @@
 #include <gw/base/json.h>
 #include <gw/net/managers.h>
 #include <gw/test/await.h>
+#include <gw/test/outcome.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
@@ -95,7 +96,7 @@ TEST_P(AtOidcProvider, theWholeCodeFlow_signsInRotatesAndSignsOut)
     await(secrets->write(name, second));
     session = make();
     ASSERT_TRUE(await(session->resume(account->id)));
-    EXPECT_EQ(await(session->token()).error().code, Error::Code::Unauthorised);
+    EXPECT_EQ(test::codeOf(await(session->token())), Error::Code::Unauthorised);
     EXPECT_EQ(session->state(), Session::State::NeedsSignIn);
 }
 
@@ -111,7 +112,7 @@ TEST_P(AtOidcProvider, aSpentRefreshToken_needsASignIn)
     await(secrets->write(name, first));
     session = make(); // this provider has no grace for lost answers
     ASSERT_TRUE(await(session->resume(account->id)));
-    EXPECT_EQ(await(session->token()).error().code, Error::Code::Unauthorised);
+    EXPECT_EQ(test::codeOf(await(session->token())), Error::Code::Unauthorised);
 }
 
 TEST_P(AtOidcProvider, whatTheProviderRefuses_endsTheSignIn)
@@ -124,7 +125,7 @@ TEST_P(AtOidcProvider, whatTheProviderRefuses_endsTheSignIn)
     session = make();
     const auto account = signIn();
     ASSERT_FALSE(account);
-    EXPECT_EQ(account.error().code, Error::Code::Rejected);
+    EXPECT_EQ(test::codeOf(account), Error::Code::Rejected);
     EXPECT_FALSE(account.error().problemType.isEmpty()); // its own word for it
     EXPECT_EQ(session->state(), Session::State::SignedOut);
 }

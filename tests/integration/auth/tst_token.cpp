@@ -4,6 +4,7 @@
 
 #include <gw/auth/certificatesource.h>
 #include <gw/test/await.h>
+#include <gw/test/outcome.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
@@ -92,10 +93,10 @@ TEST_F(Token, withThePin_signsWithoutGivingTheKeyAway)
 
 TEST_F(Token, aWrongPin_isSaidSoAlsoAfterARightOne)
 {
-    EXPECT_EQ(open(u"RSA"_s, "000000").error().problemType, u"wrong-password"_s);
+    EXPECT_EQ(test::problemOf(open(u"RSA"_s, "000000")), u"wrong-password"_s);
     ASSERT_TRUE(open(u"RSA"_s, "876543"));
-    EXPECT_EQ(open(u"RSA"_s, "000000").error().problemType, u"wrong-password"_s);
-    EXPECT_EQ(open(u"RSA"_s, "").error().problemType, u"wrong-password"_s);
+    EXPECT_EQ(test::problemOf(open(u"RSA"_s, "000000")), u"wrong-password"_s);
+    EXPECT_EQ(test::problemOf(open(u"RSA"_s, "")), u"wrong-password"_s);
     ASSERT_TRUE(open(u"RSA"_s, "876543"));
 }
 
@@ -107,6 +108,20 @@ TEST_F(Token, listingAgain_leavesAnOpenKeyUsable)
     const auto signature = await((*signer)->sign("later"));
     ASSERT_TRUE(signature) << signature.error().detail.toStdString();
     EXPECT_TRUE(test::verifies(s_ec, "later", *signature));
+}
+
+TEST_F(Token, aWrongPinBesideAnOpenKey_isStillWrong)
+{
+    const auto signer = open(u"RSA"_s, "876543");
+    ASSERT_TRUE(signer);
+    EXPECT_EQ(test::problemOf(open(u"RSA"_s, "000000")), u"wrong-password"_s);
+    const auto again = open(u"RSA"_s, "876543");
+    ASSERT_TRUE(again);
+    EXPECT_EQ(await(source.list())->size(), 2);
+    const auto signature = await((*again)->sign("data"));
+    ASSERT_TRUE(signature) << signature.error().detail.toStdString();
+    EXPECT_TRUE(test::verifies(s_rsa, "data", *signature));
+    EXPECT_EQ(test::codeOf(await((*signer)->sign("data"))), Error::Code::Certificate); // its log-in has ended
 }
 
 TEST_F(Token, aSignerThatOutlivesItsSource_canBeDropped)

@@ -82,7 +82,7 @@ net::Reply FakeProvider::answer(const net::Request &request)
     const QString path = request.url.path();
     const QUrlQuery form(QString::fromLatin1(request.body));
     if (path == u"/.well-known/openid-configuration"_s)
-        return json(200, metadata);
+        return insteadOfMetadata ? *insteadOfMetadata : json(200, metadata);
     if (path == u"/jwks"_s)
         return json(200, {{u"keys"_s, keys}});
     if (path == u"/token"_s)

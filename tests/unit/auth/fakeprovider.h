@@ -30,6 +30,7 @@ public:
     std::function<QByteArray(QByteArray token)> bendToken;              ///< … and after
     std::optional<gw::Error> unreachable;                               ///< every request fails like this
     std::optional<gw::net::Reply> instead;                              ///< the token endpoint answers this
+    std::optional<gw::net::Reply> insteadOfMetadata;
     bool loseAnswer = false; ///< the token endpoint does its work once, and nobody hears of it
     bool noIdToken = false;
     bool noRefreshToken = false;

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <gw/auth/accounts.h>
 #include <gw/base/ids.h>
+#include <gw/test/outcome.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
@@ -88,8 +89,8 @@ TEST_F(AccountsFile, aSeatThatIsTakenAway_givesWayToTheMainOne)
     accounts.setSeats(one.id, seats.first(1));
     EXPECT_EQ(accounts.activeSeat(one.id)->id, u"s1"_s);
     EXPECT_EQ(seatChanged.size(), 1);
-    EXPECT_EQ(accounts.setActiveSeat(one.id, u"s2"_s).error().code, Error::Code::Rejected);
-    EXPECT_EQ(accounts.setActiveSeat(u"x"_s, u"s1"_s).error().code, Error::Code::NotFound);
+    EXPECT_EQ(test::codeOf(accounts.setActiveSeat(one.id, u"s2"_s)), Error::Code::Rejected);
+    EXPECT_EQ(test::codeOf(accounts.setActiveSeat(u"x"_s, u"s1"_s)), Error::Code::NotFound);
 }
 
 TEST_F(AccountsFile, removingTheActiveOne_activatesAnother)
@@ -101,7 +102,7 @@ TEST_F(AccountsFile, removingTheActiveOne_activatesAnother)
     ASSERT_TRUE(accounts.remove(first.id));
     EXPECT_EQ(accounts.active()->id, second.id);
     EXPECT_EQ(activeChanged.size(), 1);
-    EXPECT_EQ(accounts.remove(first.id).error().code, Error::Code::NotFound);
+    EXPECT_EQ(test::codeOf(accounts.remove(first.id)), Error::Code::NotFound);
     ASSERT_TRUE(accounts.remove(second.id));
     EXPECT_FALSE(accounts.active());
 }
@@ -114,7 +115,7 @@ TEST_F(AccountsFile, aDamagedFile_isSetAsideAndNotLost)
     file.write("{\"version\": 1, \"accounts\": [{\"id\"");
     file.close();
     Accounts again(folder.filePath(u"deep"_s));
-    EXPECT_EQ(again.load().error().code, Error::Code::Storage);
+    EXPECT_EQ(test::codeOf(again.load()), Error::Code::Storage);
     EXPECT_TRUE(QFile::exists(path() + u".damaged"_s));
     EXPECT_TRUE(again.put(account(u"b"_s)));
     EXPECT_TRUE(again.load());
@@ -128,8 +129,8 @@ TEST_F(AccountsFile, aFileOfANewerVersion_isNeverOverwritten)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(newer);
     file.close();
-    EXPECT_EQ(accounts.load().error().code, Error::Code::Storage);
-    EXPECT_EQ(accounts.put(account(u"a"_s)).error().code, Error::Code::Storage);
+    EXPECT_EQ(test::codeOf(accounts.load()), Error::Code::Storage);
+    EXPECT_EQ(test::codeOf(accounts.put(account(u"a"_s))), Error::Code::Storage);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), newer);
 }

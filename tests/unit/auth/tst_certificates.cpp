@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <gw/auth/certificatesource.h>
 #include <gw/test/await.h>
+#include <gw/test/outcome.h>
 #include <testcertificates.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,8 +72,8 @@ TEST_P(EachScheme, theKeyOfAFolder_opensWithItsPasswordOnlyAndSigns)
     for (const QByteArray &wrong : {QByteArray("gwanmun"), QByteArray(), password + "x"}) {
         const auto refused = open(found[0].id, wrong);
         ASSERT_FALSE(refused);
-        EXPECT_EQ(refused.error().code, Error::Code::Certificate);
-        EXPECT_EQ(refused.error().problemType, u"wrong-password"_s);
+        EXPECT_EQ(test::codeOf(refused), Error::Code::Certificate);
+        EXPECT_EQ(test::problemOf(refused), u"wrong-password"_s);
     }
     const auto signer = open(found[0].id);
     ASSERT_TRUE(signer) << signer.error().detail.toStdString();
@@ -100,7 +101,7 @@ TEST_F(Certificates, aPkcs12File_showsItsNameUntilItIsOpened)
     EXPECT_EQ(found[0].state, Info::State::Unknown);
     EXPECT_EQ(found[0].kind, Info::Kind::File);
 
-    EXPECT_EQ(open(found[0].id, "wrong").error().problemType, u"wrong-password"_s);
+    EXPECT_EQ(test::problemOf(open(found[0].id, "wrong")), u"wrong-password"_s);
     const auto signer = open(found[0].id);
     ASSERT_TRUE(signer);
     EXPECT_EQ((*signer)->certificate().holder, u"김하늘"_s);
@@ -171,7 +172,7 @@ TEST_F(Certificates, brokenFiles_areLeftOutAndTheOthersStay)
     ASSERT_EQ(list().size(), 1);
     const auto opened = open(list()[0].id);
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().problemType, u"unreadable"_s);
+    EXPECT_EQ(test::problemOf(opened), u"unreadable"_s);
 }
 
 TEST_F(Certificates, aKeyOfAnotherCertificate_isRefused)
@@ -180,7 +181,7 @@ TEST_F(Certificates, aKeyOfAnotherCertificate_isRefused)
     write(u"a/signPri.key"_s, test::encryptKey(test::makeEcKey(), test::KeyScheme::Pbes2Aes, password));
     const auto opened = open(list()[0].id);
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().problemType, u"unreadable"_s);
+    EXPECT_EQ(test::problemOf(opened), u"unreadable"_s);
 }
 
 TEST_F(Certificates, keysOutsideTheProfile_areUnsupported)
@@ -189,7 +190,7 @@ TEST_F(Certificates, keysOutsideTheProfile_areUnsupported)
         write(u"weak.p12"_s, test::makePkcs12(key, test::makeCertificate(key), password));
         const auto opened = open(list()[0].id);
         ASSERT_FALSE(opened);
-        EXPECT_EQ(opened.error().code, Error::Code::Unsupported);
+        EXPECT_EQ(test::codeOf(opened), Error::Code::Unsupported);
     }
 }
 
@@ -199,8 +200,8 @@ TEST_F(Certificates, aFileThatIsGone_isNotFound)
     write(u"kim.p12"_s, test::makePkcs12(key, test::makeCertificate(key), password));
     const QString id = list()[0].id;
     QFile::remove(folder.filePath(u"kim.p12"_s));
-    EXPECT_EQ(open(id).error().code, Error::Code::NotFound);
-    EXPECT_EQ(open(u"file-000"_s).error().code, Error::Code::NotFound);
+    EXPECT_EQ(test::codeOf(open(id)), Error::Code::NotFound);
+    EXPECT_EQ(test::codeOf(open(u"file-000"_s)), Error::Code::NotFound);
 }
 
 TEST_F(Certificates, aFileChosenAndFoundInAFolder_isListedOnce)

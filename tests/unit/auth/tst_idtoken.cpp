@@ -5,6 +5,7 @@
 #include <gw/base/ids.h>
 #include <gw/base/json.h>
 #include <gw/test/await.h>
+#include <gw/test/outcome.h>
 #include <testcertificates.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,8 +36,8 @@ protected:
     {
         const auto outcome = check();
         ASSERT_FALSE(outcome) << what;
-        EXPECT_EQ(outcome.error().code, Error::Code::Protocol) << what;
-        EXPECT_EQ(outcome.error().problemType, type) << what;
+        EXPECT_EQ(test::codeOf(outcome), Error::Code::Protocol) << what;
+        EXPECT_EQ(test::problemOf(outcome), type) << what;
     }
 
     std::shared_ptr<const auth::ICryptoProvider> crypto = auth::makeOpenSslProvider();

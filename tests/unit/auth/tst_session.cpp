@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <gw/auth/session.h>
 #include <gw/test/await.h>
+#include <gw/test/outcome.h>
 #include <gw/test/warnings.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -145,7 +146,7 @@ TEST_F(OneSession, aLostAnswer_doesNotSignOut)
     provider.loseAnswer = true;
     const auto first = token();
     ASSERT_FALSE(first);
-    EXPECT_EQ(first.error().code, Error::Code::Timeout);
+    EXPECT_EQ(test::codeOf(first), Error::Code::Timeout);
     EXPECT_EQ(session->state(), State::SignedIn);
     EXPECT_TRUE(session->isOffline());
     EXPECT_EQ(kept(), "refresh-1"); // the server has rotated, we have not heard of it
@@ -161,7 +162,7 @@ TEST_F(OneSession, betweenTwoAttempts_callersAreTurnedAwayWithoutARequest)
     afterExpiry();
     provider.unreachable = Error{Error::Code::Offline};
     for (int i = 0; i < 20; ++i)
-        EXPECT_EQ(token().error().code, Error::Code::Offline);
+        EXPECT_EQ(test::codeOf(token()), Error::Code::Offline);
     EXPECT_EQ(provider.count(u"/token"_s), 2);
     clock.advance(std::chrono::milliseconds(1100)); // the first back-off is at most a second
     EXPECT_FALSE(token());
@@ -216,12 +217,12 @@ TEST_F(OneSession, invalidGrant_needsASignInAndKeepsTheAccount)
     provider.refreshToken = provider.previousToken = u"of another day"_s;
     const auto outcome = token();
     ASSERT_FALSE(outcome);
-    EXPECT_EQ(outcome.error().code, Error::Code::Unauthorised);
+    EXPECT_EQ(test::codeOf(outcome), Error::Code::Unauthorised);
     EXPECT_EQ(session->state(), State::NeedsSignIn);
     EXPECT_EQ(session->account(), *account);
     EXPECT_EQ(signedOut.size(), 0); // nobody is told to wipe anything
     EXPECT_TRUE(waitUntil([this] { return secrets->values.isEmpty(); }));
-    EXPECT_EQ(token().error().code, Error::Code::Unauthorised);
+    EXPECT_EQ(test::codeOf(token()), Error::Code::Unauthorised);
     EXPECT_EQ(provider.count(u"/token"_s), 2);
 
     EXPECT_TRUE(signIn());
@@ -240,7 +241,7 @@ TEST_F(OneSession, aLockedKeyStore_keepsTheSessionInMemoryAndSaysSo)
     EXPECT_EQ(*token(), "access-2"); // goes on for as long as the program runs
     secrets->locked = false;
     restart();
-    EXPECT_EQ(resumed.error().code, Error::Code::Unauthorised);
+    EXPECT_EQ(test::codeOf(resumed), Error::Code::Unauthorised);
     EXPECT_EQ(session->state(), State::NeedsSignIn);
 }
 
@@ -286,7 +287,7 @@ TEST_F(OneSession, aRestartWithoutANetwork_isSignedInAndOffline)
     ASSERT_TRUE(resumed);
     EXPECT_TRUE(waitUntil([this] { return session->isOffline(); }));
     EXPECT_EQ(session->state(), State::SignedIn);
-    EXPECT_EQ(token().error().code, Error::Code::Offline);
+    EXPECT_EQ(test::codeOf(token()), Error::Code::Offline);
     provider.unreachable.reset();
     session->retryNow();
     EXPECT_EQ(*token(), "access-2");
@@ -299,7 +300,7 @@ TEST_F(OneSession, anEmptyKeyStore_needsASignInAndWipesNothing)
     const QByteArray before = kept();
     secrets->locked = true;
     restart();
-    EXPECT_EQ(resumed.error().problemType, u"keychain"_s);
+    EXPECT_EQ(test::problemOf(resumed), u"keychain"_s);
     EXPECT_EQ(session->state(), State::NeedsSignIn);
     secrets->locked = false;
     EXPECT_EQ(kept(), before);
@@ -323,7 +324,7 @@ TEST_F(OneSession, signingOut_revokesAndRemovesAndSaysWhetherToWipe)
     ASSERT_EQ(opened.size(), 1);
     EXPECT_EQ(opened[0].path(), u"/logout"_s);
     EXPECT_FALSE(QUrlQuery(opened[0]).queryItemValue(u"id_token_hint"_s).isEmpty());
-    EXPECT_EQ(token().error().code, Error::Code::Unauthorised);
+    EXPECT_EQ(test::codeOf(token()), Error::Code::Unauthorised);
 }
 
 TEST_F(OneSession, signingOutWithoutANetwork_stillRemovesAndDoesNotHang)
@@ -343,7 +344,7 @@ TEST_F(OneSession, signingOutDuringARefresh_leavesNoSecretBehind)
     afterExpiry();
     auto caller = session->token();
     EXPECT_TRUE(await(session->signOut()));
-    EXPECT_EQ(await(std::move(caller)).error().code, Error::Code::Unauthorised);
+    EXPECT_EQ(test::codeOf(await(std::move(caller))), Error::Code::Unauthorised);
     QTest::qWait(20);
     EXPECT_TRUE(secrets->values.isEmpty());
     EXPECT_EQ(session->state(), State::SignedOut);
@@ -395,7 +396,7 @@ TEST_F(OneSession, somebodyElse_cannotTakeOverAnAccount)
     provider.subject = u"person-2"_s;
     const auto other = signIn();
     ASSERT_FALSE(other);
-    EXPECT_EQ(other.error().problemType, u"other-person"_s);
+    EXPECT_EQ(test::problemOf(other), u"other-person"_s);
     EXPECT_EQ(session->state(), State::NeedsSignIn);
     EXPECT_EQ(session->account(), *account);
     EXPECT_TRUE(waitUntil([this] { return provider.revoked == QStringList{provider.refreshToken}; }));
@@ -406,7 +407,7 @@ TEST_F(OneSession, tokensOfSomebodyElse_areNotTakenFromARefresh)
     signIn();
     afterExpiry();
     provider.subject = u"person-2"_s;
-    EXPECT_EQ(token().error().code, Error::Code::Protocol);
+    EXPECT_EQ(test::codeOf(token()), Error::Code::Protocol);
     EXPECT_EQ(kept(), "refresh-1");
 }
 
@@ -417,7 +418,7 @@ TEST_F(OneSession, withoutARefreshToken_theSessionEndsWithItsAccessToken)
     EXPECT_EQ(session->sessionOnly(), Session::SessionOnly::NoRefreshToken);
     EXPECT_TRUE(token());
     afterExpiry();
-    EXPECT_EQ(token().error().code, Error::Code::Unauthorised);
+    EXPECT_EQ(test::codeOf(token()), Error::Code::Unauthorised);
     EXPECT_EQ(session->state(), State::NeedsSignIn);
 }
 
@@ -428,9 +429,35 @@ TEST_F(OneSession, aCancelledSignIn_leavesTheSessionAsItWas)
     EXPECT_EQ(session->state(), State::SigningIn);
     ASSERT_TRUE(session->signIn());
     session->cancelSignIn();
-    EXPECT_EQ(await(std::move(running)).error().code, Error::Code::Cancelled);
+    EXPECT_EQ(test::codeOf(await(std::move(running))), Error::Code::Cancelled);
     EXPECT_EQ(session->state(), State::SignedOut);
     EXPECT_FALSE(session->signIn());
+}
+
+TEST_F(OneSession, aSessionThatEndsDuringASignIn_isNotSignedInAfterACancel)
+{
+    signIn();
+    auto running = session->signInWithBrowser(site);
+    ASSERT_TRUE(waitUntil([this] { return !opened.isEmpty(); }));
+    afterExpiry();
+    provider.refreshToken = provider.previousToken = u"of another day"_s;
+    EXPECT_FALSE(token());
+    EXPECT_EQ(session->state(), State::SigningIn); // the window that waits is not disturbed
+    session->cancelSignIn();
+    EXPECT_EQ(test::codeOf(await(std::move(running))), Error::Code::Cancelled);
+    EXPECT_EQ(session->state(), State::NeedsSignIn);
+}
+
+TEST_F(OneSession, signingOutDuringASignIn_staysSignedOut)
+{
+    signIn();
+    auto running = session->signInWithBrowser(site);
+    ASSERT_TRUE(waitUntil([this] { return !opened.isEmpty(); }));
+    await(session->signOut());
+    EXPECT_EQ(test::codeOf(await(std::move(running))), Error::Code::Cancelled);
+    EXPECT_EQ(session->state(), State::SignedOut);
+    EXPECT_FALSE(session->signIn());
+    EXPECT_TRUE(signIn());
 }
 
 TEST_F(OneSession, aSecondAttempt_takesOverFromTheFirst)
@@ -438,7 +465,7 @@ TEST_F(OneSession, aSecondAttempt_takesOverFromTheFirst)
     auto first = session->signInWithBrowser(site);
     ASSERT_TRUE(waitUntil([this] { return !opened.isEmpty(); }));
     EXPECT_TRUE(signIn());
-    EXPECT_EQ(await(std::move(first)).error().code, Error::Code::Cancelled);
+    EXPECT_EQ(test::codeOf(await(std::move(first))), Error::Code::Cancelled);
     EXPECT_EQ(session->state(), State::SignedIn);
 }
 
@@ -448,7 +475,7 @@ TEST_F(OneSession, aSessionThatGoes_endsItsCallersAndStillKeepsTheRotatedToken)
     afterExpiry();
     auto caller = session->token();
     session.reset();
-    EXPECT_EQ(await(std::move(caller)).error().code, Error::Code::Cancelled);
+    EXPECT_EQ(test::codeOf(await(std::move(caller))), Error::Code::Cancelled);
     EXPECT_TRUE(waitUntil([this] { return kept() == "refresh-2"; }));
 }
 

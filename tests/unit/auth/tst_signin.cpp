@@ -12,6 +12,7 @@
 #include <gw/base/ids.h>
 #include <gw/base/json.h>
 #include <gw/test/await.h>
+#include <gw/test/outcome.h>
 #include <gw/test/warnings.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -161,7 +162,7 @@ TEST_F(SigningIn, anAnswerOfAnotherProvider_isRefused)
         onPage = [this, other](const QUrl &url) { visit(with(provider.signInOn(url), u"iss"_s, other)); };
         const auto grant = inBrowser();
         ASSERT_FALSE(grant);
-        EXPECT_EQ(grant.error().code, Error::Code::Protocol);
+        EXPECT_EQ(test::codeOf(grant), Error::Code::Protocol);
     }
     EXPECT_EQ(provider.count(u"/token"_s), 0); // the code never left
 }
@@ -173,8 +174,8 @@ TEST_F(SigningIn, whoSaysNo_isUnauthorised)
     };
     const auto grant = inBrowser();
     ASSERT_FALSE(grant);
-    EXPECT_EQ(grant.error().code, Error::Code::Unauthorised);
-    EXPECT_EQ(grant.error().problemType, u"access_denied"_s);
+    EXPECT_EQ(test::codeOf(grant), Error::Code::Unauthorised);
+    EXPECT_EQ(test::problemOf(grant), u"access_denied"_s);
 }
 
 TEST_F(SigningIn, cancelled_endsAtOnceAndClosesThePort)
@@ -187,7 +188,7 @@ TEST_F(SigningIn, cancelled_endsAtOnceAndClosesThePort)
     signIn.cancel();
     const auto grant = await(std::move(running));
     ASSERT_FALSE(grant);
-    EXPECT_EQ(grant.error().code, Error::Code::Cancelled);
+    EXPECT_EQ(test::codeOf(grant), Error::Code::Cancelled);
     EXPECT_TRUE(signIn.browserUrl().isEmpty());
 }
 
@@ -198,7 +199,7 @@ TEST_F(SigningIn, aWindowThatIsClosed_cancels)
     auto running = signIn->withBrowser(provider.issuer);
     ASSERT_TRUE(waitUntil([this] { return !page.isEmpty(); }));
     signIn.reset();
-    EXPECT_EQ(await(std::move(running)).error().code, Error::Code::Cancelled);
+    EXPECT_EQ(test::codeOf(await(std::move(running))), Error::Code::Cancelled);
 }
 
 TEST_F(SigningIn, cancelledDuringTheExchange_revokesWhatNobodyWillUse)
@@ -211,7 +212,7 @@ TEST_F(SigningIn, cancelledDuringTheExchange_revokesWhatNobodyWillUse)
     auto running = signIn.withBrowser(provider.issuer);
     ASSERT_TRUE(waitUntil([this] { return provider.count(u"/jwks"_s) == 1; }));
     signIn.cancel();
-    EXPECT_EQ(await(std::move(running)).error().code, Error::Code::Cancelled);
+    EXPECT_EQ(test::codeOf(await(std::move(running))), Error::Code::Cancelled);
     EXPECT_TRUE(waitUntil([this] { return !provider.revoked.isEmpty(); }));
     EXPECT_EQ(provider.revoked, QStringList{provider.refreshToken});
 }
@@ -220,7 +221,7 @@ TEST_F(SigningIn, withoutABrowser_isUnsupported)
 {
     browserWorks = false;
     onPage = nullptr;
-    EXPECT_EQ(inBrowser().error().code, Error::Code::Unsupported);
+    EXPECT_EQ(test::codeOf(inBrowser()), Error::Code::Unsupported);
 }
 
 TEST_F(SigningIn, aFixedPortRange_isKept)
@@ -229,7 +230,7 @@ TEST_F(SigningIn, aFixedPortRange_isKept)
     ASSERT_TRUE(taken.listen(QHostAddress(QHostAddress::LocalHost)));
     context.client.firstPort = taken.serverPort();
     context.client.lastPort = taken.serverPort();
-    EXPECT_EQ(inBrowser().error().code, Error::Code::Unsupported);
+    EXPECT_EQ(test::codeOf(inBrowser()), Error::Code::Unsupported);
     context.client.lastPort = quint16(std::min(65535, taken.serverPort() + 20));
     const auto grant = inBrowser();
     ASSERT_TRUE(grant) << grant.error().detail.toStdString();
@@ -244,7 +245,7 @@ TEST_F(SigningIn, anIdTokenUnderAnUnknownKey_isLookedForOnceMoreAndThenRefused)
     provider.bend = [](QJsonObject &header, QJsonObject &) { header[u"kid"_s] = u"k9"_s; };
     const auto grant = inBrowser();
     ASSERT_FALSE(grant);
-    EXPECT_EQ(grant.error().code, Error::Code::Protocol);
+    EXPECT_EQ(test::codeOf(grant), Error::Code::Protocol);
     EXPECT_EQ(provider.count(u"/jwks"_s), 2);
     EXPECT_TRUE(waitUntil([this] { return !provider.revoked.isEmpty(); }));
 }
@@ -253,21 +254,31 @@ TEST_F(SigningIn, anIdTokenOfAnotherTrip_isRefused)
 {
     test::expectWarning(u"identity failed its checks"_s);
     provider.bend = [](QJsonObject &, QJsonObject &claims) { claims[u"nonce"_s] = u"of somebody else"_s; };
-    EXPECT_EQ(inBrowser().error().code, Error::Code::Protocol);
+    EXPECT_EQ(test::codeOf(inBrowser()), Error::Code::Protocol);
     provider.bend = nullptr;
     provider.noIdToken = true;
-    EXPECT_EQ(inBrowser().error().code, Error::Code::Protocol);
+    EXPECT_EQ(test::codeOf(inBrowser()), Error::Code::Protocol);
 }
 
 TEST_F(SigningIn, theProvidersName_isComparedToTheCharacterAndNoRedirectIsFollowed)
 {
     auto discover = [this](const QString &issuer) { return await(auth::discoverProvider(&provider, issuer)); };
     EXPECT_TRUE(discover(provider.issuer));
-    EXPECT_EQ(discover(provider.issuer + u'/').error().code, Error::Code::Protocol);
+    EXPECT_EQ(test::codeOf(discover(provider.issuer + u'/')), Error::Code::Protocol);
     provider.metadata[u"token_endpoint"_s] = u"http://id.example/token"_s; // in clear
-    EXPECT_EQ(discover(provider.issuer).error().code, Error::Code::Protocol);
-    EXPECT_EQ(discover(u"http://id.example"_s).error().code, Error::Code::Rejected);
-    EXPECT_EQ(discover(u"ftp://id.example"_s).error().code, Error::Code::Rejected);
+    EXPECT_EQ(test::codeOf(discover(provider.issuer)), Error::Code::Protocol);
+    EXPECT_EQ(test::codeOf(discover(u"http://id.example"_s)), Error::Code::Rejected);
+    EXPECT_EQ(test::codeOf(discover(u"ftp://id.example"_s)), Error::Code::Rejected);
+
+    provider.metadata[u"token_endpoint"_s] = QString(provider.issuer + u"/token"_s);
+    ASSERT_TRUE(discover(provider.issuer));
+    const int before = int(provider.seen.size());
+    provider.insteadOfMetadata =
+        net::Reply{302, {{"location", "http://127.0.0.1:9/elsewhere"}}, json::compact(provider.metadata)};
+    EXPECT_EQ(test::codeOf(discover(provider.issuer)), Error::Code::Protocol);
+    provider.insteadOfMetadata = net::Reply{200, {}, "<html>please log in to this network</html>"};
+    EXPECT_EQ(test::codeOf(discover(provider.issuer)), Error::Code::Protocol);
+    EXPECT_EQ(provider.seen.size(), before + 2);
 }
 
 TEST_F(SigningIn, withACertificate_sendsAnAssertionThatVerifies)
@@ -331,14 +342,14 @@ TEST_F(SigningIn, aRefusedCertificate_saysWhy)
     auth::SignIn signIn(context);
     const auto grant = await(signIn.withCertificate(provider.issuer, std::make_shared<TestSigner>()));
     ASSERT_FALSE(grant);
-    EXPECT_EQ(grant.error().code, Error::Code::Certificate);
-    EXPECT_EQ(grant.error().problemType, u"certificate-revoked"_s);
+    EXPECT_EQ(test::codeOf(grant), Error::Code::Certificate);
+    EXPECT_EQ(test::problemOf(grant), u"certificate-revoked"_s);
 }
 
 TEST_F(SigningIn, withACertificateWhereNoneIsTaken_isUnsupported)
 {
     provider.metadata[u"grant_types_supported"_s] = QJsonArray{u"authorization_code"_s};
     auth::SignIn signIn(context);
-    EXPECT_EQ(await(signIn.withCertificate(provider.issuer, std::make_shared<TestSigner>())).error().code,
+    EXPECT_EQ(test::codeOf(await(signIn.withCertificate(provider.issuer, std::make_shared<TestSigner>()))),
               Error::Code::Unsupported);
 }

@@ -49,7 +49,9 @@ bool sha1(const Library &library, const unsigned char *data, size_t size, unsign
 /// PBKDF1 (RFC 8018 5.1) with SHA-1, all 20 bytes of it.
 bool deriveKey(const Library &library, const Secret &password, const Parameters &parameters, unsigned char *out)
 {
-    QByteArray first(password.data(), password.size());
+    QByteArray first;
+    first.reserve(password.size() + parameters.salt.size()); // growing would leave the password behind
+    first.append(password.data(), password.size());
     first += parameters.salt;
     bool ok = sha1(library, bytes(QByteArrayView(first)), size_t(first.size()), out);
     OPENSSL_cleanse(first.data(), size_t(first.size()));

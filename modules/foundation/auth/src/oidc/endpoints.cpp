@@ -106,9 +106,7 @@ Task<QJsonObject> fetchJson(net::ITransport *transport, QUrl url, std::stop_toke
     Result<net::Reply> reply = co_await transport->send(plainRequest(url, stop));
     if (!reply)
         co_return fail(reply.error());
-    if (reply->status >= 300 && reply->status < 400)
-        co_return fail(Error::Code::Protocol, u"a redirect where none is allowed"_s);
-    if (reply->status != 200)
+    if (reply->status != 200) // a redirect too: it is not followed (OpenID Connect Discovery 4)
         co_return fail(net::errorFromReply(*reply));
     co_return json::parseObject(reply->body);
 }

@@ -37,7 +37,7 @@ public:
     CertificatePlaces places() const;
     /// All that are there now: usable ones first, then by holder. A broken file is left out and logged.
     Task<QList<CertificateInfo>> list();
-    /// Opens the key of a certificate of the last list.
+    /// Opens the key of a certificate of the last list. Opening a token anew ends what was opened on it before.
     Task<std::shared_ptr<Signer>> open(QString id, Secret password);
 
 private:
