@@ -85,7 +85,7 @@ Operation::Operation(QNetworkReply *reply, const Request &request) : m_reply(rep
 {
     reply->setParent(this);
     // Bounds what Qt keeps for us between two reads, so that the limit is felt by the sender.
-    reply->setReadBufferSize(std::clamp<qint64>(m_limit, 64 * 1024, 1 << 20));
+    reply->setReadBufferSize(std::clamp<qint64>(m_limit, 1 << 16, 1 << 20));
     connect(reply, &QNetworkReply::metaDataChanged, this, &Operation::takeMetaData);
     connect(reply, &QNetworkReply::readyRead, this, &Operation::takeBytes);
     connect(reply, &QNetworkReply::finished, this, &Operation::finish);

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::net {
 namespace {
 
-constexpr qsizetype largestProblem = 64 * 1024;
+constexpr qsizetype largestProblem = qsizetype(64) * 1024;
 constexpr qsizetype longestText = 300; // what a log line or a dialog can use
 
 bool isJson(const QByteArray &type)
@@ -72,7 +72,7 @@ std::optional<Problem> problemFromReply(const Reply &reply)
     problem.status = json->value("status"_L1).toInt(reply.status);
     problem.retryable = json->value("retryable"_L1).toBool();
     const QJsonArray errors = json->value("errors"_L1).toArray();
-    for (const QJsonValue &value : errors) {
+    for (const auto &value : errors) {
         const QJsonObject field = value.toObject();
         problem.errors.append({field.value("pointer"_L1).toString(), field.value("code"_L1).toString(),
                                field.value("detail"_L1).toString().left(longestText)});

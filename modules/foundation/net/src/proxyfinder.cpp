@@ -11,7 +11,7 @@
 namespace gw::net {
 namespace {
 
-constexpr qint64 goodFor = 5 * 60 * 1000;
+constexpr qint64 goodFor = qint64(5) * 60 * 1000;
 
 class Factory final : public QNetworkProxyFactory
 {

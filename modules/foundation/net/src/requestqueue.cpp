@@ -56,9 +56,9 @@ bool mayCarryAToken(const QUrl &url)
 QByteArray randomHex(int bytes)
 {
     QByteArray out;
-    while (out.size() < bytes * 2)
+    while (out.size() < qsizetype(bytes) * 2)
         out += QByteArray::number(QRandomGenerator::global()->generate(), 16).rightJustified(8, '0');
-    return out.left(bytes * 2);
+    return out.left(qsizetype(bytes) * 2);
 }
 
 /// What is the same for all attempts of one request.
@@ -146,9 +146,9 @@ bool RequestQueue::Core::isFree(Priority priority) const
 
 void RequestQueue::Core::dispatch()
 {
-    for (int level = 0; level < int(waiting.size()); ++level) {
+    for (const Priority level : {Priority::Interactive, Priority::Normal, Priority::Background}) {
         std::deque<Deferred<Done>> &queue = waiting[size_t(level)];
-        while (!queue.empty() && isFree(Priority(level))) {
+        while (!queue.empty() && isFree(level)) {
             const Deferred<Done> next = queue.front();
             queue.pop_front();
             if (next.isResolved())
@@ -312,8 +312,8 @@ Task<Reply> RequestQueue::Core::send(std::shared_ptr<Core> core, Request request
     core->flights.push_back(flight);
     Result<Reply> result = fail(Error::Code::Cancelled);
     {
-        const std::stop_callback onStop(flight->request.cancel, [stop = flight->stop] {
-            std::stop_source kept = stop; // the request may be over before request_stop() returns
+        const std::stop_callback onStop(flight->request.cancel, [stop = flight->stop]() mutable {
+            const std::stop_source kept = std::move(stop); // the request may be over before request_stop() returns
             kept.request_stop();
         });
         result = co_await attemptAll(core, flight);

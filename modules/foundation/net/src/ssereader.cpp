@@ -27,8 +27,6 @@ constexpr std::chrono::seconds longestHold{3600};         // what a server may a
 
 class SseReader::Private final : public QObject
 {
-    Q_OBJECT
-
 public:
     Private(SseReader *reader, Managers &connections, ITokenSource *source, const Clock &time, SseOptions with)
         : q(reader)
@@ -317,5 +315,3 @@ SseReader::State SseReader::state() const
 }
 
 } // namespace gw::net
-
-#include "ssereader.moc"

@@ -24,7 +24,7 @@ QString quoted(QString argument)
 
 } // namespace
 
-Autostart::Autostart(QString configHome, QString program)
+Autostart::Autostart(const QString &configHome, QString program)
     : m_file(configHome + u"/autostart/gwanmun.desktop"_s), m_program(std::move(program))
 {
 }

@@ -27,7 +27,7 @@ Q_LOGGING_CATEGORY(lcInstance, "gw.platform.instance")
 
 namespace {
 
-constexpr qsizetype largestMessage = 64 * 1024;
+constexpr qsizetype largestMessage = qsizetype(64) * 1024;
 constexpr qsizetype mostArguments = 64;
 constexpr auto patience = 2s;
 constexpr int attempts = 10; // while the first one is between its lock and its socket
@@ -58,7 +58,7 @@ std::optional<QStringList> decode(const QByteArray &line)
         return {};
     QStringList arguments;
     const QJsonArray array = document.array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (!value.isString())
             return {};
         arguments.append(value.toString());

@@ -55,7 +55,7 @@ bool isGoodPath(const QString &text)
 Fault checkList(const KeySpec &spec, const QJsonArray &list)
 {
     QStringList seen;
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         if (!value.isString())
             return Fault::WrongType;
         const QString text = value.toString();

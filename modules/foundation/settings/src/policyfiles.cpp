@@ -46,8 +46,11 @@ Policy loadOne(const PolicyPaths &paths, const QString &path)
     if (bytes) {
         policy = parsePolicy(*bytes, path, PolicyLevel::Machine);
         if (!policy.hasErrors()) {
-            if (readFile(copyPath).value_or(QByteArray()) != *bytes)
-                (void)writeFile(copyPath, *bytes); // without a copy the next error costs more, and says so
+            if (readFile(copyPath).value_or(QByteArray()) != *bytes) {
+                // Without a copy the next error in this file costs more, and says so.
+                if (const Result<Done> kept = writeFile(copyPath, *bytes); !kept)
+                    qCInfo(lcPolicy) << "no copy of" << path << kept.error();
+            }
             return policy;
         }
     } else {

@@ -44,7 +44,7 @@ Result<QByteArray> readFile(const QString &path, std::optional<uint> owner)
         return fail(Error::Code::Storage, file.errorString());
     if (owner && !isSafe(file, *owner))
         return fail(Error::Code::Forbidden, u"owner or permissions"_s);
-    const QByteArray bytes = file.read(largestFile + 1);
+    QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile)
         return fail(Error::Code::TooLarge, u"above 1 MiB"_s);
     return bytes;

@@ -23,7 +23,7 @@ constexpr int settleTime = 300; // ms; an editor or a package manager writes in 
 QJsonArray paths(const QJsonArray &list)
 {
     QJsonArray out;
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QString path = value.toString();
         out.append(path.startsWith(u"~/"_s) ? QDir::homePath() + path.mid(1) : path);
     }
@@ -147,7 +147,7 @@ QStringList Settings::list(Key key) const
 {
     QStringList out;
     const QJsonArray array = resolve(key).value.toArray();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         out.append(value.toString());
     return out;
 }
@@ -182,15 +182,16 @@ Result<Done> Settings::reset(Key key)
 void Settings::setSitePolicy(const QJsonObject &policy, const QUrl &server)
 {
     const QHash<Key, QJsonValue> before = d->values();
-    const QList<Problem> problemsBefore = d->site.problems;
+    const QList<Problem> problemsBefore = problems();
     const QString origin = server.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
     d->site = policy.isEmpty() ? Policy{} : parsePolicy(QJsonDocument(policy).toJson(), origin, PolicyLevel::Site);
-    (void)d->user.setSitePolicy(policy, origin); // it comes again with the next start
+    // If it cannot be kept it comes again with the next sign-in, and the reason is among the problems.
+    [[maybe_unused]] const Result<Done> kept = d->user.setSitePolicy(policy, origin);
     for (const KeySpec &row : keyTable()) {
         if (before.value(row.key) != d->resolve(row.key).value)
             Q_EMIT changed(row.key);
     }
-    if (problemsBefore != d->site.problems)
+    if (problemsBefore != problems())
         Q_EMIT problemsChanged();
 }
 

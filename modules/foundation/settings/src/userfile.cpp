@@ -45,7 +45,7 @@ std::optional<QJsonValue> UserFile::value(const KeySpec &spec, const QString &se
 {
     const QJsonObject values = spec.scope == Scope::Seat ? m_root.value("seats"_L1).toObject().value(seat).toObject()
                                                          : m_root.value("values"_L1).toObject();
-    const QJsonValue value = values.value(spec.name);
+    QJsonValue value = values.value(spec.name);
     if (value.isUndefined() || check(spec, value) != Fault::None)
         return {};
     return value;

@@ -22,7 +22,7 @@ struct SseEvent
 class SseParser final
 {
 public:
-    static constexpr qsizetype maxEvent = 256 * 1024; ///< bytes of one event; hints are small
+    static constexpr qsizetype maxEvent = qsizetype(256) * 1024; ///< bytes of one event; hints are small
 
     /// Events that `bytes` completes. Pieces may be cut anywhere, also inside a character or between CR and LF.
     QList<SseEvent> feed(QByteArrayView bytes);

@@ -12,7 +12,7 @@ class Autostart final
 {
 public:
     /// `configHome` is `~/.config`; `program` the absolute path of the executable.
-    Autostart(QString configHome, QString program);
+    Autostart(const QString &configHome, QString program);
 
     bool isOn() const;
     Result<Done> set(bool on) const;
