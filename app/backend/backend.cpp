@@ -73,7 +73,7 @@ Backend::Backend(Options options, DataLock lock, std::unique_ptr<storage::Databa
     , m_database(std::move(database))
     , m_events({}, m_clock)
     , m_idempotency(*m_database, m_clock)
-    , m_live(*m_database, m_events, m_clock, {.value = m_options.seedValue})
+    , m_live(*m_database, m_events, m_clock, {.value = m_options.seedValue, .factor = double(m_options.liveFactor)})
 {
 }
 

@@ -46,6 +46,7 @@ A city to look at (every person, place and number in it is invented)
                         default: none
   --seed-value N        The same number gives the same city. default: 1
   --live                Let things happen in it, at a human pace.
+  --live-factor N       With --live: N times as often, up to 1000. default: 1
 
 Running it
   --log-level LEVEL     debug, info, warning or error; the log is one JSON object a

@@ -86,6 +86,15 @@ Outcome readLogLevel(const QString &value, Options &options)
     return {};
 }
 
+Outcome readLiveFactor(const QString &value, Options &options)
+{
+    bool ok = false;
+    options.liveFactor = value.toInt(&ok);
+    if (!ok || options.liveFactor < 1 || options.liveFactor > 1000)
+        return wrong(u"--live-factor takes a whole number from 1 to 1000; '%1' is none."_s.arg(value));
+    return {};
+}
+
 using Reader = std::function<Outcome(const QString &, Options &)>;
 
 Reader file(QString Options::*member)
@@ -107,6 +116,7 @@ const std::map<QString, Reader> &readers()
         {u"--tls-cert"_s, file(&Options::tlsCertificate)},
         {u"--tls-key"_s, file(&Options::tlsKey)},
         {u"--public-url"_s, readPublicUrl},
+        {u"--live-factor"_s, readLiveFactor},
         {u"--trust-root"_s, file(&Options::trustRoot)},
         {u"--crl"_s, file(&Options::crl)},
         {u"--log-level"_s, readLogLevel},

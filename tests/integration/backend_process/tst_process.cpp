@@ -54,7 +54,7 @@ TEST(CommandLine, help_namesEveryOptionDefaultAndExitCode)
     EXPECT_EQ(ended.code, 0);
     EXPECT_TRUE(ended.err.isEmpty());
     for (const char *option : {"--data", "--listen", "--seed ", "--seed-value", "--database", "--tls-cert", "--tls-key",
-                               "--public-url", "--live", "--trust-root", "--crl", "--log-level", "--port-file",
+                               "--public-url", "--live", "--live-factor", "--trust-root", "--crl", "--log-level", "--port-file",
                                "--version", "default: 127.0.0.1:8480", "Exit codes", "Examples", "/health"})
         EXPECT_TRUE(ended.out.contains(option)) << option;
     for (const QByteArray &line : ended.out.split('\n'))
@@ -89,6 +89,7 @@ TEST(CommandLine, wrongOptions_areExplainedAndNothingIsMade)
         {{u"--public-url"_s, u"https://desk.example/path"_s}, "--public-url takes"},
         {{u"--log-level"_s, u"loud"_s}, "debug, info, warning or error"},
         {{u"--live=yes"_s}, "takes no value"},
+        {{u"--live-factor"_s, u"0"_s}, "from 1 to 1000"},
         {{u"--seed"_s, u"none"_s, u"--seed"_s, u"small"_s}, "given twice"},
         {{u"--tls-cert"_s, u"/tmp/c"_s}, "belong together"},
         {{u"--listen"_s, u"192.0.2.1:8480"_s}, "would travel unencrypted"},
