@@ -8,6 +8,7 @@
 #include <gw/auth/session.h>
 #include <gw/base/json.h>
 #include <gw/net/managers.h>
+#include <gw/net/requestqueue.h>
 #include <gw/test/await.h>
 #include <gw/test/backend_process.h>
 #include <gw/test/outcome.h>
@@ -218,6 +219,29 @@ TEST_F(AtBackend, aRefusedToken_isRefreshedAndTheRotatedOneSurvivesARestart)
     session = make();
     ASSERT_TRUE(await(session->resume(account->id)));
     EXPECT_EQ(me()->status, 200);
+}
+
+TEST_F(AtBackend, twentyRequestsWithARefusedToken_shareOneRefresh)
+{
+    ASSERT_TRUE(signInWith(persona[u"certificate"_s].toString()));
+    int refreshes = 0;
+    QObject::connect(session.get(), &Session::stateChanged, session.get(),
+                     [&](Session::State state) { refreshes += state == Session::State::Refreshing ? 1 : 0; });
+    session->refused(await(session->token()).value());
+    session->retryNow();
+    net::RequestQueue queue(managers.requests(), session.get(), clock, {.baseUrl = s_backend->url()});
+    std::vector<Task<net::Reply>> replies;
+    for (int i = 0; i < 20; ++i) {
+        net::Request request;
+        request.url = QUrl(u"/v1/me"_s);
+        replies.push_back(queue.send(request));
+    }
+    for (Task<net::Reply> &reply : replies) {
+        const auto outcome = await(std::move(reply));
+        ASSERT_TRUE(outcome);
+        EXPECT_EQ(outcome->status, 200);
+    }
+    EXPECT_EQ(refreshes, 1);
 }
 
 TEST_F(AtBackend, theAnswerToARefreshThatWasLost_isMadeUpForByThePreviousToken)

@@ -83,6 +83,8 @@ net::Reply FakeProvider::answer(const net::Request &request)
     const QUrlQuery form(QString::fromLatin1(request.body));
     if (path == u"/.well-known/openid-configuration"_s)
         return insteadOfMetadata ? *insteadOfMetadata : json(200, metadata);
+    if (path == u"/.well-known/gwanmun"_s && site)
+        return *site;
     if (path == u"/jwks"_s)
         return json(200, {{u"keys"_s, keys}});
     if (path == u"/token"_s)

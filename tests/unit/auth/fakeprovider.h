@@ -31,6 +31,7 @@ public:
     std::optional<gw::Error> unreachable;                               ///< every request fails like this
     std::optional<gw::net::Reply> instead;                              ///< the token endpoint answers this
     std::optional<gw::net::Reply> insteadOfMetadata;
+    std::optional<gw::net::Reply> site; ///< of /.well-known/gwanmun
     bool loseAnswer = false; ///< the token endpoint does its work once, and nobody hears of it
     bool noIdToken = false;
     bool noRefreshToken = false;

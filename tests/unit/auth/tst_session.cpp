@@ -479,6 +479,35 @@ TEST_F(OneSession, aSessionThatGoes_endsItsCallersAndStillKeepsTheRotatedToken)
     EXPECT_TRUE(waitUntil([this] { return kept() == "refresh-2"; }));
 }
 
+TEST_F(OneSession, noToken_isEverLogged)
+{
+    static QStringList *lines = nullptr;
+    static QtMessageHandler previous = nullptr;
+    QStringList logged;
+    lines = &logged;
+    previous = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &where, const QString &text) {
+        lines->append(text);
+        previous(type, where, text);
+    });
+    QLoggingCategory::setFilterRules(u"gw.*=true"_s);
+    signIn();
+    afterExpiry();
+    provider.loseAnswer = true;
+    EXPECT_FALSE(token());
+    session->retryNow();
+    EXPECT_TRUE(token());
+    afterExpiry();
+    provider.refreshToken = provider.previousToken = u"x"_s;
+    EXPECT_FALSE(token());
+    await(session->signOut());
+    qInstallMessageHandler(previous);
+    QLoggingCategory::setFilterRules({});
+    const QString all = logged.join(u'\n');
+    EXPECT_FALSE(logged.isEmpty());
+    for (const QString &secret : {u"access-"_s, u"refresh-1"_s, u"refresh-3"_s, u"eyJ"_s})
+        EXPECT_FALSE(all.contains(secret)) << all.toStdString();
+}
+
 TEST_F(OneSession, settled_waitsForTheRefreshOnItsWay)
 {
     signIn();

@@ -281,6 +281,36 @@ TEST_F(SigningIn, theProvidersName_isComparedToTheCharacterAndNoRedirectIsFollow
     EXPECT_EQ(provider.seen.size(), before + 2);
 }
 
+TEST_F(SigningIn, aSite_isBelievedOnlyWhenItSaysWhatItMust)
+{
+    const auto fetch = [this](const QString &address) { return await(auth::fetchSite(&provider, QUrl(address))); };
+    QJsonObject document{{u"displayName"_s, QJsonObject{{u"ko"_s, u"한빛특별시"_s}, {u"en"_s, u"Hanbit"_s}}},
+                         {u"issuer"_s, provider.issuer},
+                         {u"portal"_s, provider.issuer},
+                         {u"policy"_s, QJsonObject{{u"session/wipeOnSignOut"_s, QJsonObject{{u"value"_s, true}}}}},
+                         {u"loginMethods"_s, QJsonArray{u"certificate"_s}}};
+    provider.site = net::Reply{200, {}, json::compact(document)};
+    const auto site = fetch(provider.issuer + u"/some/page?x=1"_s);
+    ASSERT_TRUE(site) << site.error().detail.toStdString();
+    EXPECT_EQ(site->server, QUrl(provider.issuer));
+    EXPECT_EQ(site->nameEn, u"Hanbit"_s);
+    EXPECT_TRUE(site->offersCertificate);
+    EXPECT_FALSE(site->offersPassword);
+    EXPECT_TRUE(site->policy.contains(u"session/wipeOnSignOut"_s));
+
+    document[u"issuer"_s] = u"http://id.example"_s; // in clear
+    provider.site = net::Reply{200, {}, json::compact(document)};
+    EXPECT_EQ(test::codeOf(fetch(provider.issuer)), Error::Code::Protocol);
+    provider.site = net::Reply{200, {}, "<html>please accept the rules of this network</html>"};
+    EXPECT_EQ(test::codeOf(fetch(provider.issuer)), Error::Code::Protocol);
+    provider.site = net::Reply{200, {}, "{}"};
+    EXPECT_EQ(test::codeOf(fetch(provider.issuer)), Error::Code::Protocol);
+    provider.site.reset();
+    EXPECT_EQ(test::codeOf(fetch(provider.issuer)), Error::Code::NotFound);
+    EXPECT_EQ(test::codeOf(fetch(u"http://desk.example"_s)), Error::Code::Rejected);
+    EXPECT_EQ(test::codeOf(fetch(u"desk.example"_s)), Error::Code::Rejected);
+}
+
 TEST_F(SigningIn, withACertificate_sendsAnAssertionThatVerifies)
 {
     const auto signer = std::make_shared<TestSigner>();
