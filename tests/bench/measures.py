@@ -1,0 +1,190 @@
+# SPDX-FileCopyrightText: 2026 The Gwanmun project
+# SPDX-License-Identifier: Apache-2.0
+"""The measurements: each takes the stage and adds rows to the table."""
+import json
+import os
+import re
+import statistics
+import subprocess
+import time
+
+from stage import PUBLISHER, READER, BenchError, read_line
+
+PEERS_START = "Claws Mail 242, nheko 375, Kontact 1,055, Thunderbird 1,186"
+PEERS_MEMORY = "Claws Mail 73, nheko 150, Kontact 330, Thunderbird 475"
+IDLE_SECONDS = 30
+
+
+def percentile(values, per_cent):
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * per_cent / 100))]
+
+
+class Started:
+    """A program that says when it painted first; `milliseconds` counts from just before it was executed."""
+
+    def __init__(self, stage, arguments):
+        self.stage = stage
+        began = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+        self.process = stage.spawn(arguments, stdout=subprocess.PIPE)
+        painted = json.loads(read_line(self.process.stdout, 60))["firstPaintNs"]
+        self.milliseconds = (painted - began) / 1e6
+
+    def end(self):
+        self.stage.end(self.process)
+
+
+def gwanmun(stage):
+    return Started(stage, [stage.program("gwanmun"), "--profile", stage.profile, "--server", stage.url, "--print-first-paint"])
+
+
+def bare(stage):
+    return Started(stage, [stage.program("bench_bare_window")])
+
+
+def tree(pid):
+    """The process and all below it."""
+    found = [pid]
+    for task in os.listdir(f"/proc/{pid}/task"):
+        with open(f"/proc/{pid}/task/{task}/children") as children:
+            for child in children.read().split():
+                found += tree(int(child))
+    return found
+
+
+def pss_megabytes(pid):
+    """Proportional memory of the whole tree, as the kernel counts it."""
+    total = 0
+    for process in tree(pid):
+        try:
+            with open(f"/proc/{process}/smaps_rollup") as rollup:
+                total += int(re.search(r"^Pss:\s+(\d+) kB", rollup.read(), re.MULTILINE).group(1))
+        except PermissionError as error:
+            raise BenchError("a release build lets only root look into it: measure memory and idle time as root") from error
+    return total * 1024 / 1e6
+
+
+def cpu_seconds(pid):
+    """Time on a processor of all threads of the tree, in nanoseconds' precision."""
+    total = 0
+    for process in tree(pid):
+        for task in os.listdir(f"/proc/{process}/task"):
+            with open(f"/proc/{process}/task/{task}/schedstat") as stat:
+                total += int(stat.read().split()[0])
+    return total / 1e9
+
+
+def wake_ups(pid):
+    total = 0
+    for process in tree(pid):
+        for task in os.listdir(f"/proc/{process}/task"):
+            with open(f"/proc/{process}/task/{task}/status") as status:
+                total += int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", status.read(), re.MULTILINE).group(1))
+    return total
+
+
+def starts(stage, runs):
+    """Both programs by turns, so that both see the same machine; the first pair fills the caches and does not count."""
+    ours, floor = [], []
+    for number in range(runs + 1):
+        for start, times in ((bare, floor), (gwanmun, ours)):
+            program = start(stage)
+            # Long enough that a rotated refresh token is stored, as with a person who ends the program.
+            time.sleep(1.0)
+            program.end()
+            if number > 0:
+                times.append(program.milliseconds)
+    return ours, floor
+
+
+def measured_later(stage, start, idle=False):
+    """Memory 10 s after the start, and the numbers of being idle if wanted."""
+    program = start(stage)
+    time.sleep(10)
+    megabytes = pss_megabytes(program.process.pid)
+    numbers = idle_numbers(stage, program.process.pid) if idle else None
+    program.end()
+    return megabytes, numbers
+
+
+def desk(stage, table, runs, wanted):
+    if "start" in wanted:
+        stage.say(f"starting the desk {runs + 1} times ...")
+        ours, floor = starts(stage, runs)
+        table.add(f"first painted desk, {stage.people} seed, online", statistics.median(ours), "ms", (min(ours), max(ours)), 150,
+                  statistics.median(floor), PEERS_START)
+    if not {"memory", "idle"} & set(wanted):
+        return
+    memory, floor, idle = [], [], None
+    for _ in range(3 if "memory" in wanted else 1):
+        # One at a time: pages that both use would count half for each.
+        if "memory" in wanted:
+            floor.append(measured_later(stage, bare)[0])
+        megabytes, numbers = measured_later(stage, gwanmun, "idle" in wanted and idle is None)
+        memory.append(megabytes)
+        idle = idle or numbers
+    if "memory" in wanted:
+        table.add("proportional memory 10 s later", statistics.median(memory), "MB", (min(memory), max(memory)), 60,
+                  statistics.median(floor), PEERS_MEMORY, digits=1)
+    if "idle" in wanted:
+        table.add(f"CPU while idle for {IDLE_SECONDS} s, push connected", idle[0], "%", None, 0.1, None, "Thunderbird 1.6", digits=3)
+        table.add("wake-ups while idle", idle[1], "/s", None, None, None, "Thunderbird 228", digits=1)
+
+
+def idle_numbers(stage, pid):
+    stage.say(f"idle for {IDLE_SECONDS} s ...")
+    if stage.open_streams() != 1:
+        raise BenchError(f"the desk should have one event stream, the backend counts {stage.open_streams()}")
+    cpu, wakes, began = cpu_seconds(pid), wake_ups(pid), time.monotonic()
+    time.sleep(IDLE_SECONDS)
+    elapsed = time.monotonic() - began
+    return (cpu_seconds(pid) - cpu) / elapsed * 100, (wake_ups(pid) - wakes) / elapsed
+
+
+def offline_start(stage, table, runs):
+    """From the store alone: the backend is gone."""
+    stage.say("starting it without a backend ...")
+    ours = []
+    for number in range(max(3, runs // 3) + 1):
+        program = gwanmun(stage)
+        time.sleep(0.5)
+        program.end()
+        if number > 0:
+            ours.append(program.milliseconds)
+    table.add(f"first painted desk, {stage.people} seed, offline", statistics.median(ours), "ms", (min(ours), max(ours)), 150)
+
+
+def answer_of(stage, arguments, limit=600):
+    done = subprocess.run([str(a) for a in arguments], env=stage.env, stdout=subprocess.PIPE, timeout=limit, check=True)
+    return done.stdout.decode()
+
+
+def badge(stage, table):
+    stage.say("publishing notices ...")
+    times = json.loads(answer_of(stage, [stage.program("bench_badge"), stage.url, stage.certificates, READER, PUBLISHER,
+                                         stage.work / f"badge-{os.getpid()}"]))
+    for name, key, goal in (("push to badge, after the publisher's answer", "afterAnswer", 50),
+                            ("the same, after the publisher began to send", "afterRequest", None)):
+        values = times[key]
+        table.add(f"{name}, p50", percentile(values, 50), "ms", None, None, digits=1)
+        table.add(f"{name}, p99", percentile(values, 99), "ms", (values[0], values[-1]), goal, digits=1)
+
+
+def search(stage, table):
+    stage.say("searching people ...")
+    times = json.loads(answer_of(stage, [stage.program("bench_search"), stage.account_folder]))["search"]
+    table.add("people search, a typed letter to 20 hits, p50", percentile(times, 50), "ms", None, 10, digits=1)
+    table.add("people search, p99", percentile(times, 99), "ms", (times[0], times[-1]), 60, digits=1)
+
+
+def streams(stage, table):
+    stage.say("opening 5,000 streams ...")
+    text = answer_of(stage, [stage.program("bench_idle_streams"), "5000"])
+
+    def number(label):
+        return float(re.search(re.escape(label) + r"\s+([\d.]+)", text).group(1))
+
+    table.add("backend, memory of one of 5,000 idle streams", number("server memory a stream"), "kB", None, 20, digits=1)
+    table.add("backend, CPU with 5,000 idle streams", number("server CPU while idle"), "%", digits=2)
+    table.add("backend, push to one of 5,000 streams, p50", number("push to one person, p50"), "ms", digits=2)
+    table.add("backend, push to one of 5,000 streams, p99", number("push to one person, p99"), "ms", None, 50, digits=2)
