@@ -113,8 +113,7 @@ private:
             }
             all.items.append(counter);
         }
-        return versioned(request, portal::toJson(all).toObject(),
-                         seat + QString::number(countersVersion.value(seat)) + QString::fromLatin1(headerOf(request, "accept-language")));
+        return versioned(request, portal::toJson(all).toObject(), seat + QString::number(countersVersion.value(seat)));
     }
     net::Reply items(const net::Request &request) const
     {
@@ -145,19 +144,25 @@ private:
     {
         return versioned(request, portal::toJson(portal::Preferences{preferences}).toObject(), QString::number(preferencesVersion));
     }
+    static QJsonObject merged(QJsonObject target, const QJsonObject &patch)
+    {
+        for (auto it = patch.begin(); it != patch.end(); ++it) {
+            if (it.value().isNull())
+                target.remove(it.key());
+            else if (it.value().isObject())
+                target.insert(it.key(), merged(target.value(it.key()).toObject(), it.value().toObject()));
+            else
+                target.insert(it.key(), it.value());
+        }
+        return target;
+    }
     net::Reply patchPreferences(const net::Request &request)
     {
         if (const auto other = std::exchange(beforePatch, {}))
             other();
         if (headerOf(request, "if-match") != preferencesTag().toLatin1())
             return problem(412);
-        const QJsonObject patch = json::parseObject(request.body)->value(u"values").toObject();
-        for (auto it = patch.begin(); it != patch.end(); ++it) {
-            if (it.value().isNull())
-                preferences.remove(it.key());
-            else
-                preferences.insert(it.key(), it.value());
-        }
+        preferences = merged(preferences, json::parseObject(request.body)->value(u"values").toObject());
         ++preferencesVersion;
         return json(portal::toJson(portal::Preferences{preferences}).toObject(), preferencesTag());
     }

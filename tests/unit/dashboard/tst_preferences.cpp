@@ -133,6 +133,7 @@ TEST(Preferences, afterAnObjectGaveWay_aNewOneIsNotMixedWithTheOld)
     desk.service->preferences().set(u"columns"_s, QJsonValue::Undefined);
     desk.service->preferences().set(u"columns"_s, QJsonObject{{u"b"_s, 2}});
     ASSERT_TRUE(test::waitUntil([&] { return desk.box->entries().size() == 2; }));
+    QTest::qWait(20);
     sendAll(desk);
     EXPECT_EQ(desk.portal->preferences, QJsonObject({{u"columns"_s, QJsonObject{{u"b"_s, 2}}}}));
 }
