@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench_desk.h"
 
-#include "session/secret_store.h"
 #include <QDeadlineTimer>
+#include <QTimer>
+#include <gw/platform/keychain.h>
 #include <gw/platform/paths.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,8 +24,8 @@ auth::CertificatePlaces placesBelow(const QString &folder)
 std::shared_ptr<auth::ISecretStore> secretStore(bool keep, const QString &state)
 {
     if (keep)
-        return std::make_shared<app::KeychainSecretStore>(state + u"/keychain.json"_s);
-    return std::make_shared<auth::NoSecretStore>();
+        return std::make_shared<platform::SystemKeychain>(platform::SystemKeychain::Options{.backendFile = state + u"/keychain.json"_s});
+    return std::make_shared<platform::MemoryKeychain>();
 }
 
 } // namespace
@@ -47,7 +48,6 @@ bool waitUntil(const std::function<bool()> &condition, std::chrono::milliseconds
 Person::Person(Who who)
     : m_who(std::move(who))
     , m_folders(app::Folders::below(m_who.profile))
-    , m_managers({})
     , m_crypto(auth::makeOpenSslProvider())
     , m_accounts(m_folders.config)
     , m_certificates(m_crypto, m_clock, placesBelow(m_who.certificates))
