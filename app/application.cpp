@@ -5,7 +5,6 @@
 #include "demo/demo_backend.h"
 #include "desk_window.h"
 #include "session/error_text.h"
-#include "session/secret_store.h"
 #include "session/sign_in_window.h"
 #include "window/problem_window.h"
 #include <QApplication>
@@ -13,6 +12,7 @@
 #include <QDir>
 #include <QStyleHints>
 #include <gw/base/deliver.h>
+#include <gw/platform/keychain.h>
 #include <gw/platform/paths.h>
 
 Q_LOGGING_CATEGORY(lcApp, "gw.app")
@@ -70,16 +70,19 @@ auth::CertificatePlaces certificatePlaces(const settings::Settings &settings, co
 std::shared_ptr<auth::ISecretStore> secretStore(const settings::Settings &settings, const Arguments &arguments, const Folders &folders)
 {
     if (arguments.sessionOnly || settings.text(Key::TokenStorage) == "session-only"_L1)
-        return std::make_shared<auth::NoSecretStore>();
-    return std::make_shared<KeychainSecretStore>(folders.state + u"/keychain.json"_s);
+        return std::make_shared<platform::MemoryKeychain>();
+    return std::make_shared<platform::SystemKeychain>(
+        platform::SystemKeychain::Options{.backendFile = folders.state + u"/keychain.json"_s});
 }
 
 } // namespace
 
-Application::Application(Arguments arguments)
+Application::Application(Arguments arguments, std::optional<settings::PolicyPaths> policy)
     : m_arguments(std::move(arguments))
     , m_folders(foldersFor(m_arguments))
-    , m_settings({.userFile = m_folders.config + u"/settings.json"_s, .policy = settings::PolicyPaths::system(m_folders.state)}, m_clock)
+    , m_settings({.userFile = m_folders.config + u"/settings.json"_s,
+                  .policy = policy ? std::move(*policy) : settings::PolicyPaths::system(m_folders.state)},
+                 m_clock)
     , m_connection(connectionPolicy(m_settings))
     , m_managers(m_connection)
     , m_crypto(auth::makeOpenSslProvider())
@@ -161,7 +164,7 @@ void Application::startSession()
     }
     auth::SignInContext context{.transport = &m_managers.requests(),
                                 .crypto = m_crypto,
-                                .clock = std::shared_ptr<const Clock>(&m_clock, [](const Clock *) {}),
+                                .clock = &m_clock,
                                 .openUrl = [](const QUrl &url) { return QDesktopServices::openUrl(url); }};
     auth::Session::Options options;
     options.keepSignedIn = m_settings.text(Key::TokenStorage) != "session-only"_L1 && !m_arguments.sessionOnly;
@@ -231,7 +234,7 @@ void Application::openDesk(const auth::Account &account)
     connect(m_desk.get(), &DeskWindow::signOutWanted, this, &Application::signOut);
     connect(m_desk.get(), &DeskWindow::quitWanted, this, [this] { quit(); });
     if (m_arguments.printFirstPaint)
-        connect(m_desk.get(), &DeskWindow::firstPainted, this, &DeskWindow::printPaintTime);
+        connect(m_desk.get(), &DeskWindow::firstPainted, m_desk.get(), &DeskWindow::printPaintTime);
     m_desk->show(m_arguments.minimized);
     for (const QString &link : std::exchange(m_pendingLinks, {}))
         m_desk->openLink(link);

@@ -33,7 +33,8 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(Arguments arguments);
+    /// `policy`: where the machine's policy lives; none: where an installation has it.
+    explicit Application(Arguments arguments, std::optional<settings::PolicyPaths> policy = {});
     ~Application() override;
 
     void start();

@@ -11,8 +11,8 @@ namespace gw::app {
 Result<Arguments> Arguments::parse(const QStringList &list)
 {
     QCommandLineParser parser;
-    const QCommandLineOption help({u"h"_s, u"help"_s});
-    const QCommandLineOption version({u"v"_s, u"version"_s});
+    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
+    const QCommandLineOption version(QStringList{u"v"_s, u"version"_s});
     const QCommandLineOption demo(u"demo"_s);
     const QCommandLineOption demoSeed(u"demo-seed"_s, {}, u"SIZE"_s);
     const QCommandLineOption tour(u"tour"_s, {}, u"DIR"_s);

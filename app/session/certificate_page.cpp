@@ -133,7 +133,7 @@ CertificatePage::CertificatePage(Theme &theme, auth::Session &session, auth::Cer
                               .state = expiry(info),
                               .stateRole = expiryRole(info),
                               .unread = false,
-                              .icon = info.kind == auth::CertificateInfo::Kind::Token ? u"smartcard-symbolic"_s : u"application-certificate"_s};
+                              .icon = info.kind == auth::CertificateInfo::Kind::Token ? u"object-locked"_s : u"application-certificate"_s};
         },
         m_list));
     auto *skeleton = new SkeletonView(theme, 4);

@@ -33,29 +33,32 @@ int rows(Application *application, const QString &view)
 Task<Done> openLink(Application *application, QString link, std::function<bool()> shown, QString what)
 {
     application->deskWindow()->openLink(link);
-    co_return co_await Tour::until(std::move(shown), std::move(what));
+    Task<Done> waiting1 = Tour::until(std::move(shown), std::move(what));
+    co_return co_await waiting1;
 }
 
 Task<Done> palette(Application *application, QString typed, QString expected)
 {
     windowOf(application).palette().open(typed);
-    co_return co_await Tour::until(
+    Task<Done> waiting2 = Tour::until(
         [application, expected] {
             const auto *list = windowOf(application).findChild<QListWidget *>(u"palette.list"_s);
-            return list->count() > 0 && list->item(0)->text().contains(expected);
+            return !list->findItems(expected, Qt::MatchContains).isEmpty();
         },
-        u"%1 as the first hit for %2"_s.arg(expected, typed));
+        u"%1 among the hits for %2"_s.arg(expected, typed));
+    co_return co_await waiting2;
 }
 
 Task<Done> searchPeople(Application *application, QString typed)
 {
     windowOf(application).palette().hide();
-    application->deskWindow()->openLink(u"gwanmun:people/search"_s);
+    application->deskWindow()->openLink(u"gwanmun:directory/search"_s);
     auto *input = windowOf(application).findChild<QLineEdit *>(u"people.search"_s);
     if (!input)
         co_return fail(Error::Code::NotFound, u"people.search"_s);
     input->setText(typed);
-    Result<Done> found = co_await Tour::until([application] { return rows(application, u"people.list"_s) > 0; }, u"people for "_s + typed);
+    Task<Done> waiting3 = Tour::until([application] { return rows(application, u"people.list"_s) > 0; }, u"people for "_s + typed);
+    Result<Done> found = co_await waiting3;
     if (!found)
         co_return found;
     auto *list = windowOf(application).findChild<QAbstractItemView *>(u"people.list"_s);
@@ -70,10 +73,11 @@ Task<Done> ownUnit(Application *application)
         co_return fail(Error::Code::NotFound, u"no seat"_s);
     windowOf(application).findChild<QLineEdit *>(u"people.search"_s)->clear();
     co_await Tour::pause(std::chrono::milliseconds(100));
-    application->deskWindow()->openLink(u"gwanmun:people/unit/"_s + me->seats.first().unitId);
-    application->deskWindow()->openLink(u"gwanmun:people/person/"_s + me->person.id);
+    application->deskWindow()->openLink(u"gwanmun:directory/unit/"_s + me->seats.first().unitId);
+    application->deskWindow()->openLink(u"gwanmun:directory/person/"_s + me->person.id);
     co_await Tour::pause(std::chrono::milliseconds(500));
-    co_return co_await Tour::until([application] { return rows(application, u"people.list"_s) > 0; }, u"colleagues"_s);
+    Task<Done> waiting4 = Tour::until([application] { return rows(application, u"people.list"_s) > 0; }, u"colleagues"_s);
+    co_return co_await waiting4;
 }
 
 Task<Done> acknowledge(Application *application)
@@ -86,12 +90,13 @@ Task<Done> acknowledge(Application *application)
     if (!button || !button->isVisible())
         co_return fail(Error::Code::NotFound, u"a notice that must be read"_s);
     button->click();
-    co_return co_await Tour::until(
+    Task<Done> waiting5 = Tour::until(
         [&service, id] {
             const QModelIndex now = service.notices().index(service.notices().rowOf(id), 0);
             return now.data(dashboard::NoticeListModel::AcknowledgedRole).toBool() && !now.data(dashboard::NoticeListModel::PendingRole).toBool();
         },
         u"the confirmed acknowledgement"_s);
+    co_return co_await waiting5;
 }
 
 Task<Done> run(Application *application, QString command)

@@ -18,12 +18,14 @@ namespace {
 Task<Done> pullTheCable(Application *application)
 {
     application->demo()->stop();
-    Result<Done> stopped = co_await Tour::until([application] { return !application->demo()->isRunning(); }, u"the backend's end"_s);
+    Task<Done> waiting1 = Tour::until([application] { return !application->demo()->isRunning(); }, u"the backend's end"_s);
+    Result<Done> stopped = co_await waiting1;
     if (!stopped)
         co_return stopped;
     application->deskWindow()->desk().networkIsBack(); // look now, as a person who presses F5
-    co_return co_await Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Offline; },
+    Task<Done> waiting2 = Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Offline; },
                                    u"the word offline"_s, std::chrono::seconds(30));
+    co_return co_await waiting2;
 }
 
 Task<Done> changeOffline(Application *application)
@@ -41,23 +43,27 @@ Task<Done> changeOffline(Application *application)
     const Result<QString> kept = co_await service.acknowledge(id);
     if (!kept)
         co_return fail(kept.error());
-    co_return co_await Tour::until([application] { return application->deskWindow()->status().waitingWrites() > 0; }, u"a change that waits"_s);
+    Task<Done> waiting3 = Tour::until([application] { return application->deskWindow()->status().waitingWrites() > 0; }, u"a change that waits"_s);
+    co_return co_await waiting3;
 }
 
 Task<Done> plugItIn(Application *application)
 {
     application->demo()->start();
-    Result<Done> up = co_await Tour::until([application] { return application->demo()->isRunning(); }, u"the backend"_s);
+    Task<Done> waiting4 = Tour::until([application] { return application->demo()->isRunning(); }, u"the backend"_s);
+    Result<Done> up = co_await waiting4;
     if (!up)
         co_return up;
     co_await Tour::pause(std::chrono::milliseconds(1500));
     application->deskWindow()->desk().networkIsBack();
-    up = co_await Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; },
+    Task<Done> waiting5 = Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; },
                               u"the word online"_s, std::chrono::seconds(60));
+    up = co_await waiting5;
     if (!up)
         co_return up;
-    co_return co_await Tour::until([application] { return application->deskWindow()->status().waitingWrites() == 0; }, u"the change on its way"_s,
+    Task<Done> waiting6 = Tour::until([application] { return application->deskWindow()->status().waitingWrites() == 0; }, u"the change on its way"_s,
                                    std::chrono::seconds(30));
+    co_return co_await waiting6;
 }
 
 Task<Done> webPage(Application *application)
@@ -76,14 +82,16 @@ Task<Done> switchSeat(Application *application)
     if (!me || me->seats.size() < 2)
         co_return Done{}; // this persona has one seat; the GUI tests switch
     application->deskWindow()->switchSeat(me->seats.at(1).id);
-    co_return co_await Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; }, u"sync"_s);
+    Task<Done> waiting7 = Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; }, u"sync"_s);
+    co_return co_await waiting7;
 }
 
 Task<Done> signOut(Application *application)
 {
     application->signOut();
-    co_return co_await Tour::until([application] { return application->deskWindow() == nullptr && application->signInWindow() != nullptr; },
+    Task<Done> waiting8 = Tour::until([application] { return application->deskWindow() == nullptr && application->signInWindow() != nullptr; },
                                    u"the sign-in window"_s);
+    co_return co_await waiting8;
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace gw::app {
 namespace {
 
 constexpr auto password = "gwanmun"_L1; // of every persona of the demo city
-constexpr auto clerk = "김하늘"_L1;
+const QString clerk = u"김하늘"_s;
 
 QString message(Application &application)
 {
@@ -38,10 +38,12 @@ bool selectClerk(Application &application)
 
 Task<Done> waitForCertificates(Application *application)
 {
-    Result<Done> there = co_await Tour::until([application] { return application->signInWindow() != nullptr; }, u"sign-in window"_s, std::chrono::seconds(60));
+    Task<Done> waiting1 = Tour::until([application] { return application->signInWindow() != nullptr; }, u"sign-in window"_s, std::chrono::seconds(60));
+    Result<Done> there = co_await waiting1;
     if (!there)
         co_return there;
-    there = co_await Tour::until([application] { return application->signInWindow()->certificatePage().model().rowCount() > 0; }, u"certificates"_s);
+    Task<Done> waiting2 = Tour::until([application] { return application->signInWindow()->certificatePage().model().rowCount() > 0; }, u"certificates"_s);
+    there = co_await waiting2;
     if (!there)
         co_return there;
     co_return selectClerk(*application) ? Result<Done>(Done{}) : fail(Error::Code::NotFound, u"the clerk's certificate"_s);
@@ -50,18 +52,21 @@ Task<Done> waitForCertificates(Application *application)
 Task<Done> wrongPassword(Application *application)
 {
     application->signInWindow()->certificatePage().signIn(u"not the password"_s);
-    co_return co_await Tour::until([application] { return !message(*application).isEmpty(); }, u"a message about the wrong password"_s);
+    Task<Done> waiting3 = Tour::until([application] { return !message(*application).isEmpty(); }, u"a message about the wrong password"_s);
+    co_return co_await waiting3;
 }
 
 Task<Done> signIn(Application *application)
 {
     application->signInWindow()->certificatePage().signIn(password);
-    Result<Done> open = co_await Tour::until([application] { return application->deskWindow() != nullptr; }, u"the desk"_s);
+    Task<Done> waiting4 = Tour::until([application] { return application->deskWindow() != nullptr; }, u"the desk"_s);
+    Result<Done> open = co_await waiting4;
     if (!open)
         co_return open;
     application->deskWindow()->window().resize(1366, 768);
-    co_return co_await Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; },
+    Task<Done> waiting5 = Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; },
                                    u"the first sync"_s, std::chrono::seconds(60));
+    co_return co_await waiting5;
 }
 
 } // namespace

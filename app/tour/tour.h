@@ -33,7 +33,8 @@ public:
     /// Runs all steps. The number of failed ones.
     QCoro::Task<int> run();
 
-    /// For steps: waits until `condition` holds; Timeout names `what` otherwise.
+    /// For steps: waits until `condition` holds; Timeout names `what` otherwise. Name the task before you await it: GCC 12
+    /// destroys temporaries of a co_await expression twice (GCC bug 99576).
     static Task<Done> until(std::function<bool()> condition, QString what, std::chrono::milliseconds limit = std::chrono::seconds(15));
     /// For steps: lets the event loop run, so that painting and animations finish.
     static Task<Done> pause(std::chrono::milliseconds time);

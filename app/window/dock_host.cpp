@@ -64,9 +64,12 @@ void DockHost::add(shell::DockSpec spec)
             fill(id);
             setCurrent(id);
         }
+        updateTitlesSoon();
         if (!m_restoring)
             Q_EMIT layoutChanged();
     });
+    connect(dock.widget, &QDockWidget::topLevelChanged, this, &DockHost::updateTitlesSoon);
+    connect(dock.widget, &QDockWidget::dockLocationChanged, this, &DockHost::updateTitlesSoon);
     connect(dock.widget, &QDockWidget::topLevelChanged, this, &DockHost::layoutChanged);
     connect(dock.widget, &QDockWidget::dockLocationChanged, this, &DockHost::layoutChanged);
     m_docks.push_back(std::move(dock));
@@ -179,6 +182,20 @@ void DockHost::reset()
     m_restoring = false;
     showFirst();
     Q_EMIT layoutChanged();
+}
+
+void DockHost::updateTitlesSoon()
+{
+    // The layout knows its groups only after the events of this turn.
+    if (!std::exchange(m_titlesPending, true))
+        QMetaObject::invokeMethod(this, &DockHost::updateTitles, Qt::QueuedConnection);
+}
+
+void DockHost::updateTitles()
+{
+    m_titlesPending = false;
+    for (const Dock &dock : m_docks)
+        dock.title->setCollapsed(!dock.widget->isFloating() && !m_window.tabifiedDockWidgets(dock.widget).isEmpty());
 }
 
 void DockHost::showFirst()

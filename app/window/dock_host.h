@@ -52,12 +52,15 @@ private:
     void fill(const QString &id);
     void setCurrent(const QString &id);
     void showFirst();
+    void updateTitles();
+    void updateTitlesSoon();
 
     QMainWindow &m_window;
     widgets::Theme &m_theme;
     std::vector<Dock> m_docks;
     QString m_current;
     bool m_restoring = false;
+    bool m_titlesPending = false;
     Dock *find(const QString &id);
     const Dock *find(const QString &id) const;
 };

@@ -60,6 +60,29 @@ void DockTitle::setTitle(const QString &title)
     m_label->setFullText(title);
 }
 
+void DockTitle::setCollapsed(bool collapsed)
+{
+    if (m_collapsed == collapsed)
+        return;
+    m_collapsed = collapsed;
+    m_label->setVisible(!collapsed);
+    for (QToolButton *one : {m_move, m_float, m_close})
+        one->setVisible(!collapsed);
+    updateGeometry();
+    // QDockWidget asks for the height of its header only when the header is set.
+    m_dock.setTitleBarWidget(this);
+}
+
+QSize DockTitle::sizeHint() const
+{
+    return m_collapsed ? QSize(0, 0) : QWidget::sizeHint();
+}
+
+QSize DockTitle::minimumSizeHint() const
+{
+    return m_collapsed ? QSize(0, 0) : QWidget::minimumSizeHint();
+}
+
 void DockTitle::retranslate()
 {
     m_move->setToolTip(tr("Move"));

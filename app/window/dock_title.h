@@ -21,6 +21,10 @@ class DockTitle final : public QWidget
 public:
     DockTitle(QDockWidget &dock, widgets::Theme &theme);
     void setTitle(const QString &title);
+    /// A dock in a group of tabs shows no header of its own: its tab says the title.
+    void setCollapsed(bool collapsed);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void moveRequested(Qt::DockWidgetArea area);
@@ -39,6 +43,7 @@ private:
     QToolButton *m_move;
     QToolButton *m_float;
     QToolButton *m_close;
+    bool m_collapsed = false;
 };
 
 } // namespace gw::app

@@ -47,9 +47,11 @@ MainWindow::MainWindow(Theme &theme, contract::BadgeBoard &badges, DeskStatus &s
     railBar->setMovable(false);
     railBar->setFloatable(false);
     railBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    railBar->setStyleSheet(u"QToolBar { border: none; padding: 0; spacing: 0; }"_s);
+    railBar->setStyleSheet(u"QToolBar { border: none; padding: 0; margin: 0; spacing: 0; }"_s);
     m_rail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     railBar->addWidget(m_rail);
+    railBar->layout()->setContentsMargins(0, 0, 0, 0);
+    railBar->layout()->setSpacing(0);
     railBar->toggleViewAction()->setVisible(false);
     addToolBar(Qt::LeftToolBarArea, railBar);
     setContextMenuPolicy(Qt::PreventContextMenu);
@@ -150,6 +152,8 @@ void MainWindow::assemble()
                         .group = [] { return tr("Go to"); }, .icon = entry.icon, .run = [this, dock = entry.dock] { m_docks->show(dock); }});
     }
     m_docks->reset();
+    // Nothing is chosen yet: the first Tab goes to the search.
+    setFocus();
 }
 
 void MainWindow::open(const contract::Link &link)

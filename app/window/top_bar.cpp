@@ -60,6 +60,8 @@ TopBar::TopBar(Theme &theme, DeskStatus &status, QWidget *parent)
     m_find->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_find->setMaximumWidth(theme.scaled(460));
     m_find->setStyleSheet(u"text-align: left;"_s);
+    m_seat->setProperty("menu", true);
+    m_person->setProperty("menu", true);
     m_seat->setMenu(m_seatMenu);
     m_seat->setIcon(icon(theme, u"user-identity"_s, Role::TextSecondary));
     m_person->setMenu(m_personMenu);

@@ -32,6 +32,8 @@ QPushButton[flat="true"]:pressed, QToolButton:pressed, QToolButton:checked { bac
 QPushButton[flat="true"]:focus, QToolButton:focus { border: 2px solid @focus; padding: 3px 7px; }
 QPushButton[link="true"] { color: @accentText; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; width: 10px; right: 2px; }
+QPushButton[menu="true"] { padding-right: 20px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit {
   background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 4px; padding: 4px 8px;
@@ -113,7 +115,7 @@ QString styleSheet(const Theme &theme)
         {"@danger"_L1, hex(Role::DangerText)},
         {"@warning"_L1, hex(Role::WarningText)},
         {"@success"_L1, hex(Role::SuccessText)},
-        {"@scroll"_L1, theme.color(Role::BorderStrong).name()},
+        {"@scroll"_L1, hex(Role::TextDisabled)},
         {"@controlH"_L1, QString::number(control) + "px"_L1},
         {"@padVF"_L1, u"3px"_s},
         {"@padV"_L1, u"4px"_s},

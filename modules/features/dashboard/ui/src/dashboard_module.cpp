@@ -131,9 +131,8 @@ private:
     void connectPage()
     {
         DashboardViewParts &parts = m_parts;
-        QObject::connect(m_page, &NoticesPage::acknowledged, m_page, [&parts](const QString &operation) {
-            parts.shell.toast(Tr::tr("Confirmed that you have read it."), [&parts, operation] { parts.service.discard(operation); });
-        });
+        // No undo: the author is told at once, and what was told cannot be taken back.
+        QObject::connect(m_page, &NoticesPage::acknowledged, m_page, [&parts] { parts.shell.toast(Tr::tr("Confirmed that you have read it.")); });
         QObject::connect(m_page, &NoticesPage::failed, m_page, [&parts](const Error &) {
             parts.shell.toast(Tr::tr("This could not be kept on this computer. Is the disk full?"));
         });

@@ -4,9 +4,12 @@
 #include <QWidget>
 #include <gw/dashboard_ui/dashboard_module.h>
 
+class QAbstractItemDelegate;
+class QAbstractItemModel;
 class QBoxLayout;
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace gw::widgets {
 class Card;

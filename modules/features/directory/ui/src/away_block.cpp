@@ -46,7 +46,7 @@ AwayBlock::AwayBlock(DirectoryViewParts parts, QWidget *parent)
     layout->addWidget(m_nobody);
     layout->addWidget(m_list, 1);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
-        m_parts.shell.open({u"people"_s, u"person/"_s + index.data(PeopleListModel::PersonIdRole).toString(), {}});
+        m_parts.shell.open({u"directory"_s, u"person/"_s + index.data(PeopleListModel::PersonIdRole).toString(), {}});
     });
     connect(m_list, &QListView::clicked, m_list, &QListView::activated);
     connect(&m_parts.store, &store::Store::changed, this, [this](const QString &topic) {

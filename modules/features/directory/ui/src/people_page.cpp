@@ -4,7 +4,6 @@
 
 #include "absence_dialog.h"
 #include "person_card_view.h"
-#include <QCoroTimer>
 #include <QEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -121,6 +120,7 @@ PeoplePage::PeoplePage(DirectoryViewParts parts, QWidget *parent)
         if (topic == changedTopic || topic == absencesTopic)
             reload();
     });
+    connect(&m_tree, &UnitTreeModel::loaded, this, &PeoplePage::unfold);
     retranslate();
 }
 
@@ -190,7 +190,7 @@ void PeoplePage::showRows(Result<QList<PersonRow>> rows, const QString &heading)
     if (m_people.rowCount() > 0)
         return;
     if (m_search->text().trimmed().isEmpty())
-        m_listState->show(u"system-users"_s, tr("Nobody sits right here"), tr("Unfold the unit to see the units below it."));
+        m_listState->show(u"group"_s, tr("Nobody sits right here"), tr("Unfold the unit to see the units below it."));
     else
         m_listState->show(u"search"_s, tr("Nobody found"),
                           tr("Try a part of the name, initial consonants such as ㅎㄱㄷ, a duty or a telephone number."));
@@ -224,22 +224,24 @@ void PeoplePage::openUnit(const QString &unitId)
     deliver(m_parts.repository.pathTo(unitId), this, [unitId](PeoplePage *self, Result<QStringList> path) {
         if (!path)
             return;
-        // The tree loads on unfolding: each level waits for the one above it.
-        auto unfold = [](QPointer<PeoplePage> page, QStringList ids) -> QCoro::Task<> {
-            for (const QString &id : std::as_const(ids)) {
-                for (int tries = 0; page && tries < 100 && !page->m_tree.indexOf(id).isValid(); ++tries)
-                    co_await QCoro::sleepFor(std::chrono::milliseconds(10));
-                if (!page)
-                    co_return;
-                const QModelIndex index = page->m_tree.indexOf(id);
-                if (id == ids.last())
-                    page->m_treeView->setCurrentIndex(index);
-                else
-                    page->m_treeView->expand(index);
-            }
-        };
-        unfold(self, *path);
+        self->m_wanted = *path;
+        self->unfold();
     });
+}
+
+void PeoplePage::unfold()
+{
+    // The tree loads a level when it is unfolded: go as far as it is loaded, and go on when more is.
+    while (!m_wanted.isEmpty()) {
+        const QModelIndex index = m_tree.indexOf(m_wanted.first());
+        if (!index.isValid())
+            return;
+        m_wanted.removeFirst();
+        if (m_wanted.isEmpty())
+            m_treeView->setCurrentIndex(index);
+        else
+            m_treeView->expand(index);
+    }
 }
 
 void PeoplePage::recordAbsence(const QString &seatId)
@@ -266,7 +268,7 @@ void PeoplePage::retranslate()
     m_treeView->setAccessibleName(tr("Agencies and units"));
     m_list->setAccessibleName(tr("People"));
     if (m_people.rowCount() == 0 && m_unitId.isEmpty())
-        m_listState->show(u"system-users"_s, tr("Choose a unit or search"), tr("The whole directory is on this computer: it works without a network."));
+        m_listState->show(u"group"_s, tr("Choose a unit or search"), tr("The whole directory is on this computer: it works without a network."));
     if (m_cardStack->currentIndex() == 0)
         m_cardState->show(u"user-identity"_s, tr("Choose a person"), tr("Posts, duties, telephone and absence appear here."));
 }

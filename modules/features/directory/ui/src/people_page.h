@@ -43,6 +43,7 @@ private:
     void showCurrentPerson();
     void reload();
     void retranslate();
+    void unfold();
     void recordAbsence(const QString &seatId);
 
     DirectoryViewParts m_parts;
@@ -58,6 +59,7 @@ private:
     widgets::StateView *m_cardState;
     PersonCardView *m_card;
     QTimer *m_pause;
+    QStringList m_wanted; ///< path of a unit that is still to be unfolded
     QString m_unitId;
     QString m_personId;
     int m_generation = 0;

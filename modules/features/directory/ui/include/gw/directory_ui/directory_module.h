@@ -27,7 +27,7 @@ struct DirectoryViewParts
     std::function<QString()> ownUnitId; ///< of the active seat
 };
 
-/// People and units: a dock, a palette provider, links `gwanmun:people/person/<id>` and `gwanmun:people/unit/<id>`.
+/// People and units: a dock, a palette provider, links `gwanmun:directory/person/<id>`, `gwanmun:directory/unit/<id>` and `gwanmun:directory/search`.
 class DirectoryModule final : public shell::IModule
 {
 public:
