@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "web_plugin.h"
 
+#include <QCoreApplication>
 #include <QWebEngineCertificateError>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
@@ -22,6 +23,9 @@ QString originOf(const QUrl &url)
 /// Stays inside the allowed origins and tells what goes wrong. A certificate error is the end of the load, always.
 class Page final : public QWebEnginePage
 {
+    // No signals or slots of its own, so no Q_OBJECT; without this tr() would ask for the texts of QWebEnginePage.
+    Q_DECLARE_TR_FUNCTIONS(gw::web::Page)
+
 public:
     Page(QWebEngineProfile *profile, shell::WebPageOptions options, QObject *parent)
         : QWebEnginePage(profile, parent), m_options(std::move(options))

@@ -17,6 +17,22 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gw::dashboard::DashboardModule)
 };
 
+// Outside the modules' classes, where lupdate resolves the context.
+QString homeTitle()
+{
+    return Tr::tr("Home");
+}
+
+QString waitingTitle()
+{
+    return Tr::tr("Waiting");
+}
+
+QString noticesTitle()
+{
+    return Tr::tr("Notices");
+}
+
 /// Opens what a waiting item points to. What has no module in this version is said, not hidden.
 void openItem(shell::IShell &shell, const QString &text)
 {
@@ -34,9 +50,8 @@ public:
 
     shell::Contributions contribute() override
     {
-        const auto title = [] { return Tr::tr("Home"); };
         shell::Contributions offered;
-        offered.docks.push_back({.id = u"dashboard.home"_s, .title = title, .icon = u"go-home"_s, .create = [this](QWidget *parent) {
+        offered.docks.push_back({.id = u"dashboard.home"_s, .title = homeTitle, .icon = u"go-home"_s, .create = [this](QWidget *parent) {
                                      auto *page = new HomePage(m_parts, parent);
                                      shell::IShell &shell = m_parts.shell;
                                      QObject::connect(page, &HomePage::counterChosen, page, [&shell](const QString &kind) {
@@ -49,7 +64,7 @@ public:
                                      return page;
                                  }});
         offered.rail.push_back(
-            {.id = u"home"_s, .label = title, .icon = u"go-home"_s, .dock = u"dashboard.home"_s, .badge = {}, .position = 0});
+            {.id = u"home"_s, .label = homeTitle, .icon = u"go-home"_s, .dock = u"dashboard.home"_s, .badge = {}, .position = 0});
         offered.openLink = [](const contract::Link &) { return u"dashboard.home"_s; };
         return offered;
     }
@@ -68,16 +83,15 @@ public:
 
     shell::Contributions contribute() override
     {
-        const auto title = [] { return Tr::tr("Waiting"); };
         shell::Contributions offered;
-        offered.docks.push_back({.id = u"dashboard.waiting"_s, .title = title, .icon = u"view-task"_s, .create = [this](QWidget *parent) {
+        offered.docks.push_back({.id = u"dashboard.waiting"_s, .title = waitingTitle, .icon = u"view-task"_s, .create = [this](QWidget *parent) {
                                      m_page = new WaitingPage(m_parts, parent);
                                      m_page->setKind(m_kind);
                                      shell::IShell &shell = m_parts.shell;
                                      QObject::connect(m_page, &WaitingPage::chosen, m_page, [&shell](const QString &link) { openItem(shell, link); });
                                      return m_page.data();
                                  }});
-        offered.rail.push_back({.id = u"waiting"_s, .label = title, .icon = u"view-task"_s, .dock = u"dashboard.waiting"_s,
+        offered.rail.push_back({.id = u"waiting"_s, .label = waitingTitle, .icon = u"view-task"_s, .dock = u"dashboard.waiting"_s,
                                 .badge = u"home"_s, .position = 10});
         offered.openLink = [this](const contract::Link &link) {
             m_kind = link.path;
@@ -104,15 +118,14 @@ public:
 
     shell::Contributions contribute() override
     {
-        const auto title = [] { return Tr::tr("Notices"); };
         shell::Contributions offered;
-        offered.docks.push_back({.id = u"dashboard.notices"_s, .title = title, .icon = u"news-subscribe"_s, .create = [this](QWidget *parent) {
+        offered.docks.push_back({.id = u"dashboard.notices"_s, .title = noticesTitle, .icon = u"news-subscribe"_s, .create = [this](QWidget *parent) {
                                      m_page = new NoticesPage(m_parts.theme, m_parts.service, parent);
                                      connectPage();
                                      m_page->open(m_notice);
                                      return m_page.data();
                                  }});
-        offered.rail.push_back({.id = u"notices"_s, .label = title, .icon = u"news-subscribe"_s, .dock = u"dashboard.notices"_s,
+        offered.rail.push_back({.id = u"notices"_s, .label = noticesTitle, .icon = u"news-subscribe"_s, .dock = u"dashboard.notices"_s,
                                 .badge = u"notices"_s, .position = 20});
         offered.openLink = [this](const contract::Link &link) -> QString {
             m_notice = link.path.section(u'/', 1);
