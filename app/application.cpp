@@ -38,7 +38,13 @@ namespace {
 
 Folders foldersFor(const Arguments &arguments)
 {
-    const Folders folders = arguments.profile.isEmpty() ? Folders::standard() : Folders::below(arguments.profile);
+    Folders folders = arguments.profile.isEmpty() ? Folders::standard() : Folders::below(arguments.profile);
+    if (!arguments.tourFolder.isEmpty() && arguments.profile.isEmpty()) {
+        // Each walk begins in a new city: what an earlier one has confirmed cannot be confirmed again.
+        const QString fresh = arguments.tourFolder + u"/profile"_s;
+        QDir(fresh).removeRecursively();
+        folders = Folders::below(fresh);
+    }
     for (const QString &folder : {folders.config, folders.state, folders.data}) {
         if (const auto made = platform::makePrivateFolder(folder); !made)
             qCWarning(lcApp) << made.error();

@@ -17,6 +17,12 @@ QString when(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), u"yyyy. M. d. HH:mm"_s);
 }
 
+/// Where somebody put a dock is sent along quietly: it is no work that a person waits for.
+bool isQuiet(const outbox::Entry &entry)
+{
+    return entry.kind == "preferences.patch"_L1 && entry.state != outbox::State::NeedsAttention;
+}
+
 bool isOpen(outbox::State state)
 {
     return state == outbox::State::Waiting || state == outbox::State::Sending || state == outbox::State::NeedsAttention;
@@ -64,7 +70,7 @@ void StatusFeed::refresh()
         state = DeskStatus::State::Attention;
     int waiting = 0;
     for (const outbox::Entry &entry : m_desk.outbox().entries())
-        waiting += isOpen(entry.state) ? 1 : 0;
+        waiting += isOpen(entry.state) && !isQuiet(entry) ? 1 : 0;
     m_status.set(state, overall.since, waiting, lines());
 }
 
@@ -139,7 +145,7 @@ void StatusFeed::addOutboxLines(QList<StatusLine> &lines)
             lines.append({Level::Attention, tr("%1 was not accepted. %2").arg(what, text.happened), text.next, tr("Try again"),
                           [this, id = entry.operationId] { std::ignore = m_desk.outbox().retry(id); }});
             lines.append({Level::Fine, {}, {}, tr("Take it back"), [this, id = entry.operationId] { std::ignore = m_desk.outbox().discard(id); }});
-        } else if (isOpen(entry.state)) {
+        } else if (isOpen(entry.state) && !isQuiet(entry)) {
             ++waiting;
         }
     }

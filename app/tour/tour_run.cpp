@@ -19,6 +19,8 @@ TourRun::~TourRun() = default;
 
 QCoro::Task<> TourRun::walk()
 {
+    std::ignore = m_application.settings().set(settings::Key::Locale, QStringLiteral("ko"));
+    std::ignore = m_application.settings().set(settings::Key::Theme, QStringLiteral("light"));
     m_tour = std::make_unique<Tour>(m_application.arguments().tourFolder);
     addSignInSteps(*m_tour, m_application);
     addDeskSteps(*m_tour, m_application);

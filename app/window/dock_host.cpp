@@ -176,6 +176,8 @@ void DockHost::reset()
 {
     m_restoring = true;
     for (const Dock &dock : m_docks)
+        dock.widget->setFloating(false); // before it leaves the layout: afterwards it would stay a window of its own
+    for (const Dock &dock : m_docks)
         m_window.removeDockWidget(dock.widget);
     for (const Dock &dock : m_docks)
         place(dock);

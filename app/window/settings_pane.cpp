@@ -30,6 +30,7 @@ SettingsPane::SettingsPane(Theme &theme, settings::Settings &settings, QWidget *
     setProperty("surface", true);
     setAttribute(Qt::WA_StyledBackground);
     m_index->setObjectName(u"settings.index"_s);
+    m_index->setProperty("nav", true);
     m_index->setFixedWidth(theme.scaled(190));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::s, space::m, 0, 0);

@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::widgets {
 namespace {
 
+constexpr int largestSymbol = 22;
+
 /// Paints a theme's symbol as a mask in the colour that a role has at that moment.
 class TintedIcon final : public QIconEngine
 {
@@ -45,13 +47,17 @@ private:
         QPixmap result;
         if (QPixmapCache::find(key, &result))
             return result;
-        const QPixmap source = QIcon::fromTheme(m_name).pixmap(size, ratio);
+        // Large sizes of a theme are other drawings, often filled ones: enlarge the symbol instead of switching to them.
+        const int edge = std::min(size.width(), largestSymbol);
+        const QPixmap source = QIcon::fromTheme(m_name).pixmap(QSize(edge, edge), ratio * size.width() / edge);
         result = QPixmap(size * ratio);
         result.setDevicePixelRatio(ratio);
         result.fill(Qt::transparent);
         QPainter painter(&result);
-        const QSizeF drawn = source.deviceIndependentSize();
-        painter.drawPixmap(QPointF((size.width() - drawn.width()) / 2, (size.height() - drawn.height()) / 2), source);
+        const QSizeF drawn = QSizeF(source.size()).scaled(size, Qt::KeepAspectRatio);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(QRectF(QPointF((size.width() - drawn.width()) / 2, (size.height() - drawn.height()) / 2), drawn), source,
+                           QRectF(source.rect()));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(QRect(QPoint(), size), color);
         painter.end();

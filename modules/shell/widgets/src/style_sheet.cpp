@@ -44,6 +44,12 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
 QLineEdit[quiet="true"] { background: @sunken; border: 1px solid @border; }
 QLineEdit[invalid="true"] { border: 2px solid @danger; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/gw/widgets/chevron-down.svg); width: 16px; height: 16px; }
+QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button { border: none; background: transparent; width: 20px; }
+QSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: url(:/gw/widgets/chevron-up.svg); width: 14px; height: 14px; }
+QSpinBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/gw/widgets/chevron-down.svg); width: 14px; height: 14px; }
+QDateTimeEdit::drop-down { border: none; width: 24px; }
+QDateTimeEdit::down-arrow { image: url(:/gw/widgets/chevron-down.svg); }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; selection-background-color: @selection; selection-color: @text; outline: none; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; color: @text; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
@@ -53,6 +59,9 @@ QAbstractItemView { background: @surface; border: none; outline: none; selection
 QTreeView::item { min-height: @treeRow; padding: 0 4px; border-left: 3px solid transparent; }
 QTreeView::item:hover { background: @hover; }
 QTreeView::item:selected { background: @selection; color: @text; border-left: 3px solid @selectionEdge; }
+QListWidget[nav="true"]::item { padding: 8px 12px; border-left: 3px solid transparent; }
+QListWidget[nav="true"]::item:selected { background: @selection; color: @text; border-left: 3px solid @selectionEdge; }
+QListWidget[nav="true"]::item:hover:!selected { background: @hover; }
 QHeaderView::section { background: @surface; color: @textSecondary; border: none; border-bottom: 1px solid @border; padding: 6px 8px; }
 
 QScrollArea { background: transparent; border: none; }

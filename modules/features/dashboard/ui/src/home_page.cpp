@@ -69,7 +69,7 @@ HomePage::HomePage(DashboardViewParts parts, QWidget *parent)
         auto *card = new Card(m_parts.theme);
         card->setObjectName(u"home.block."_s + spec.id);
         card->setContent(spec.create(card));
-        (spec.column == 0 ? middle : right)->addWidget(card, 1);
+        (spec.column == 0 ? middle : right)->addWidget(card);
         m_blocks.push_back({spec, card});
     }
     right->addWidget(m_coming, 0);
@@ -109,6 +109,7 @@ HomePage::HomePage(DashboardViewParts parts, QWidget *parent)
     connect(&service, &DashboardService::meChanged, this, &HomePage::greet);
     connect(&service.counters(), &QAbstractItemModel::modelReset, this, &HomePage::greet);
     connect(&service.counters(), &QAbstractItemModel::dataChanged, this, &HomePage::greet);
+    connect(&service.counters(), &QAbstractItemModel::rowsInserted, this, &HomePage::greet);
     retranslate();
 }
 

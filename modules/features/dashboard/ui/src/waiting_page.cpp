@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QListView>
 #include <QLocale>
+#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <gw/widgets/labels.h>
@@ -56,6 +57,7 @@ RowContent waitingRow(const QModelIndex &index, const QDateTime &now, bool withK
 WaitingPage::WaitingPage(DashboardViewParts parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(std::move(parts))
+    , m_items(new QSortFilterProxyModel(this))
     , m_tabs(new QTabBar)
     , m_heading(label(m_parts.theme, {}, Theme::Text::Heading))
     , m_list(new QListView)
@@ -69,7 +71,9 @@ WaitingPage::WaitingPage(DashboardViewParts parts, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_list->setObjectName(u"waiting.list"_s);
-    m_list->setModel(&m_parts.service.waiting());
+    m_items->setSourceModel(&m_parts.service.waiting());
+    m_items->setFilterRole(WaitingListModel::KindRole);
+    m_list->setModel(m_items);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new RowDelegate(
@@ -91,10 +95,12 @@ WaitingPage::WaitingPage(DashboardViewParts parts, QWidget *parent)
     });
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT chosen(index.data(WaitingListModel::LinkRole).toString()); });
-    for (const auto signal : {&QAbstractItemModel::modelReset})
-        connect(&m_parts.service.waiting(), signal, this, &WaitingPage::refresh);
+    connect(m_items, &QAbstractItemModel::modelReset, this, &WaitingPage::refresh);
+    connect(m_items, &QAbstractItemModel::rowsInserted, this, &WaitingPage::refresh);
+    connect(m_items, &QAbstractItemModel::rowsRemoved, this, &WaitingPage::refresh);
     connect(&m_parts.service.counters(), &QAbstractItemModel::modelReset, this, &WaitingPage::rebuildTabs);
     connect(&m_parts.service.counters(), &QAbstractItemModel::dataChanged, this, &WaitingPage::rebuildTabs);
+    connect(&m_parts.service.counters(), &QAbstractItemModel::rowsInserted, this, &WaitingPage::rebuildTabs);
     rebuildTabs();
     refresh();
 }
@@ -102,7 +108,7 @@ WaitingPage::WaitingPage(DashboardViewParts parts, QWidget *parent)
 void WaitingPage::setKind(const QString &kind)
 {
     m_kind = kind;
-    m_parts.service.waiting().setKindFilter(kind);
+    m_items->setFilterFixedString(kind);
     rebuildTabs();
     refresh();
 }
@@ -140,7 +146,7 @@ void WaitingPage::refresh()
     m_heading->setText(tr("Waiting for you"));
     m_list->setAccessibleName(tr("Waiting for you"));
     m_empty->show(u"checkmark"_s, tr("Nothing waits here"), tr("What comes in for this seat appears here at once."));
-    m_stack->setCurrentIndex(m_parts.service.waiting().rowCount() > 0 ? 1 : 0);
+    m_stack->setCurrentIndex(m_items->rowCount() > 0 ? 1 : 0);
 }
 
 void WaitingPage::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListView;
+class QSortFilterProxyModel;
 class QStackedWidget;
 class QTabBar;
 
@@ -36,6 +37,7 @@ private:
     void rebuildTabs();
     void refresh();
     DashboardViewParts m_parts;
+    QSortFilterProxyModel *m_items; ///< of one kind; some hundred rows at most
     QTabBar *m_tabs;
     QLabel *m_heading;
     QListView *m_list;

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "program.h"
+
+#include "window/dock_host.h"
+#include <QDockWidget>
+#include <QMainWindow>
+#include <gw/net/managers.h>
+#include <gw/portalapi/me.h>
+#include <gw/test/await.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gw::test {
+
+class LayoutTest : public DeskTest
+{
+protected:
+    QString key(Program &program) { return u"layout."_s + program.dashboard().seatId(); }
+
+    /// What the person's preferences are at the server.
+    QJsonObject onServer(Program &program)
+    {
+        const auto answer = await(portal::run(program.desk().desk().queue(), portal::GetPreferences{}));
+        return answer && *answer ? (*answer)->value.values : QJsonObject();
+    }
+
+    /// Waits for what was set to be at the server.
+    bool arrives(Program &program, const QString &name)
+    {
+        return waitUntil([&] { return program.desk().status().waitingWrites() == 0 && onServer(program).contains(name); });
+    }
+
+    /// A layout with these docks, the last of them floating, as a program of another version would have saved it.
+    QJsonObject foreignLayout(const QStringList &docks, const QString &current)
+    {
+        QMainWindow other;
+        for (const QString &id : docks) {
+            auto *dock = new QDockWidget(&other);
+            dock->setObjectName(id);
+            other.addDockWidget(Qt::LeftDockWidgetArea, dock);
+        }
+        app::Layout layout;
+        layout.docks = docks;
+        layout.state = other.saveState(app::Layout::currentVersion);
+        layout.current = current;
+        return layout.toJson();
+    }
+
+    /// Signs in on a first computer, leaves `layout` in the preferences, and sits down at a second one.
+    std::unique_ptr<Program> withLayout(const QJsonObject &layout)
+    {
+        {
+            Program first(backend, at(u"first"_s));
+            first.start();
+            if (!first.signIn(clerk))
+                return nullptr;
+            const auto answer = await(portal::run(first.desk().desk().queue(), portal::GetPreferences{}));
+            if (!answer || !*answer)
+                return nullptr;
+            portal::UpdatePreferences patch;
+            patch.ifMatch = (*answer)->etag;
+            patch.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            patch.body = QJsonObject{{key(first), layout}};
+            if (!await(portal::run(first.desk().desk().queue(), patch)))
+                return nullptr;
+            first.quit();
+        }
+        auto second = std::make_unique<Program>(backend, at(u"second"_s));
+        second->start();
+        if (!second->signIn(clerk))
+            return nullptr;
+        return second;
+    }
+};
+
+TEST_F(LayoutTest, floatingDockAndCurrentPlace_areThereAtTheNextStart)
+{
+    {
+        Program program(backend, at(u"one"_s));
+        program.start();
+        ASSERT_TRUE(program.signIn(clerk));
+        ASSERT_TRUE(program.window().docks().show(u"directory.people"_s));
+        program.find<QDockWidget>(u"dashboard.notices"_s)->setFloating(true);
+        program.window().docks().close(u"dashboard.waiting"_s);
+        QTest::qWait(50);
+        ASSERT_TRUE(program.quit());
+    }
+    Program again(backend, at(u"one"_s));
+    again.start();
+    ASSERT_TRUE(again.application().deskWindow()); // before anybody signs in
+    QTest::qWait(50);
+    EXPECT_TRUE(again.find<QDockWidget>(u"dashboard.notices"_s)->isFloating());
+    EXPECT_FALSE(again.window().docks().isOpen(u"dashboard.waiting"_s));
+    EXPECT_EQ(again.window().docks().current(), u"directory.people"_s);
+}
+
+TEST_F(LayoutTest, eachSeat_hasItsOwn)
+{
+    Program program(backend, at(u"one"_s));
+    program.start();
+    ASSERT_TRUE(program.signIn(leaderWithTwoSeats));
+    ASSERT_TRUE(waitUntil([&program] { return program.dashboard().me() && program.dashboard().me()->seats.size() == 2; }));
+    const auto seats = program.dashboard().me()->seats;
+    const QString first = program.dashboard().seatId();
+    const QString second = seats.at(0).id == first ? seats.at(1).id : seats.at(0).id;
+    auto *notices = program.find<QDockWidget>(u"dashboard.notices"_s);
+
+    notices->setFloating(true);
+    program.desk().switchSeat(second);
+    notices->setFloating(false);
+    program.window().docks().show(u"dashboard.waiting"_s);
+    program.desk().switchSeat(first);
+    EXPECT_TRUE(notices->isFloating());
+    program.desk().switchSeat(second);
+    EXPECT_FALSE(notices->isFloating());
+    EXPECT_EQ(program.window().docks().current(), u"dashboard.waiting"_s);
+}
+
+TEST_F(LayoutTest, unknownAndMissingDock_doNoHarm)
+{
+    const auto program = withLayout(foreignLayout({u"dashboard.home"_s, u"dashboard.notices"_s, u"plugin.unheard-of"_s}, u"plugin.unheard-of"_s));
+    ASSERT_TRUE(program);
+    QTest::qWait(100);
+    app::DockHost &docks = program->window().docks();
+    EXPECT_TRUE(docks.isOpen(u"dashboard.home"_s));
+    EXPECT_TRUE(docks.isOpen(u"directory.people"_s)); // was not in the layout: its default place
+    EXPECT_FALSE(docks.ids().contains(u"plugin.unheard-of"_s));
+    EXPECT_TRUE(docks.ids().contains(docks.current())) << docks.current().toStdString();
+    EXPECT_TRUE(docks.show(u"directory.people"_s));
+    EXPECT_TRUE(program->quit());
+}
+
+TEST_F(LayoutTest, nonsenseInThePreferences_doesNoHarm)
+{
+    const auto program = withLayout({{u"version"_s, 99}, {u"docks"_s, u"all of them"_s}, {u"state"_s, 7}});
+    ASSERT_TRUE(program);
+    EXPECT_EQ(program->window().docks().current(), u"dashboard.home"_s);
+    EXPECT_TRUE(program->window().docks().isOpen(u"directory.people"_s));
+}
+
+TEST_F(LayoutTest, layoutOfTheFirstComputer_appearsOnTheSecond)
+{
+    {
+        Program first(backend, at(u"first"_s));
+        first.start();
+        ASSERT_TRUE(first.signIn(clerk));
+        first.find<QDockWidget>(u"dashboard.notices"_s)->setFloating(true);
+        first.window().docks().show(u"dashboard.waiting"_s);
+        ASSERT_TRUE(arrives(first, key(first)));
+    }
+    Program second(backend, at(u"second"_s));
+    second.start();
+    ASSERT_TRUE(second.signIn(clerk));
+    auto *notices = second.find<QDockWidget>(u"dashboard.notices"_s);
+    EXPECT_TRUE(waitUntil([notices] { return notices->isFloating(); }, std::chrono::seconds(5)));
+    EXPECT_EQ(second.window().docks().current(), u"dashboard.waiting"_s);
+    // And it stays: what the second computer shows at first is not written over it.
+    QTest::qWait(1500);
+    EXPECT_TRUE(notices->isFloating());
+}
+
+TEST_F(LayoutTest, valueSetOnOneComputer_appearsOnTheOtherWhileBothRun)
+{
+    Program first(backend, at(u"first"_s));
+    first.start();
+    ASSERT_TRUE(first.signIn(clerk));
+    Program second(backend, at(u"second"_s));
+    second.start();
+    ASSERT_TRUE(second.signIn(clerk));
+    first.dashboard().preferences().set(u"home.order"_s, QJsonArray{u"notices"_s, u"waiting"_s});
+    EXPECT_TRUE(waitUntil([&second] { return second.dashboard().preferences().value(u"home.order"_s).toArray().size() == 2; }));
+    second.dashboard().preferences().set(u"home.order"_s, QJsonValue());
+    EXPECT_TRUE(waitUntil([&first] { return first.dashboard().preferences().value(u"home.order"_s).isUndefined(); }));
+}
+
+} // namespace gw::test
