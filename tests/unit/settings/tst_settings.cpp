@@ -171,6 +171,17 @@ TEST_F(SettingsTest, aPolicyThatIsTakenAway_isNotRememberedByItsCopy)
     EXPECT_EQ(open()->number(Key::CacheDays), 90);
 }
 
+TEST_F(SettingsTest, emptyPaths_leaveTheWorkingDirectoryAlone)
+{
+    const QString before = QDir::currentPath();
+    write(folder.filePath(u"work/mine.json"_s), R"({"Theme": "dark"})");
+    ASSERT_TRUE(QDir::setCurrent(folder.filePath(u"work"_s)));
+    const Policy policy = loadMachinePolicy({.owner = getuid()});
+    EXPECT_EQ(QDir().entryList(QDir::Files | QDir::Hidden), QStringList{u"mine.json"_s});
+    EXPECT_TRUE(QDir::setCurrent(before));
+    EXPECT_TRUE(policy.entries.isEmpty());
+}
+
 TEST_F(SettingsTest, withoutAGoodCopy_whatIsRightApplies_andTheRestIsReported)
 {
     machinePolicy(R"({"Theme": "purple", "CacheDays": 3})");

@@ -46,7 +46,7 @@ Policy loadOne(const PolicyPaths &paths, const QString &path)
     if (bytes) {
         policy = parsePolicy(*bytes, path, PolicyLevel::Machine);
         if (!policy.hasErrors()) {
-            if (readFile(copyPath).value_or(QByteArray()) != *bytes) {
+            if (!paths.lastGood.isEmpty() && readFile(copyPath).value_or(QByteArray()) != *bytes) {
                 // Without a copy the next error in this file costs more, and says so.
                 if (const Result<Done> kept = writeFile(copyPath, *bytes); !kept)
                     qCInfo(lcPolicy) << "no copy of" << path << kept.error();
@@ -57,7 +57,7 @@ Policy loadOne(const PolicyPaths &paths, const QString &path)
         policy.problems.append(readingProblem(path, bytes.error()));
     }
     const Result<QByteArray> copy = readFile(copyPath);
-    if (copy) {
+    if (!paths.lastGood.isEmpty() && copy) {
         Policy good = parsePolicy(*copy, path, PolicyLevel::Machine);
         if (!good.hasErrors()) {
             policy.entries = std::move(good.entries);
@@ -87,8 +87,11 @@ Policy loadMachinePolicy(const PolicyPaths &paths)
     QStringList files;
     if (QFile::exists(paths.file))
         files.append(paths.file);
+    // An empty path would mean the working directory, whose files are nobody's policy.
     const QDir folder(paths.dropIns);
-    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    const QStringList names = paths.dropIns.isEmpty()
+        ? QStringList()
+        : folder.entryList({u"*.json"_s}, QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
     for (const QString &name : names)
         files.append(folder.filePath(name));
 
@@ -99,7 +102,7 @@ Policy loadMachinePolicy(const PolicyPaths &paths)
         copies.append(copyName(path));
     }
     QDir good(paths.lastGood);
-    const QStringList kept = good.entryList({u"*.json"_s}, QDir::Files);
+    const QStringList kept = paths.lastGood.isEmpty() ? QStringList() : good.entryList({u"*.json"_s}, QDir::Files);
     for (const QString &name : kept) {
         if (!copies.contains(name))
             good.remove(name); // its policy was taken away on purpose
