@@ -9,6 +9,7 @@
 #include <gw/portalapi/absences.h>
 #include <gw/portalapi/directory.h>
 #include <gw/portalapi/me.h>
+#include <gw/portalapi/notices.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -110,6 +111,32 @@ QStringList City::reasons(const QString &prefix)
     }
     found.sort();
     return found;
+}
+
+QJsonObject City::preferences()
+{
+    const auto reply = send(portal::GetPreferences{}.request());
+    const auto answer = reply ? portal::GetPreferences::parse(*reply) : Result<portal::GetPreferences::Response>(fail(reply.error()));
+    return answer && *answer ? (*answer)->value.values : QJsonObject();
+}
+
+QSet<QString> City::acknowledged()
+{
+    QSet<QString> ids;
+    portal::GetNoticeChanges call;
+    for (bool more = true; more;) {
+        const auto reply = send(call.request());
+        const auto page = reply ? portal::GetNoticeChanges::parse(*reply) : Result<portal::NoticeChanges>(fail(reply.error()));
+        if (!page)
+            return {};
+        for (const portal::Notice &notice : page->created + page->updated) {
+            if (notice.acknowledgedAt)
+                ids.insert(notice.id);
+        }
+        more = page->hasMore;
+        call.since = page->newState;
+    }
+    return ids;
 }
 
 bool City::recordAbsence(const QString &reason, int slot)

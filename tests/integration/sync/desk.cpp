@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk.h"
 
+#include <gw/dashboard/sources.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -11,7 +13,7 @@ Result<std::unique_ptr<SyncDesk>> SyncDesk::open(DeskOptions options)
 {
     std::unique_ptr<SyncDesk> desk(new SyncDesk(std::move(options)));
     auto opened = store::Store::open(desk->m_options.folder,
-                                     {directory::component(), sync::Engine::component(), outbox::Outbox::component()});
+                                     {directory::component(), dashboard::component(), sync::Engine::component(), outbox::Outbox::component()});
     if (!opened)
         return fail(opened.error());
     desk->m_store = std::move(*opened);
@@ -25,7 +27,13 @@ Result<std::unique_ptr<SyncDesk>> SyncDesk::open(DeskOptions options)
                                                     sync::Options{.poll = 300ms, .backoff = quick});
     const auto send = [self = desk.get()](net::Request request) { return self->send(std::move(request)); };
     desk->m_outbox->addHandler(std::make_shared<directory::AbsenceHandler>(send));
+    desk->m_outbox->addHandler(std::make_shared<dashboard::AcknowledgeHandler>(send));
+    desk->m_outbox->addHandler(std::make_shared<dashboard::PreferencesHandler>(send, *desk->m_store));
     desk->m_engine->addSource(std::make_shared<directory::DirectorySource>(send, desk->m_options.pageSize));
+    if (desk->m_options.whole) {
+        desk->m_engine->addSource(std::make_shared<dashboard::NoticesSource>(send));
+        desk->m_engine->addSource(std::make_shared<dashboard::PreferencesSource>(send, *desk->m_store));
+    }
     desk->m_repository = std::make_unique<directory::Repository>(*desk->m_store, desk->m_clock);
     desk->m_indexer = std::make_unique<directory::SearchIndexer>(*desk->m_store);
     return desk;
@@ -74,6 +82,26 @@ portal::AbsenceDraft SyncDesk::absence(const QString &seatId, const QString &rea
 Task<QString> SyncDesk::addAbsence(QString seatId, QString reason, int slot)
 {
     return m_outbox->add(directory::AbsenceHandler::entryFor(absence(seatId, reason, slot), seatId));
+}
+
+Task<QString> SyncDesk::acknowledge(QString seatId, QString noticeId)
+{
+    return m_outbox->add(dashboard::AcknowledgeHandler::entryFor(noticeId, seatId));
+}
+
+Task<QString> SyncDesk::setPreference(QString key, QJsonValue value)
+{
+    outbox::NewEntry entry = dashboard::PreferencesHandler::entryFor({{key, value}});
+    entry.hold = {}; // at once: whoever waits here waits for the axe
+    return m_outbox->add(entry);
+}
+
+Task<QStringList> SyncDesk::openNotices()
+{
+    return m_store->read(store::File::Cache, [](sqlite::Connection &db) -> Result<QStringList> {
+        const auto ids = db.scalar(u"SELECT group_concat(id) FROM dash_notice WHERE acknowledged_at IS NULL AND op=''"_s);
+        return ids ? Result<QStringList>(ids->toString().split(u',', Qt::SkipEmptyParts)) : Result<QStringList>(fail(ids.error()));
+    });
 }
 
 } // namespace gw::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <gw/dashboard/handlers.h>
 #include <gw/directory/absencehandler.h>
 #include <gw/directory/repository.h>
 #include <gw/directory/searchindexer.h>
@@ -18,9 +19,11 @@ struct DeskOptions
     QString folder;
     int pageSize = 200;
     std::chrono::milliseconds requestTimeout{1000};
+    bool whole = false; ///< notices and preferences too, not only the directory
 };
 
-/// What an account's desk is made of, without a window: it syncs the directory and records absences, impatiently.
+/// What an account's desk is made of, without a window and impatient: it syncs directory, notices and preferences; it
+/// records absences, acknowledges notices and changes preferences.
 class SyncDesk final
 {
 public:
@@ -31,6 +34,10 @@ public:
     Task<Done> start();
     /// Records an absence of one hour: the `slot`-th after a fixed day, so that no two overlap.
     Task<QString> addAbsence(QString seatId, QString reason, int slot);
+    Task<QString> acknowledge(QString seatId, QString noticeId);
+    Task<QString> setPreference(QString key, QJsonValue value);
+    /// Cached notices that nobody has acknowledged here yet.
+    Task<QStringList> openNotices();
     static portal::AbsenceDraft absence(const QString &seatId, const QString &reason, int slot);
 
     store::Store &store() { return *m_store; }

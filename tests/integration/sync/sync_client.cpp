@@ -3,6 +3,9 @@
 // A desk without a window that writes until it is killed. What it says on stdout is what a person would have seen:
 //   want N     it is about to record absence N
 //   kept N     it told the person that N will be sent
+//   wish K V   it is about to set the preference K to V, and then
+//   set K V    it told the person that it is set
+//   read ID    it told the person that the notice is acknowledged
 //   empty      nothing waits in the outbox (only with --drain, then it ends)
 //   trouble …  something that must never happen
 #include "desk.h"
@@ -44,8 +47,22 @@ QCoro::Task<> writeOn(Job job)
         say(u"trouble start: "_s + started.error().detail);
         co_return;
     }
-    while (!job.drain) {
-        if (job.desk->outbox().entries().size() < mostWaiting) {
+    const QString key = u"%1%2"_s.arg(job.prefix).arg(job.next);
+    for (int turn = 0; !job.drain; ++turn) {
+        if (job.desk->outbox().entries().size() < mostWaiting && turn % 3 == 1) {
+            say(u"wish %1 %2"_s.arg(key).arg(turn));
+            Task<QString> setting = job.desk->setPreference(key, turn);
+            const Result<QString> set = co_await setting;
+            say((set ? u"set %1 %2"_s : u"trouble set: %1 %2"_s).arg(key).arg(turn));
+        } else if (turn % 9 == 5) {
+            Task<QStringList> looking = job.desk->openNotices();
+            const Result<QStringList> open = co_await looking;
+            if (open && !open->isEmpty()) {
+                Task<QString> acknowledging = job.desk->acknowledge(job.seatId, open->constFirst());
+                const Result<QString> acknowledged = co_await acknowledging;
+                say((acknowledged ? u"read "_s : u"trouble read: "_s) + open->constFirst());
+            }
+        } else if (job.desk->outbox().entries().size() < mostWaiting) {
             const QString number = QString::number(job.next);
             say(u"want "_s + number);
             Task<QString> adding = job.desk->addAbsence(job.seatId, job.prefix + number, job.next);
@@ -71,7 +88,7 @@ int main(int argc, char **argv)
         return 2;
     }
     installLogHandler();
-    auto desk = test::SyncDesk::open({QUrl(arguments.at(1)), qgetenv("GW_TEST_TOKEN"), arguments.at(2), 500, 3000ms});
+    auto desk = test::SyncDesk::open({QUrl(arguments.at(1)), qgetenv("GW_TEST_TOKEN"), arguments.at(2), 500, 3000ms, true});
     if (!desk) {
         say(u"trouble open: "_s + desk.error().detail);
         return 1;

@@ -18,6 +18,7 @@ using namespace gw;
 namespace {
 
 constexpr int kills = 200;
+constexpr int livesPerServer = 20;
 constexpr int longestLife = 350; // ms; the shortest end within the start
 constexpr int numbersPerLife = 1000; // more than one life can write: a number is an hour, and hours must not overlap
 
@@ -26,6 +27,9 @@ struct Said
 {
     QList<int> wanted;
     QList<int> kept;
+    QHash<QString, int> wished; ///< last value of each preference that was about to be set
+    QHash<QString, int> set; ///< last value that was promised
+    QSet<QString> read;
     QStringList trouble;
 
     void take(const QByteArray &output)
@@ -35,6 +39,12 @@ struct Said
                 wanted.append(line.mid(5).toInt());
             else if (line.startsWith("kept "))
                 kept.append(line.mid(5).toInt());
+            else if (line.startsWith("wish "))
+                wished.insert(QString::fromUtf8(line.split(' ').at(1)), line.split(' ').at(2).toInt());
+            else if (line.startsWith("set "))
+                set.insert(QString::fromUtf8(line.split(' ').at(1)), line.split(' ').at(2).toInt());
+            else if (line.startsWith("read "))
+                read.insert(QString::fromUtf8(line.mid(5)));
             else if (line.startsWith("trouble "))
                 trouble.append(QString::fromUtf8(line));
         }
@@ -70,6 +80,11 @@ TEST(KillNine, atTwoHundredRandomInstants_theServerHasEachWriteExactlyOnce)
     for (int life = 0; life < kills; ++life) {
         auto client = launch(city, folder, prefix, QString::number(life * numbersPerLife));
         ASSERT_TRUE(client->waitForStarted());
+        if (life % livesPerServer == livesPerServer - 1) { // now and then the server dies as well
+            ASSERT_FALSE(client->waitForFinished(int(random.bounded(20, longestLife))));
+            city.backend().kill9();
+            ASSERT_TRUE(city.backend().start()) << city.backend().log().constData();
+        }
         const bool ended = client->waitForFinished(int(random.bounded(20, longestLife)));
         ASSERT_FALSE(ended) << "the client ended by itself: " << client->readAllStandardOutput().constData();
         ::kill(pid_t(client->processId()), SIGKILL);
@@ -95,7 +110,18 @@ TEST(KillNine, atTwoHundredRandomInstants_theServerHasEachWriteExactlyOnce)
         EXPECT_TRUE(said.wanted.contains(it.key())) << "write " << it.key() << " was never wanted";
         unpromised += said.kept.contains(it.key()) ? 0 : 1;
     }
-    std::cout << said.kept.size() << " writes promised, " << unpromised << " more kept before the promise could be said" << std::endl;
+    const QJsonObject preferences = city.preferences();
+    EXPECT_GT(said.set.size(), kills / 4);
+    for (auto it = said.set.cbegin(); it != said.set.cend(); ++it) {
+        // What was wished after the last promise may or may not have been kept.
+        const int value = preferences.value(it.key()).toInt(-1);
+        EXPECT_TRUE(value == it.value() || value == said.wished.value(it.key()))
+            << qPrintable(it.key()) << " is " << value << ", promised was " << it.value();
+    }
+    EXPECT_GT(said.read.size(), 2);
+    EXPECT_TRUE((said.read - city.acknowledged()).isEmpty()) << "acknowledgements are lost";
+    std::cout << said.set.size() << " preferences, " << said.read.size() << " acknowledgements" << std::endl;
+    std::cout << said.kept.size() << " absences promised, " << unpromised << " more kept before the promise could be said" << std::endl;
 
     for (const QString &name : {u"/cache.sqlite"_s, u"/desk.sqlite"_s}) {
         auto file = sqlite::Connection::open(folder + name, sqlite::Connection::Mode::ReadWrite);
