@@ -50,6 +50,7 @@ class Stage:
         self.backend = None
         self.url = None
         work.mkdir(parents=True, exist_ok=True)
+        self.log = open(work / "programs.log", "ab")  # what the programs write to stderr
         home = work / "home"
         runtime = work / "runtime"
         for folder in (home, runtime):
@@ -75,8 +76,9 @@ class Stage:
 
     def __exit__(self, *_):
         self.stop_backend()
-        for process in reversed(self.processes):
+        for process in reversed(list(self.processes)):
             self.end(process)
+        self.log.close()
 
     def spawn(self, arguments, **more):
         process = subprocess.Popen([str(a) for a in arguments], env=self.env, **more)
@@ -127,9 +129,8 @@ class Stage:
         port = int(note.read_text()) if note.exists() else free_port()
         note.write_text(str(port))
         self.say(f"starting the backend with its {self.people} seed ...")
-        log = open(self.work / "backend.log", "ab")
         self.backend = self.spawn([self.program("gwanmun-backend"), "--data", self.work / "data", "--listen", f"127.0.0.1:{port}",
-                                   "--seed", self.people, "--log-level", "warning"], stdout=subprocess.PIPE, stderr=log)
+                                   "--seed", self.people, "--log-level", "warning"], stdout=subprocess.PIPE, stderr=self.log)
         self.url = json.loads(read_line(self.backend.stdout, 300))["address"]
 
     def stop_backend(self):
@@ -154,7 +155,7 @@ class Stage:
             return
         self.say("signing in and fetching everything once ...")
         subprocess.run([str(a) for a in (self.program("bench_profile"), self.url, self.certificates, READER, self.profile)],
-                       env=self.env, check=True, timeout=900)
+                       env=self.env, stderr=self.log, check=True, timeout=900)
         (self.profile / "done").touch()
 
     def open_streams(self):

@@ -67,6 +67,9 @@ TEST(StoreDamage, damageInTheMiddleOfTheCache_isFoundAfterACrashAndRepairedAtThe
         test::expectWarning(u"cannot write"_s);
         auto opened = Store::open(dir.path(), test::smallSchema(), {&clock});
         ASSERT_TRUE(opened);
+        QTest::qWait(50);
+        EXPECT_FALSE((*opened)->problem()) << "the check must not compete with the first paint";
+        (*opened)->firstPaintDone();
         ASSERT_TRUE(test::waitUntil([&] { return (*opened)->problem().has_value(); }));
         EXPECT_EQ((*opened)->problem()->kind, Problem::Kind::CacheDamaged);
     }
@@ -124,6 +127,30 @@ TEST(StoreDamage, aDamagedDeskWithoutABackup_startsEmptyAndSaysSo)
     ASSERT_TRUE(opened);
     EXPECT_EQ((*opened)->startProblems().constFirst().kind, Problem::Kind::DeskLost);
     EXPECT_TRUE(QFile::exists((*opened)->startProblems().constFirst().setAside));
+}
+
+TEST(StoreDamage, anIdleStore_makesTheDaysBackupByItself)
+{
+    const QTemporaryDir dir;
+    const test::StillClock clock;
+    auto opened = Store::open(dir.path(), test::smallSchema(), {&clock});
+    ASSERT_TRUE(opened);
+    EXPECT_TRUE(test::waitUntil([&] { return QFile::exists(dir.path() + u"/backup/desk-20261121.sqlite"_s); }));
+}
+
+TEST(StoreDamage, damageInTheCache_isFoundByTheDailyCheckEvenWithoutACrash)
+{
+    const QTemporaryDir dir;
+    test::StillClock clock;
+    prepare(dir.path(), 200, clock);
+    overwrite(dir.path() + u"/cache.sqlite"_s, 5 * 4096, 8 * 4096);
+    clock.time = QDateTime::currentDateTimeUtc().addDays(2);
+    test::expectWarning(u"cannot write"_s);
+    auto opened = Store::open(dir.path(), test::smallSchema(), {&clock});
+    ASSERT_TRUE(opened);
+    (*opened)->firstPaintDone();
+    ASSERT_TRUE(test::waitUntil([&] { return (*opened)->problem().has_value(); }));
+    EXPECT_EQ((*opened)->problem()->kind, Problem::Kind::CacheDamaged);
 }
 
 TEST(StoreDamage, backups_areOneADayAndSevenAreKept)

@@ -142,8 +142,10 @@ Task<QList<PersonRow>> Repository::members(QString unitId) const
     return m_store.read(store::File::Cache, [unitId, now = toRfc3339(m_clock.now())](sqlite::Connection &db) -> Result<QList<PersonRow>> {
         QList<PersonRow> people;
         const auto done = eachRow(db,
-                                  QString::fromLatin1(personRowSql)
-                                      + u"WHERE o.unit_id=? AND p.state<>'left' ORDER BY o.is_head DESC, o.position, p.name"_s,
+                                  // From the unit inwards: outer joins from the person would read everybody.
+                                  QString::fromLatin1(personColumns)
+                                      + u" FROM dir_post o JOIN dir_seat s ON s.post_id=o.id JOIN dir_person p ON p.id=s.person_id "
+                                        "LEFT JOIN dir_unit u ON u.id=o.unit_id WHERE o.unit_id=? AND p.state<>'left' ORDER BY o.is_head DESC, o.position, p.name"_s,
                                   {now, now, unitId}, [&](const sqlite::Statement &row) { people.append(personRowOf(row)); });
         return done ? Result<QList<PersonRow>>(people) : Result<QList<PersonRow>>(fail(done.error()));
     });

@@ -11,12 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gw::directory {
 
-const char *const personRowSql =
+const char *const personColumns =
     "SELECT p.id, p.name, p.name_en, coalesce(p.hanja,''), coalesce(s.id,''), coalesce(o.title_ko,''), coalesce(o.title_en,''),"
     " coalesce(u.name_ko,''), coalesce(u.name_en,''), coalesce(o.duties_ko,''), coalesce(o.duties_en,''), coalesce(o.phone,''),"
-    " coalesce(o.is_head,0), EXISTS(SELECT 1 FROM dir_absence a WHERE a.seat_id=s.id AND a.starts_at<=? AND a.ends_at>?)"
-    " FROM dir_person p LEFT JOIN dir_seat s ON s.person_id=p.id LEFT JOIN dir_post o ON o.id=s.post_id"
-    " LEFT JOIN dir_unit u ON u.id=o.unit_id ";
+    " coalesce(o.is_head,0), EXISTS(SELECT 1 FROM dir_absence a WHERE a.seat_id=s.id AND a.starts_at<=? AND a.ends_at>?)";
 
 PersonRow personRowOf(const sqlite::Statement &row)
 {
@@ -227,8 +225,10 @@ Result<QList<PersonRow>> searchPeople(sqlite::Connection &db, const QString &tex
     Search search(db, text.left(100), limit);
     if (auto done = search.run(); !done)
         return fail(done.error());
-    auto statement = db.prepare(QString::fromLatin1(personRowSql)
-                                + u"WHERE p.n=? ORDER BY CASE s.kind WHEN 'main' THEN 0 WHEN 'concurrent' THEN 1 ELSE 2 END LIMIT 1"_s);
+    auto statement = db.prepare(QString::fromLatin1(personColumns)
+                                + u" FROM dir_person p LEFT JOIN dir_seat s ON s.person_id=p.id LEFT JOIN dir_post o ON o.id=s.post_id "
+                                  "LEFT JOIN dir_unit u ON u.id=o.unit_id WHERE p.n=? "
+                                  "ORDER BY CASE s.kind WHEN 'main' THEN 0 WHEN 'concurrent' THEN 1 ELSE 2 END LIMIT 1"_s);
     if (!statement)
         return fail(statement.error());
     QList<PersonRow> people;

@@ -10,7 +10,7 @@ namespace gw::directory {
 Result<QList<PersonRow>> searchPeople(sqlite::Connection &db, const QString &text, int limit, const QString &now);
 
 /// The columns of personRowOf(); the first parameters are twice the time that "away" is asked for.
-extern const char *const personRowSql;
+extern const char *const personColumns;
 PersonRow personRowOf(const sqlite::Statement &row);
 
 } // namespace gw::directory

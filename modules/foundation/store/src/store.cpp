@@ -8,6 +8,7 @@
 #include "writer.h"
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 Q_LOGGING_CATEGORY(lcStore, "gw.store")
 
@@ -20,6 +21,11 @@ namespace {
 QString runningMarkOf(const QString &folder)
 {
     return folder + u"/running"_s;
+}
+
+QString checkedMarkOf(const QString &folder)
+{
+    return folder + u"/cache.checked"_s;
 }
 
 std::unexpected<Error> refuse(const QString &detail, const QString &problemType)
@@ -35,6 +41,13 @@ Result<Done> makeFolders(const QString &folder)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     return Done{};
+}
+
+/// Whether the cache was not looked at closely for a day.
+bool isDue(const QString &folder, const Clock &clock)
+{
+    const QFileInfo mark(checkedMarkOf(folder));
+    return !mark.exists() || mark.lastModified().secsTo(clock.now()) > 24 * 3600;
 }
 
 bool touchFile(const QString &path)
@@ -82,8 +95,7 @@ Result<std::unique_ptr<Store>> Store::open(QString folder, Schema schema, Option
     store->m_cacheWasEmpty = cache->wasEmpty;
     store->m_writer = std::make_unique<Writer>(*store, std::move(cache->connection), std::move(desk->connection));
     store->m_readers = std::make_unique<Readers>(folder, store->m_options.readers);
-    if (unclean && !cache->wasEmpty)
-        store->checkCache();
+    store->m_checkWanted = !cache->wasEmpty && (unclean || isDue(folder, *store->m_options.clock));
     return store;
 }
 
@@ -96,6 +108,7 @@ void Store::close()
 {
     if (!m_writer)
         return;
+    m_checkWanted = false;
     firstPaintDone();
     m_readers.reset(); // before the writer: the last checkpoint wants to be alone
     m_writer.reset();
@@ -153,6 +166,9 @@ void Store::firstPaintDone()
     m_firstPaintDone = true;
     for (auto &connection : m_startConnections)
         connection.reset();
+    // It reads the whole file: a second's work for a city, and no reason to wait with the window.
+    if (std::exchange(m_checkWanted, false))
+        checkCache();
 }
 
 Task<Done> Store::backUpDesk()
@@ -232,6 +248,8 @@ void Store::checkCache()
             return;
         if (auto sound = quickCheck(*connection); !sound)
             noteOutcome(File::Cache, sound.error());
+        else
+            touchFile(checkedMarkOf(m_folder));
     });
 }
 

@@ -75,6 +75,7 @@ public:
             return fail(connection.error());
         return fn(**connection);
     }
+    /// Also begins what is put off until then: the check of the cache after an unclean end, and once a day.
     void firstPaintDone();
 
     const QList<Problem> &startProblems() const { return m_startProblems; }
@@ -82,7 +83,8 @@ public:
     bool cacheWasEmpty() const { return m_cacheWasEmpty; } ///< at open: created or rebuilt just now
     QString folder() const { return m_folder; }
 
-    /// Copies the desk to the backup folder unless there is a copy of today; the seven newest stay.
+    /// Copies the desk to the backup folder unless there is a copy of today; the seven newest stay. Happens by itself
+    /// whenever the store has been idle for two seconds.
     Task<Done> backUpDesk();
 
     /// Ends the queue, moves the write-ahead logs into the files and closes them. Everything later is Cancelled.
@@ -116,6 +118,7 @@ private:
     std::atomic<bool> m_inTrouble = false;
     bool m_cacheWasEmpty = false;
     bool m_firstPaintDone = false;
+    bool m_checkWanted = false; ///< the last end was unclean, or the last check is old
     std::atomic<bool> m_deskDamaged = false;
     std::optional<sqlite::Connection> m_startConnections[2];
     std::mutex m_topicsMutex;
