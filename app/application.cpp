@@ -8,10 +8,13 @@
 #include "session/sign_in_window.h"
 #include "window/problem_window.h"
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDesktopServices>
 #include <QDir>
-#include <QStyleHints>
+#include <QStandardPaths>
 #include <gw/base/deliver.h>
+#include <gw/platform/autostart.h>
+#include <gw/platform/desktoppreferences.h>
 #include <gw/platform/keychain.h>
 #include <gw/platform/paths.h>
 
@@ -108,19 +111,38 @@ void Application::applySettings()
     m_language.use(m_arguments.language.isEmpty() ? m_settings.text(Key::Locale) : m_arguments.language);
     widgets::Theme::Look look;
     const QString scheme = m_settings.text(Key::Theme);
-    if (scheme == "dark"_L1)
-        look.scheme = widgets::Scheme::Dark;
-    else if (scheme == "contrast"_L1)
+    const bool asDesktop = scheme == "system"_L1 && m_desktop;
+    if (scheme == "contrast"_L1 || (asDesktop && m_desktop->prefersContrast()))
         look.scheme = widgets::Scheme::Contrast;
+    else if (scheme == "dark"_L1 || (asDesktop && m_desktop->scheme() == platform::DesktopPreferences::Scheme::Dark))
+        look.scheme = widgets::Scheme::Dark;
     const QString density = m_settings.text(Key::Density);
     look.density = density == "compact"_L1 ? widgets::Density::Compact
         : density == "relaxed"_L1          ? widgets::Density::Relaxed
                                            : widgets::Density::Normal;
     look.fontScale = m_settings.number(Key::FontScale);
-    look.reducedMotion = m_settings.text(Key::ReducedMotion) == "on"_L1;
+    const QString motion = m_settings.text(Key::ReducedMotion);
+    look.reducedMotion = motion == "on"_L1 || (motion == "system"_L1 && m_desktop && m_desktop->prefersReducedMotion());
     m_theme.setLook(look);
     if (m_desk)
         m_desk->setLanguage(m_language.code());
+}
+
+void Application::followDesktop()
+{
+    if (m_desktop)
+        return;
+    m_desktop = std::make_unique<platform::DesktopPreferences>(QDBusConnection::sessionBus());
+    connect(m_desktop.get(), &platform::DesktopPreferences::changed, this, &Application::applySettings);
+    // Only a person's own decision writes the entry: never a start, never an update.
+    connect(&m_settings, &settings::Settings::changed, this, [this](Key key) {
+        if (key != Key::Autostart || !m_arguments.profile.isEmpty() || m_arguments.demo)
+            return;
+        const QString configHome = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+        const platform::Autostart autostart(configHome, QCoreApplication::applicationFilePath());
+        if (const auto done = autostart.set(m_settings.isOn(Key::Autostart)); !done)
+            qCWarning(lcApp) << done.error();
+    });
 }
 
 QUrl Application::server() const
@@ -209,6 +231,7 @@ void Application::showSignIn(const QString &reason)
     }
     m_signIn->setReason(reason);
     m_signIn->show();
+    QTimer::singleShot(0, this, &Application::followDesktop);
     m_signIn->raise();
     m_signIn->activateWindow();
 }
@@ -241,6 +264,7 @@ void Application::openDesk(const auth::Account &account)
     connect(m_desk.get(), &DeskWindow::quitWanted, this, [this] { quit(); });
     if (m_arguments.printFirstPaint)
         connect(m_desk.get(), &DeskWindow::firstPainted, m_desk.get(), &DeskWindow::printPaintTime);
+    connect(m_desk.get(), &DeskWindow::firstPainted, this, &Application::followDesktop);
     m_desk->show(m_arguments.minimized);
     for (const QString &link : std::exchange(m_pendingLinks, {}))
         m_desk->openLink(link);

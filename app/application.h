@@ -10,6 +10,10 @@
 #include <gw/settings/settings.h>
 #include <gw/widgets/theme.h>
 
+namespace gw::platform {
+class DesktopPreferences;
+}
+
 namespace gw::app {
 
 class DemoBackend;
@@ -56,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void applySettings();
+    void followDesktop();
     void startDemo();
     void startSession();
     void showSignIn(const QString &reason = {});
@@ -71,6 +76,7 @@ private:
     settings::Settings m_settings;
     widgets::Theme m_theme;
     Language m_language;
+    std::unique_ptr<platform::DesktopPreferences> m_desktop; ///< made after the first window: it asks the session bus
     net::ConnectionPolicy m_connection;
     net::Managers m_managers; ///< of the sign-in; each desk has its own
     std::shared_ptr<const auth::ICryptoProvider> m_crypto;

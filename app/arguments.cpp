@@ -20,7 +20,7 @@ Result<Arguments> Arguments::parse(const QStringList &list)
     const QCommandLineOption language(u"language"_s, {}, u"LANG"_s);
     const QCommandLineOption profile(u"profile"_s, {}, u"DIR"_s);
     const QCommandLineOption certificates(u"certificates"_s, {}, u"DIR"_s);
-    const QCommandLineOption minimized(u"minimized"_s);
+    const QCommandLineOption minimized(QStringList{u"minimized"_s, u"background"_s});
     const QCommandLineOption sessionOnly(u"session-only"_s);
     const QCommandLineOption firstPaint(u"print-first-paint"_s);
     const QCommandLineOption policyCheck(u"policy-check"_s, {}, u"FILE"_s);
@@ -83,7 +83,7 @@ Start
   --demo-seed SIZE     small (about 500 people, the default) or city (50,000); for a new demo city only
   --tour DIR           demo, then a guided walk through the program; screenshots go to DIR, one result line per
                        step to the terminal. Exit code 1 when a step fails
-  --minimized          start in the tray
+  --background         start in the tray (what the autostart entry does)
   --language LANG      ko or en, for this run
   --profile DIR        keep everything below DIR instead of the usual folders
   --certificates DIR   look for certificates there, too (may be repeated)

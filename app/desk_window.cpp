@@ -82,6 +82,18 @@ void DeskWindow::buildWindow()
     for (auto it = names.begin(); it != names.end(); ++it)
         m_feed->setKindName(it.key(), it.value());
     buildPersonMenu();
+    // Work of a module that comes in a later version is shown where it waits.
+    m_window->setFallback([this](const contract::Link &link) {
+        const QString target = link.toUrl().toString();
+        for (const auto &item : m_features->dashboard().waiting().items()) {
+            if (item.link != target)
+                continue;
+            m_window->open({u"waiting"_s, u"item/"_s + item.id, {}});
+            m_window->toast(tr("The module that opens this is not part of this version. Here it waits."));
+            return true;
+        }
+        return false;
+    });
 }
 
 void DeskWindow::addOwnDocks()
@@ -159,7 +171,19 @@ void DeskWindow::connectParts()
     connect(&service, &dashboard::DashboardService::meChanged, this, &DeskWindow::showMe);
     connect(&m_window->topBar(), &TopBar::seatChosen, this, &DeskWindow::switchSeat);
     connect(m_window.get(), &MainWindow::seatWanted, this, &DeskWindow::switchSeat);
-    connect(m_window.get(), &MainWindow::layoutEdited, this, &DeskWindow::saveLayout);
+    connect(m_window.get(), &MainWindow::layoutEdited, this, [this] {
+        m_layoutEdited = true;
+        saveLayout();
+    });
+    connect(&service.preferences(), &dashboard::PreferencesService::changed, this, [this](const QString &key) {
+        // From the desk where the person sat before; docks do not move under the hands of who is at work here.
+        if (key == layoutKey() && !m_layoutEdited && m_window->layout().toJson() != m_features->dashboard().preferences().value(key).toObject())
+            restoreLayout();
+    });
+    connect(&m_desk->engine(), &sync::Engine::sourceSucceeded, this, [this] {
+        if (m_layoutEdited)
+            saveLayout();
+    });
     connect(m_window.get(), &MainWindow::closeWanted, this, [this] {
         if (m_tray && m_tray->isThere() && m_parts.settings.isOn(Key::CloseToTray))
             m_window->hide();
@@ -255,6 +279,7 @@ void DeskWindow::switchSeat(const QString &seatId)
     if (seatId == service.seatId() || !m_parts.accounts.setActiveSeat(m_parts.account.id, seatId))
         return;
     saveLayout();
+    m_layoutEdited = false;
     m_desk->setSeat(seatId);
     m_knownWaiting.reset();
     service.setSeat(seatId);
@@ -276,8 +301,18 @@ void DeskWindow::restoreLayout()
         m_window->restore(*layout);
 }
 
+bool DeskWindow::isLayoutKnown() const
+{
+    // Before the first answer, what the person arranged elsewhere is unknown: the first layout must not be written over it.
+    return !m_features->dashboard().seatId().isEmpty()
+        && (m_features->dashboard().preferences().value(layoutKey()).isObject()
+            || m_desk->engine().source(QString(dashboard::preferencesTopic)).lastSuccess.isValid());
+}
+
 void DeskWindow::saveLayout()
 {
+    if (!isLayoutKnown())
+        return;
     const QJsonObject layout = m_window->layout().toJson();
     dashboard::PreferencesService &preferences = m_features->dashboard().preferences();
     if (preferences.value(layoutKey()).toObject() != layout)

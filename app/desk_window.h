@@ -82,6 +82,7 @@ private:
     void saveLayout();
     void tellNews();
     QString layoutKey() const;
+    bool isLayoutKnown() const;
 
     Parts m_parts;
     DeskStatus m_status;
@@ -99,6 +100,7 @@ private:
     QPointer<WebDock> m_webDock;
     std::optional<QSet<QString>> m_knownWaiting; ///< nothing before the first look: old items are not news
     bool m_started = false;
+    bool m_layoutEdited = false; ///< here, by hand, since this seat was taken
 };
 
 } // namespace gw::app

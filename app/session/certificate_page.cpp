@@ -168,6 +168,10 @@ CertificatePage::CertificatePage(Theme &theme, auth::Session &session, auth::Cer
     buttons->addWidget(m_signIn);
     layout->addLayout(buttons);
 
+    setTabOrder(m_list, m_password);
+    setTabOrder(m_password, m_other);
+    setTabOrder(m_other, m_signIn);
+
     connect(m_signIn, &QPushButton::clicked, this, &CertificatePage::start);
     connect(m_password, &QLineEdit::returnPressed, this, &CertificatePage::start);
     connect(m_list, &QListView::activated, m_password, [this] { m_password->setFocus(); });

@@ -105,6 +105,8 @@ QList<StatusLine> StatusFeed::lines()
         lines.append({Level::Fine, tr("Everything is up to date."), {}, tr("Sync now"), [this] { m_desk.engine().wakeAll(); }});
         break;
     case sync::Overall::Kind::SignedOut:
+        if (overall.since.isValid())
+            lines.append({Level::Notice, tr("You see the state of %1.").arg(when(overall.since)), {}, {}, {}});
         break;
     }
     if (const auto problem = m_desk.store().problem())

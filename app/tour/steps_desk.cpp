@@ -129,6 +129,11 @@ void addDeskSteps(Tour &tour, Application &application)
                   return openLink(app, u"gwanmun:waiting/approval"_s, [app] { return windowOf(app).docks().current() == "dashboard.waiting"_L1; },
                                   u"the waiting work"_s);
               }, window});
+    tour.add({u"waiting-item"_s, [app] {
+                  const QModelIndex first = app->deskWindow()->features().dashboard().waiting().index(0, 0);
+                  const QString link = first.data(dashboard::WaitingListModel::LinkRole).toString();
+                  return openLink(app, link, [app] { return windowOf(app).docks().current() == "dashboard.waiting"_L1; }, u"the waiting item"_s);
+              }, window});
     tour.add({u"notices"_s, [app] {
                   return openLink(app, u"gwanmun:notices"_s, [app] { return rows(app, u"notices.list"_s) > 0; }, u"notices"_s);
               }, window});

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <gw/base/deliver.h>
 #include <gw/text/query.h>
+#include <gw/widgets/labels.h>
 #include <gw/widgets/row_delegate.h>
 #include <ranges>
 
@@ -36,7 +37,6 @@ CommandPalette::CommandPalette(Theme &theme, Commands &commands, QWidget *window
     setObjectName(u"palette"_s);
     setProperty("card", true);
     m_input->setObjectName(u"palette.input"_s);
-    m_input->setClearButtonEnabled(true);
     m_input->installEventFilter(this);
     m_list->setObjectName(u"palette.list"_s);
     m_list->setUniformItemSizes(true);
@@ -83,6 +83,7 @@ void CommandPalette::open(const QString &text)
 {
     m_input->setPlaceholderText(tr("Name, initial consonants, duty, or what you want to do"));
     m_input->setAccessibleName(tr("Find or go to"));
+    enableClearButton(*m_input);
     m_list->setAccessibleName(tr("Results"));
     const int width = std::min(m_theme.scaled(640), m_window->width() - 2 * space::xl);
     const int height = std::min(m_theme.scaled(440), m_window->height() - m_theme.scaled(120));

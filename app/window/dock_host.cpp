@@ -28,7 +28,30 @@ Qt::DockWidgetArea area(shell::Place place)
 
 } // namespace
 
-DockHost::DockHost(QMainWindow &window, widgets::Theme &theme) : QObject(&window), m_window(window), m_theme(theme) {}
+DockHost::DockHost(QMainWindow &window, widgets::Theme &theme) : QObject(&window), m_window(window), m_theme(theme)
+{
+    window.installEventFilter(this);
+}
+
+bool DockHost::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        settle();
+    return QObject::eventFilter(watched, event);
+}
+
+void DockHost::settle()
+{
+    // Docks report being shown, tabbed and moved some turns after the window did it.
+    ++m_settling;
+    QTimer::singleShot(200, this, [this] { --m_settling; });
+}
+
+void DockHost::changedByPerson()
+{
+    if (!m_restoring && m_settling == 0)
+        Q_EMIT layoutChanged();
+}
 
 DockHost::Dock *DockHost::find(const QString &id)
 {
@@ -65,13 +88,12 @@ void DockHost::add(shell::DockSpec spec)
             setCurrent(id);
         }
         updateTitlesSoon();
-        if (!m_restoring)
-            Q_EMIT layoutChanged();
+        changedByPerson();
     });
     connect(dock.widget, &QDockWidget::topLevelChanged, this, &DockHost::updateTitlesSoon);
     connect(dock.widget, &QDockWidget::dockLocationChanged, this, &DockHost::updateTitlesSoon);
-    connect(dock.widget, &QDockWidget::topLevelChanged, this, &DockHost::layoutChanged);
-    connect(dock.widget, &QDockWidget::dockLocationChanged, this, &DockHost::layoutChanged);
+    connect(dock.widget, &QDockWidget::topLevelChanged, this, &DockHost::changedByPerson);
+    connect(dock.widget, &QDockWidget::dockLocationChanged, this, &DockHost::changedByPerson);
     m_docks.push_back(std::move(dock));
     place(m_docks.back());
 }
@@ -159,6 +181,7 @@ Layout DockHost::layout() const
 
 void DockHost::restore(const Layout &layout)
 {
+    settle();
     m_restoring = true;
     if (!layout.geometry.isEmpty())
         m_window.restoreGeometry(layout.geometry);
@@ -174,6 +197,7 @@ void DockHost::restore(const Layout &layout)
 
 void DockHost::reset()
 {
+    settle();
     m_restoring = true;
     for (const Dock &dock : m_docks)
         dock.widget->setFloating(false); // before it leaves the layout: afterwards it would stay a window of its own
@@ -183,7 +207,6 @@ void DockHost::reset()
         place(dock);
     m_restoring = false;
     showFirst();
-    Q_EMIT layoutChanged();
 }
 
 void DockHost::updateTitlesSoon()

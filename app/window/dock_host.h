@@ -39,7 +39,10 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const QString &id);
-    void layoutChanged(); ///< something to be saved, soon
+    void layoutChanged(); ///< a person has changed something to be saved, soon
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Dock
@@ -51,6 +54,8 @@ private:
     void place(const Dock &dock);
     void fill(const QString &id);
     void setCurrent(const QString &id);
+    void changedByPerson();
+    void settle();
     void showFirst();
     void updateTitles();
     void updateTitlesSoon();
@@ -60,6 +65,7 @@ private:
     std::vector<Dock> m_docks;
     QString m_current;
     bool m_restoring = false;
+    int m_settling = 0; ///< what the window does by itself is no edit
     bool m_titlesPending = false;
     Dock *find(const QString &id);
     const Dock *find(const QString &id) const;

@@ -106,7 +106,11 @@ void MainWindow::addOwnCommands()
                     .icon = u"view-restore"_s, .run = [this] {
                         const Layout before = layout();
                         resetLayout();
-                        toast(tr("The layout is as it was at first."), [this, before] { restore(before); });
+                        m_layoutTimer->start();
+                        toast(tr("The layout is as it was at first."), [this, before] {
+                            restore(before);
+                            m_layoutTimer->start();
+                        });
                     }});
 }
 
@@ -171,6 +175,8 @@ void MainWindow::open(const contract::Link &link)
         activateWindow();
         return;
     }
+    if (m_fallback && m_fallback(link))
+        return;
     toast(tr("This link leads to something that is not here: %1").arg(link.toUrl().toString()));
 }
 

@@ -43,6 +43,8 @@ public:
     TopBar &topBar() { return *m_topBar; }
     CommandPalette &palette() { return *m_palette; }
 
+    /// For links of modules that this program does not have: says whether it has shown something instead.
+    void setFallback(std::function<bool(const contract::Link &)> fallback) { m_fallback = std::move(fallback); }
     void open(const contract::Link &link) override;
     void toast(const QString &text, std::function<void()> undo = {}) override;
 
@@ -84,6 +86,7 @@ private:
     std::vector<shell::RailSpec> m_railEntries;
     std::vector<shell::RailSpec> m_railFooter;
     std::vector<contract::ISearchProvider *> m_providers;
+    std::function<bool(const contract::Link &)> m_fallback;
     bool m_painted = false;
 };
 

@@ -86,7 +86,7 @@ public:
         shell::Contributions offered;
         offered.docks.push_back({.id = u"dashboard.waiting"_s, .title = waitingTitle, .icon = u"view-task"_s, .create = [this](QWidget *parent) {
                                      m_page = new WaitingPage(m_parts, parent);
-                                     m_page->setKind(m_kind);
+                                     show();
                                      shell::IShell &shell = m_parts.shell;
                                      QObject::connect(m_page, &WaitingPage::chosen, m_page, [&shell](const QString &link) { openItem(shell, link); });
                                      return m_page.data();
@@ -94,9 +94,8 @@ public:
         offered.rail.push_back({.id = u"waiting"_s, .label = waitingTitle, .icon = u"view-task"_s, .dock = u"dashboard.waiting"_s,
                                 .badge = u"home"_s, .position = 10});
         offered.openLink = [this](const contract::Link &link) {
-            m_kind = link.path;
-            if (m_page)
-                m_page->setKind(m_kind);
+            m_wanted = link.path;
+            show();
             return u"dashboard.waiting"_s;
         };
         return offered;
@@ -106,8 +105,18 @@ public:
 
 private:
     DashboardViewParts m_parts;
+    void show()
+    {
+        if (!m_page)
+            return;
+        if (m_wanted.startsWith("item/"_L1))
+            m_page->showItem(m_wanted.section(u'/', 1));
+        else
+            m_page->setKind(m_wanted);
+    }
+
     QPointer<WaitingPage> m_page;
-    QString m_kind;
+    QString m_wanted; ///< a kind, or "item/<id>"
 };
 
 class DashboardModule::Notices final : public shell::IModule

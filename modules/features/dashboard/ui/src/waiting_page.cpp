@@ -113,6 +113,17 @@ void WaitingPage::setKind(const QString &kind)
     refresh();
 }
 
+void WaitingPage::showItem(const QString &itemId)
+{
+    setKind({});
+    const QModelIndexList found = m_items->match(m_items->index(0, 0), WaitingListModel::IdRole, itemId, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return;
+    m_list->setCurrentIndex(found.first());
+    m_list->scrollTo(found.first(), QAbstractItemView::PositionAtCenter);
+    m_list->setFocus();
+}
+
 void WaitingPage::rebuildTabs()
 {
     m_building = true;
