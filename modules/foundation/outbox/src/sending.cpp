@@ -37,31 +37,28 @@ bool mayBeTriedAgain(const Error &error)
 
 } // namespace
 
-bool Outbox::isBlocked(qsizetype index) const
-{
-    const Entry &entry = m_entries.at(index);
-    if (m_busy.contains(entry.operationId) || entry.state != State::Waiting || !handlerOf(entry.kind))
-        return true;
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        const Entry &other = m_entries.at(i);
-        if (isAccepted(other.state))
-            continue;
-        if ((i < index && other.objectKey == entry.objectKey) || other.operationId == entry.dependsOn)
-            return true;
-    }
-    return false;
-}
-
 void Outbox::pump()
 {
     if (!m_started || m_stopping || isPaused())
         return;
     const QDateTime now = m_options.clock->now();
+    QSet<QString> unaccepted; // operations that others may depend on
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!isAccepted(entry.state))
+            unaccepted.insert(entry.operationId);
+    }
     QStringList ready;
     QDateTime next;
-    for (qsizetype i = 0; i < m_entries.size() && m_running + ready.size() < m_options.maxConcurrent; ++i) {
-        const Entry &entry = m_entries.at(i);
-        if (isBlocked(i))
+    QSet<QString> takenObjects; // an earlier write of these is not through
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (m_running + ready.size() >= m_options.maxConcurrent)
+            break;
+        if (isAccepted(entry.state))
+            continue;
+        const bool isFirst = !takenObjects.contains(entry.objectKey);
+        takenObjects.insert(entry.objectKey);
+        if (!isFirst || entry.state != State::Waiting || m_busy.contains(entry.operationId) || !handlerOf(entry.kind)
+            || unaccepted.contains(entry.dependsOn))
             continue;
         if (entry.notBefore <= now || now.msecsTo(entry.notBefore) > std::chrono::milliseconds(longestWait).count())
             ready.append(entry.operationId);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "writer.h"
 
+#include "files.h"
 #include "log.h"
 #include <QFile>
 #include <QStorageInfo>
@@ -60,14 +61,12 @@ void Writer::submit(std::function<void(sqlite::Connection &, sqlite::Connection 
 
 void Writer::loop()
 {
-    keepBallast();
     std::unique_lock lock(m_mutex);
     const auto somethingToDo = [this] { return m_stopping || !m_queues[0].empty() || !m_queues[1].empty(); };
     while (true) {
         if (m_idleWork && !m_wake.wait_for(lock, idleAfter, somethingToDo)) {
             lock.unlock();
-            checkpoint("TRUNCATE");
-            m_idleWork = false;
+            beIdle();
             lock.lock();
             continue;
         }
@@ -86,6 +85,15 @@ void Writer::loop()
     }
     lock.unlock();
     checkpoint("TRUNCATE");
+}
+
+void Writer::beIdle()
+{
+    m_idleWork = false;
+    checkpoint("TRUNCATE");
+    keepBallast();
+    if (auto done = backUp(m_desk, m_store.folder(), *m_store.m_options.clock); !done)
+        qCWarning(lcStore) << "no backup of the desk today:" << done.error();
 }
 
 Result<Done> Writer::attempt(Job &job, QSet<QString> &topics)

@@ -32,6 +32,7 @@ private:
     void checkpoint(const char *kind);
     bool makeRoom();
     void keepBallast();
+    void beIdle();
     sqlite::Connection &connection(File file) { return file == File::Cache ? m_cache : m_desk; }
 
     Store &m_store;
@@ -41,7 +42,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Job> m_queues[2];
     int m_commits = 0; ///< since the last checkpoint
-    bool m_idleWork = false; ///< something to move out of the logs
+    bool m_idleWork = true; ///< something to move out of the logs, or the day's backup to look after
     bool m_stopping = false;
     std::thread m_thread;
 };

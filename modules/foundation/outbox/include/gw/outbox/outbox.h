@@ -83,7 +83,6 @@ private:
     void remove(const QString &operationId);
     void publish();
     void pump();
-    bool isBlocked(qsizetype index) const;
     void wakeAt(QDateTime time);
     QCoro::Task<> transmit(QString operationId);
     Task<Done> settle(Entry entry, Result<Outcome> outcome);
