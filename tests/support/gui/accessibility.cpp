@@ -37,6 +37,12 @@ bool mustBeNamed(QAccessible::Role role)
     }
 }
 
+QString nameOfView(const QAccessibleInterface *row)
+{
+    const QAccessibleInterface *view = row->parent();
+    return view && view->object() ? view->object()->objectName() : QString();
+}
+
 void walk(QAccessibleInterface *node, QStringList &found, int depth)
 {
     if (!node || depth > 40)
@@ -57,7 +63,7 @@ void walk(QAccessibleInterface *node, QStringList &found, int depth)
     const bool qtInternal = object && object->objectName().startsWith(QLatin1StringView("qt_"));
     if (!what.isEmpty() && !qtInternal) {
         const QString where = object ? QLatin1StringView(object->metaObject()->className()) + QLatin1Char(' ') + object->objectName()
-                                     : QStringLiteral("row %1").arg(node->text(QAccessible::Description));
+                                     : QStringLiteral("row in ") + nameOfView(node);
         found.append(where + QStringLiteral(": ") + what);
     }
     const int children = std::min(node->childCount(), 200);

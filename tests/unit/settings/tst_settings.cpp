@@ -176,7 +176,7 @@ TEST_F(SettingsTest, emptyPaths_leaveTheWorkingDirectoryAlone)
     const QString before = QDir::currentPath();
     write(folder.filePath(u"work/mine.json"_s), R"({"Theme": "dark"})");
     ASSERT_TRUE(QDir::setCurrent(folder.filePath(u"work"_s)));
-    const Policy policy = loadMachinePolicy({.owner = getuid()});
+    const Policy policy = loadMachinePolicy({.file = {}, .dropIns = {}, .lastGood = {}, .owner = getuid()});
     EXPECT_EQ(QDir().entryList(QDir::Files | QDir::Hidden), QStringList{u"mine.json"_s});
     EXPECT_TRUE(QDir::setCurrent(before));
     EXPECT_TRUE(policy.entries.isEmpty());

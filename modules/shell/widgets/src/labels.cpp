@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gw/widgets/labels.h>
 
+#include <QAction>
+#include <QCoreApplication>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace gw::widgets {
 namespace {
 
@@ -27,6 +33,14 @@ QLabel *secondaryLabel(Theme &theme, const QString &text, Theme::Text style, QWi
     QLabel *made = label(theme, text, style, parent);
     made->setProperty("secondary", true);
     return made;
+}
+
+void enableClearButton(QLineEdit &edit)
+{
+    edit.setClearButtonEnabled(true);
+    // Qt's own button says nothing. Its action has had this name since Qt 5.2; without it there is only no name.
+    if (auto *clear = edit.findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setText(QCoreApplication::translate("gw::widgets::ClearButton", "Empty the field"));
 }
 
 ElidedLabel::ElidedLabel(Theme &theme, Theme::Text style, QWidget *parent) : QLabel(parent)

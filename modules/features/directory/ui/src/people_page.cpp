@@ -47,7 +47,6 @@ PeoplePage::PeoplePage(DirectoryViewParts parts, QWidget *parent)
     setProperty("surface", true);
     setAttribute(Qt::WA_StyledBackground);
     m_search->setObjectName(u"people.search"_s);
-    m_search->setClearButtonEnabled(true);
     m_treeView->setObjectName(u"people.tree"_s);
     m_treeView->setModel(&m_tree);
     m_treeView->setHeaderHidden(true);
@@ -265,6 +264,7 @@ void PeoplePage::retranslate()
     m_people.setEnglish(english);
     m_search->setPlaceholderText(tr("Name, ㅎㄱㄷ, duty or phone"));
     m_search->setAccessibleName(tr("Search people"));
+    enableClearButton(*m_search);
     m_treeView->setAccessibleName(tr("Agencies and units"));
     m_list->setAccessibleName(tr("People"));
     if (m_people.rowCount() == 0 && m_unitId.isEmpty())

@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <gw/widgets/theme.h>
 
+class QLineEdit;
+
 namespace gw::widgets {
 
 /// A label whose text is never taken for markup, so that text from outside can neither open a file nor load anything
@@ -11,6 +13,9 @@ namespace gw::widgets {
 QLabel *label(Theme &theme, const QString &text, Theme::Text style = Theme::Text::Body, QWidget *parent = nullptr);
 /// The same in the colour of secondary text.
 QLabel *secondaryLabel(Theme &theme, const QString &text, Theme::Text style = Theme::Text::Body, QWidget *parent = nullptr);
+
+/// The button at the end of a field that empties it, with a name for screen readers. Again when the language changes.
+void enableClearButton(QLineEdit &edit);
 
 /// One line that ends in an ellipsis when it does not fit, with the whole text as its tooltip and accessible name.
 class ElidedLabel final : public QLabel
