@@ -107,17 +107,6 @@ TEST(Counters, whenTheListMovedOnMeanwhile_theNumbersAreAskedForAgain)
     EXPECT_EQ(delta->newState, u"\"main3\""_s);
 }
 
-TEST(Counters, theKindFilter_showsOneKindOnly)
-{
-    test::Dashboard desk;
-    desk.start();
-    const QAbstractItemModelTester list(&desk.service->waiting(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    desk.service->waiting().setKindFilter(u"approval"_s);
-    EXPECT_EQ(desk.column(desk.service->waiting(), WaitingListModel::IdRole), QStringList({u"a2"_s, u"a1"_s}));
-    desk.service->waiting().setKindFilter({});
-    EXPECT_EQ(desk.service->waiting().rowCount(), 3);
-}
-
 TEST(Counters, anotherSeat_showsItsNumbersAtOnceAlsoOffline)
 {
     test::Dashboard desk;

@@ -72,23 +72,7 @@ void WaitingListModel::setItems(QList<WaitingRow> items)
 {
     // What is overdue is due before everything else: the order does not depend on the time of day.
     std::ranges::sort(items, {}, [](const WaitingRow &item) { return std::tuple(!item.due.isValid(), item.due, item.since, item.id); });
-    m_items = std::move(items);
-    filter();
-}
-
-void WaitingListModel::setKindFilter(const QString &kind)
-{
-    if (m_kind == kind)
-        return;
-    m_kind = kind;
-    filter();
-}
-
-void WaitingListModel::filter()
-{
-    QList<WaitingRow> wanted;
-    std::ranges::copy_if(m_items, std::back_inserter(wanted), [this](const WaitingRow &item) { return m_kind.isEmpty() || item.kind == m_kind; });
-    show(wanted);
+    show(items);
 }
 
 QVariant WaitingListModel::data(const QModelIndex &index, int role) const

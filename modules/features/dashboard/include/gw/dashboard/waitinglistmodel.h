@@ -28,19 +28,13 @@ public:
     /// `clock` must outlive the model.
     explicit WaitingListModel(const Clock &clock, QObject *parent = nullptr);
     void setItems(QList<WaitingRow> items); ///< in any order
-    const QList<WaitingRow> &items() const { return m_items; } ///< without the filter, most urgent first
-    void setKindFilter(const QString &kind); ///< empty: everything
-    QString kindFilter() const { return m_kind; }
+    const QList<WaitingRow> &items() const { return rows(); } ///< most urgent first
 
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    void filter();
-
     const Clock &m_clock;
-    QList<WaitingRow> m_items;
-    QString m_kind;
 };
 
 } // namespace gw::dashboard
