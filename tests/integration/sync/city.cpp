@@ -116,7 +116,8 @@ QStringList City::reasons(const QString &prefix)
 QJsonObject City::preferences()
 {
     const auto reply = send(portal::GetPreferences{}.request());
-    const auto answer = reply ? portal::GetPreferences::parse(*reply) : Result<portal::GetPreferences::Response>(fail(reply.error()));
+    const auto answer =
+        reply ? portal::GetPreferences::parse(*reply) : Result<portal::GetPreferences::Response>(fail(reply.error()));
     return answer && *answer ? (*answer)->value.values : QJsonObject();
 }
 
@@ -126,7 +127,8 @@ QSet<QString> City::acknowledged()
     portal::GetNoticeChanges call;
     for (bool more = true; more;) {
         const auto reply = send(call.request());
-        const auto page = reply ? portal::GetNoticeChanges::parse(*reply) : Result<portal::NoticeChanges>(fail(reply.error()));
+        const auto page =
+            reply ? portal::GetNoticeChanges::parse(*reply) : Result<portal::NoticeChanges>(fail(reply.error()));
         if (!page)
             return {};
         for (const portal::Notice &notice : page->created + page->updated) {

@@ -24,7 +24,7 @@ public:
     /// The reasons of all absences that begin with `prefix`, as often as they are there.
     QStringList reasons(const QString &prefix);
     QJsonObject preferences();
-    QSet<QString> acknowledged(); ///< ids of the notices that the persona has acknowledged
+    QSet<QString> acknowledged();                        ///< ids of the notices that the persona has acknowledged
     bool recordAbsence(const QString &reason, int slot); ///< behind the client's back
 
 private:

@@ -12,8 +12,8 @@ namespace gw::test {
 Result<std::unique_ptr<SyncDesk>> SyncDesk::open(DeskOptions options)
 {
     std::unique_ptr<SyncDesk> desk(new SyncDesk(std::move(options)));
-    auto opened = store::Store::open(desk->m_options.folder,
-                                     {directory::component(), dashboard::component(), sync::Engine::component(), outbox::Outbox::component()});
+    auto opened = store::Store::open(desk->m_options.folder, {directory::component(), dashboard::component(),
+                                                              sync::Engine::component(), outbox::Outbox::component()});
     if (!opened)
         return fail(opened.error());
     desk->m_store = std::move(*opened);
@@ -99,8 +99,10 @@ Task<QString> SyncDesk::setPreference(QString key, QJsonValue value)
 Task<QStringList> SyncDesk::openNotices()
 {
     return m_store->read(store::File::Cache, [](sqlite::Connection &db) -> Result<QStringList> {
-        const auto ids = db.scalar(u"SELECT group_concat(id) FROM dash_notice WHERE acknowledged_at IS NULL AND op=''"_s);
-        return ids ? Result<QStringList>(ids->toString().split(u',', Qt::SkipEmptyParts)) : Result<QStringList>(fail(ids.error()));
+        const auto ids =
+            db.scalar(u"SELECT group_concat(id) FROM dash_notice WHERE acknowledged_at IS NULL AND op=''"_s);
+        return ids ? Result<QStringList>(ids->toString().split(u',', Qt::SkipEmptyParts))
+                   : Result<QStringList>(fail(ids.error()));
     });
 }
 

@@ -88,7 +88,8 @@ int main(int argc, char **argv)
         return 2;
     }
     installLogHandler();
-    auto desk = test::SyncDesk::open({QUrl(arguments.at(1)), qgetenv("GW_TEST_TOKEN"), arguments.at(2), 500, 3000ms, true});
+    auto desk =
+        test::SyncDesk::open({QUrl(arguments.at(1)), qgetenv("GW_TEST_TOKEN"), arguments.at(2), 500, 3000ms, true});
     if (!desk) {
         say(u"trouble open: "_s + desk.error().detail);
         return 1;

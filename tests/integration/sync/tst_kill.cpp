@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kills = 200;
 constexpr int livesPerServer = 20;
-constexpr int longestLife = 350; // ms; the shortest end within the start
+constexpr int longestLife = 350;     // ms; the shortest end within the start
 constexpr int numbersPerLife = 1000; // more than one life can write: a number is an hour, and hours must not overlap
 
 /// What all lives of the client said.
@@ -28,7 +28,7 @@ struct Said
     QList<int> wanted;
     QList<int> kept;
     QHash<QString, int> wished; ///< last value of each preference that was about to be set
-    QHash<QString, int> set; ///< last value that was promised
+    QHash<QString, int> set;    ///< last value that was promised
     QSet<QString> read;
     QStringList trouble;
 
@@ -121,7 +121,8 @@ TEST(KillNine, atTwoHundredRandomInstants_theServerHasEachWriteExactlyOnce)
     EXPECT_GT(said.read.size(), 2);
     EXPECT_TRUE((said.read - city.acknowledged()).isEmpty()) << "acknowledgements are lost";
     std::cout << said.set.size() << " preferences, " << said.read.size() << " acknowledgements" << std::endl;
-    std::cout << said.kept.size() << " absences promised, " << unpromised << " more kept before the promise could be said" << std::endl;
+    std::cout << said.kept.size() << " absences promised, " << unpromised
+              << " more kept before the promise could be said" << std::endl;
 
     for (const QString &name : {u"/cache.sqlite"_s, u"/desk.sqlite"_s}) {
         auto file = sqlite::Connection::open(folder + name, sqlite::Connection::Mode::ReadWrite);

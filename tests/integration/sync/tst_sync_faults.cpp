@@ -50,7 +50,8 @@ void expectMirror(test::City &city, test::SyncDesk &desk)
 bool syncs(test::SyncDesk &desk)
 {
     bool succeeded = false;
-    const auto watch = QObject::connect(&desk.engine(), &sync::Engine::sourceSucceeded, &desk.engine(), [&] { succeeded = true; });
+    const auto watch =
+        QObject::connect(&desk.engine(), &sync::Engine::sourceSucceeded, &desk.engine(), [&] { succeeded = true; });
     desk.engine().wakeAll();
     const bool first = test::waitUntil([&] { return succeeded; }, 20s);
     succeeded = false; // the first one may have been under way already

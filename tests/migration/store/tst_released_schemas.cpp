@@ -55,7 +55,8 @@ protected:
 
     void SetUp() override
     {
-        const QDir fixture(qEnvironmentVariable("GW_SOURCE_DIR") + u"/tests/migration/store/schema-%1"_s.arg(GetParam()));
+        const QDir fixture(qEnvironmentVariable("GW_SOURCE_DIR")
+                           + u"/tests/migration/store/schema-%1"_s.arg(GetParam()));
         for (const QString &name : {u"cache.sqlite"_s, u"desk.sqlite"_s}) {
             ASSERT_TRUE(QFile::copy(fixture.filePath(name), m_dir.filePath(name)));
             ASSERT_TRUE(QFile::setPermissions(m_dir.filePath(name), QFile::ReadOwner | QFile::WriteOwner));
@@ -69,7 +70,7 @@ TEST(SchemaFixture, writesTheFilesWhenItIsAsked)
 {
     const QString target = qEnvironmentVariable("GW_WRITE_FIXTURE");
     if (target.isEmpty())
-        return; // by hand, before a release: see README.md
+        return;           // by hand, before a release: see README.md
     test::Directory city; // fills a cache; then the same again with all components
     const QTemporaryDir dir;
     {
@@ -92,9 +93,12 @@ TEST(SchemaFixture, writesTheFilesWhenItIsAsked)
             ASSERT_TRUE(test::await(box.add(directory::AbsenceHandler::entryFor(draft(reason, day), u"s2"_s))));
         ASSERT_TRUE(test::await((*store)->write(File::Desk, [](store::WriteContext &desk) {
             return desk.db().execScript(
-                u"UPDATE outbox SET state='needs-attention', attempts=1, error_code='rejected', error_detail='no' WHERE payload LIKE '%refused%';"
-                "UPDATE outbox SET state='accepted', attempts=1, answer='{\"id\":\"srv\",\"seatId\":\"s2\",\"startsAt\":\"2026-12-03T00:00:00.000Z\","
-                "\"endsAt\":\"2026-12-04T00:00:00.000Z\",\"kind\":\"leave\",\"reason\":\"accepted\",\"scopes\":[],\"createdBy\":\"minsu\","
+                u"UPDATE outbox SET state='needs-attention', attempts=1, error_code='rejected', error_detail='no' "
+                u"WHERE payload LIKE '%refused%';"
+                "UPDATE outbox SET state='accepted', attempts=1, "
+                "answer='{\"id\":\"srv\",\"seatId\":\"s2\",\"startsAt\":\"2026-12-03T00:00:00.000Z\","
+                "\"endsAt\":\"2026-12-04T00:00:00.000Z\",\"kind\":\"leave\",\"reason\":\"accepted\",\"scopes\":[],"
+                "\"createdBy\":\"minsu\","
                 "\"revision\":1}' WHERE payload LIKE '%accepted%'"_s);
         })));
     }
@@ -125,7 +129,8 @@ TEST_P(ReleasedSchema, writesThatWere_stillWaitNeedAttentionOrAreFinished)
     box.addHandler(std::make_shared<directory::AbsenceHandler>(&offline));
     box.setPaused(outbox::Pause::Person, true);
     ASSERT_TRUE(test::await(box.start()));
-    ASSERT_TRUE(test::waitUntil([&] { return box.entries().size() == 2; })) << "the accepted one is finished by the start";
+    ASSERT_TRUE(test::waitUntil([&] { return box.entries().size() == 2; }))
+        << "the accepted one is finished by the start";
     EXPECT_EQ(box.entries().at(0).state, State::Waiting);
     EXPECT_EQ(box.entries().at(0).payload[u"reason"].toString(), u"waiting"_s);
     EXPECT_EQ(box.entries().at(0).createdAt, QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC));

@@ -36,13 +36,14 @@ TEST_P(GoodLink, isTakenApartAndPutTogetherAgain)
     EXPECT_EQ(*again, *link);
 }
 
-INSTANTIATE_TEST_SUITE_P(Links, GoodLink,
-                         testing::Values(Good{"gwanmun:mail/message/42", "mail", "message/42", ""},
-                                         Good{"gwanmun:dashboard", "dashboard", "", ""},
-                                         Good{"GWANMUN:directory/person/0193-a?seat=s1", "directory", "person/0193-a", "s1"},
-                                         Good{"gwanmun:directory/search/%ED%99%8D%EA%B8%B8%EB%8F%99", "directory", "search/홍길동", ""},
-                                         Good{"gwanmun:e-hojo/item/a%20b?seat=a%26b", "e-hojo", "item/a b", "a&b"},
-                                         Good{"gwanmun:notices/notice/a..b", "notices", "notice/a..b", ""}));
+INSTANTIATE_TEST_SUITE_P(
+    Links, GoodLink,
+    testing::Values(Good{"gwanmun:mail/message/42", "mail", "message/42", ""},
+                    Good{"gwanmun:dashboard", "dashboard", "", ""},
+                    Good{"GWANMUN:directory/person/0193-a?seat=s1", "directory", "person/0193-a", "s1"},
+                    Good{"gwanmun:directory/search/%ED%99%8D%EA%B8%B8%EB%8F%99", "directory", "search/홍길동", ""},
+                    Good{"gwanmun:e-hojo/item/a%20b?seat=a%26b", "e-hojo", "item/a b", "a&b"},
+                    Good{"gwanmun:notices/notice/a..b", "notices", "notice/a..b", ""}));
 
 TEST_P(BadLink, isRejected)
 {
@@ -52,10 +53,12 @@ TEST_P(BadLink, isRejected)
 }
 
 INSTANTIATE_TEST_SUITE_P(Links, BadLink,
-                         testing::Values("", "mail/message/42", "http:mail/message/42", "file:///etc/passwd", "gwanmun:", "gwanmun:/mail",
-                                         "gwanmun://mail/message", "gwanmun:Mail/x", "gwanmun:mail/../settings", "gwanmun:mail/%2e%2e/settings",
-                                         "gwanmun:mail/a%2F..%2Fb", "gwanmun:mail//x", "gwanmun:mail/x/", "gwanmun:mail/a%5Cb", "gwanmun:mail/a%00b",
-                                         "gwanmun:mail/x#part", "gwanmun:../mail"));
+                         testing::Values("", "mail/message/42", "http:mail/message/42", "file:///etc/passwd",
+                                         "gwanmun:", "gwanmun:/mail", "gwanmun://mail/message", "gwanmun:Mail/x",
+                                         "gwanmun:mail/../settings", "gwanmun:mail/%2e%2e/settings",
+                                         "gwanmun:mail/a%2F..%2Fb", "gwanmun:mail//x", "gwanmun:mail/x/",
+                                         "gwanmun:mail/a%5Cb", "gwanmun:mail/a%00b", "gwanmun:mail/x#part",
+                                         "gwanmun:../mail"));
 
 TEST(LongLink, isRejected)
 {

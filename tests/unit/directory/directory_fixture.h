@@ -12,7 +12,8 @@
 
 namespace gw::test {
 
-inline portal::Person person(const QString &id, const QString &name, const QString &nameEn = {}, const QString &hanja = {})
+inline portal::Person person(const QString &id, const QString &name, const QString &nameEn = {},
+                             const QString &hanja = {})
 {
     portal::Person person;
     person.id = id;
@@ -26,7 +27,8 @@ inline portal::Person person(const QString &id, const QString &name, const QStri
     return person;
 }
 
-inline portal::Post post(const QString &id, const QString &unitId, const QString &title, const QString &duties, const QString &phone)
+inline portal::Post post(const QString &id, const QString &unitId, const QString &title, const QString &duties,
+                         const QString &phone)
 {
     portal::Post post;
     post.id = id;
@@ -40,7 +42,8 @@ inline portal::Post post(const QString &id, const QString &unitId, const QString
     return post;
 }
 
-inline portal::Seat seat(const QString &id, const QString &personId, const QString &postId, portal::SeatKind kind = portal::SeatKind::Main)
+inline portal::Seat seat(const QString &id, const QString &personId, const QString &postId,
+                         portal::SeatKind kind = portal::SeatKind::Main)
 {
     return {id, personId, postId, kind, QDate(2020, 1, 1), {}};
 }
@@ -68,18 +71,22 @@ inline portal::DirectoryChanges smallCity()
     all.newState = u"s1"_s;
     portal::Agency city{u"city"_s, u"6110000"_s, u"하늘시"_s, u"Haneul City"_s, portal::AgencyKind::Metro, {}, 0};
     all.agencies.created = {city};
-    all.units.created = {unit(u"digital"_s, {}, u"디지털정책국"_s, 1), unit(u"info"_s, u"digital"_s, u"정보시스템과"_s, 1),
-                         unit(u"data"_s, u"digital"_s, u"데이터정책과"_s, 2), unit(u"welfare"_s, {}, u"복지정책국"_s, 2)};
+    all.units.created = {
+        unit(u"digital"_s, {}, u"디지털정책국"_s, 1), unit(u"info"_s, u"digital"_s, u"정보시스템과"_s, 1),
+        unit(u"data"_s, u"digital"_s, u"데이터정책과"_s, 2), unit(u"welfare"_s, {}, u"복지정책국"_s, 2)};
     all.posts.created = {post(u"p1"_s, u"info"_s, u"정보시스템과장"_s, u"과 업무 총괄"_s, u"02-2133-4500"_s),
                          post(u"p2"_s, u"info"_s, u"주무관"_s, u"전자결재 시스템 운영"_s, u"02-2133-4518"_s),
                          post(u"p3"_s, u"data"_s, u"주무관"_s, u"공공데이터 개방, 통계"_s, u"02-2133-4622"_s),
                          post(u"p4"_s, u"welfare"_s, u"복지정책국장"_s, u"국 업무 총괄"_s, u"02-2133-7000"_s)};
     all.posts.created[0].isHead = true;
     all.posts.created[3].isHead = true;
-    all.persons.created = {person(u"gildong"_s, u"홍길동"_s, u"Hong Gildong"_s, u"洪吉東"_s), person(u"minsu"_s, u"김민수"_s, u"Kim Minsu"_s),
-                           person(u"seoyeon"_s, u"정서연"_s, u"Jeong Seoyeon"_s), person(u"head"_s, u"남궁현"_s, u"Namgung Hyeon"_s)};
-    all.seats.created = {seat(u"s-head-info"_s, u"gildong"_s, u"p1"_s), seat(u"s2"_s, u"minsu"_s, u"p2"_s), seat(u"s3"_s, u"seoyeon"_s, u"p3"_s),
-                         seat(u"s4"_s, u"head"_s, u"p4"_s), seat(u"s5"_s, u"gildong"_s, u"p3"_s, portal::SeatKind::Acting)};
+    all.persons.created = {person(u"gildong"_s, u"홍길동"_s, u"Hong Gildong"_s, u"洪吉東"_s),
+                           person(u"minsu"_s, u"김민수"_s, u"Kim Minsu"_s),
+                           person(u"seoyeon"_s, u"정서연"_s, u"Jeong Seoyeon"_s),
+                           person(u"head"_s, u"남궁현"_s, u"Namgung Hyeon"_s)};
+    all.seats.created = {seat(u"s-head-info"_s, u"gildong"_s, u"p1"_s), seat(u"s2"_s, u"minsu"_s, u"p2"_s),
+                         seat(u"s3"_s, u"seoyeon"_s, u"p3"_s), seat(u"s4"_s, u"head"_s, u"p4"_s),
+                         seat(u"s5"_s, u"gildong"_s, u"p3"_s, portal::SeatKind::Acting)};
     return all;
 }
 
@@ -98,13 +105,15 @@ struct Directory
 
     Directory()
     {
-        auto opened = store::Store::open(dir.path(), {directory::component(), sync::Engine::component(), outbox::Outbox::component()},
-                                         {&time.clock});
+        auto opened = store::Store::open(
+            dir.path(), {directory::component(), sync::Engine::component(), outbox::Outbox::component()},
+            {&time.clock});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         store = std::move(*opened);
         box = std::make_unique<outbox::Outbox>(*store, outbox::Options{.clock = &time.clock, .timing = time.timing()});
-        engine = std::make_unique<sync::Engine>(*store, box.get(), sync::Options{.clock = &time.clock, .timing = time.timing()});
+        engine = std::make_unique<sync::Engine>(*store, box.get(),
+                                                sync::Options{.clock = &time.clock, .timing = time.timing()});
         repository = std::make_unique<directory::Repository>(*store, time.clock);
         indexer = std::make_unique<directory::SearchIndexer>(*store);
         engine->addSource(std::make_shared<directory::DirectorySource>(sender()));
@@ -122,7 +131,9 @@ struct Directory
     {
         return [this](net::Request request) {
             asked.append(request);
-            return answer(script.isEmpty() ? Result<net::Reply>(fail(Error::Code::Protocol, QStringLiteral("unscripted"))) : script.takeFirst());
+            return answer(script.isEmpty()
+                              ? Result<net::Reply>(fail(Error::Code::Protocol, QStringLiteral("unscripted")))
+                              : script.takeFirst());
         };
     }
     static net::Reply ok(const QJsonObject &body, int status = 200)
@@ -144,7 +155,8 @@ struct Directory
             engine->wakeAll();
         }
         ASSERT_TRUE(waitUntil([&] { return asked.size() > before && !engine->sources().constFirst().running; }));
-        ASSERT_FALSE(engine->sources().constFirst().lastError) << qPrintable(engine->sources().constFirst().lastError->detail);
+        ASSERT_FALSE(engine->sources().constFirst().lastError)
+            << qPrintable(engine->sources().constFirst().lastError->detail);
         QTest::qWait(5);
         ASSERT_TRUE(waitUntil([&] { return indexer->isIdle(); }));
     }

@@ -74,7 +74,8 @@ TEST(AbsenceWrites, anAnswerThatComesAfterANewerSync_changesNothing)
     outbox::Entry entry;
     entry.operationId = u"op"_s;
     entry.answer = portal::toJson(recorded(1)).toObject();
-    ASSERT_TRUE(test::await(city.store->write(store::File::Cache, [&](store::WriteContext &cache) { return handler.applyAnswer(cache, entry); })));
+    ASSERT_TRUE(test::await(city.store->write(
+        store::File::Cache, [&](store::WriteContext &cache) { return handler.applyAnswer(cache, entry); })));
     EXPECT_EQ(test::await(city.repository->absencesOf(u"s2"_s))->constFirst().revision, 5);
 }
 

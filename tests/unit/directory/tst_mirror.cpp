@@ -30,8 +30,10 @@ TEST(DirectoryMirror, aLoadAnew_sweepsWhatIsGoneAndIndexesOnlyWhatChanged)
 {
     test::Directory city;
     city.sync(test::smallCity());
-    city.script.append(net::Reply{410, {{"content-type", "application/problem+json"}},
-                                  R"({"type":"https://gwanmun.example/problems/state-too-old","title":"x","status":410})"});
+    city.script.append(
+        net::Reply{410,
+                   {{"content-type", "application/problem+json"}},
+                   R"({"type":"https://gwanmun.example/problems/state-too-old","title":"x","status":410})"});
     portal::DirectoryChanges anew = test::smallCity();
     anew.newState = u"s9"_s;
     anew.persons.created.removeIf([](const portal::Person &person) { return person.id == u"head"_s; });

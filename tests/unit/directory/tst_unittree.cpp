@@ -49,7 +49,8 @@ TEST(UnitTree, children_areReadWhenANodeIsUnfolded)
     EXPECT_FALSE(model.hasChildren(model.index(1, 0, agency)));
     EXPECT_EQ(model.indexOf(u"data"_s), model.index(1, 0, digital));
     EXPECT_EQ(model.index(1, 0, digital).parent(), digital);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal); // it unfolds what it sees
+    QAbstractItemModelTester tester(&model,
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal); // it unfolds what it sees
     model.setEnglish(true);
     EXPECT_EQ(agency.data().toString(), u"Haneul City"_s);
     EXPECT_EQ(*test::await(city.repository->pathTo(u"info"_s)), (QStringList{u"city"_s, u"digital"_s, u"info"_s}));

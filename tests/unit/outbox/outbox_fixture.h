@@ -47,9 +47,12 @@ inline store::Schema pageSchema()
 {
     using namespace Qt::Literals::StringLiterals;
     // `text` is what is shown, `server` what the server last said, `op` the open write that made the difference.
-    return {{u"pages"_s, store::File::Cache,
-             {{1, u"CREATE TABLE page(id TEXT PRIMARY KEY, text TEXT NOT NULL, server TEXT NOT NULL DEFAULT '', op TEXT NOT NULL DEFAULT '')"_s}}},
-            outbox::Outbox::component()};
+    return {
+        {u"pages"_s,
+         store::File::Cache,
+         {{1,
+           u"CREATE TABLE page(id TEXT PRIMARY KEY, text TEXT NOT NULL, server TEXT NOT NULL DEFAULT '', op TEXT NOT NULL DEFAULT '')"_s}}},
+        outbox::Outbox::component()};
 }
 
 /// Writes the text of a page. Answers come from a script; without one it waits until release().
@@ -75,7 +78,8 @@ public:
     Result<Done> revert(store::WriteContext &cache, const outbox::Entry &entry) const override
     {
         cache.touch(QStringLiteral("page"));
-        return cache.db().exec(QStringLiteral("UPDATE page SET text=server, op='' WHERE id=?"), {entry.payload[u"id"].toString()});
+        return cache.db().exec(QStringLiteral("UPDATE page SET text=server, op='' WHERE id=?"),
+                               {entry.payload[u"id"].toString()});
     }
     Task<outbox::Outcome> send(outbox::Entry entry) override
     {
@@ -88,14 +92,16 @@ public:
     Result<Done> applyAnswer(store::WriteContext &cache, const outbox::Entry &entry) const override
     {
         cache.touch(QStringLiteral("page"));
-        return cache.db().exec(QStringLiteral("UPDATE page SET server=?, text=?, op='' WHERE id=?"),
-                               {entry.answer[u"text"].toString(), entry.answer[u"text"].toString(), entry.payload[u"id"].toString()});
+        return cache.db().exec(
+            QStringLiteral("UPDATE page SET server=?, text=?, op='' WHERE id=?"),
+            {entry.answer[u"text"].toString(), entry.answer[u"text"].toString(), entry.payload[u"id"].toString()});
     }
     Result<bool> isConfirmed(sqlite::Connection &cache, const outbox::Entry &entry) const override
     {
         if (confirmsAtOnce)
             return true;
-        const auto seen = cache.scalar(QStringLiteral("SELECT server='synced' FROM page WHERE id=?"), {entry.payload[u"id"].toString()});
+        const auto seen = cache.scalar(QStringLiteral("SELECT server='synced' FROM page WHERE id=?"),
+                                       {entry.payload[u"id"].toString()});
         return seen ? Result<bool>(seen->toBool()) : Result<bool>(fail(seen.error()));
     }
     static outbox::Outcome accepted(const QString &text) { return {{{QStringLiteral("text"), text}}}; }

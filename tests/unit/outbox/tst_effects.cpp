@@ -30,11 +30,14 @@ TEST(OutboxEffects, afterSyncWroteARow_theOpenWriteIsStillSeen)
     desk.box->setPaused(outbox::Pause::Offline, true);
     desk.add(u"a"_s, u"mine"_s);
     const auto sync = [&desk](QString topic) {
-        return test::await(desk.store->write(store::File::Cache, [box = desk.box.get(), topic](store::WriteContext &context) -> Result<Done> {
-            if (auto done = context.db().exec(u"INSERT OR REPLACE INTO page(id,text,server) VALUES('a','theirs','theirs')"_s); !done)
-                return done;
-            return box->reapply(context, {topic});
-        }));
+        return test::await(desk.store->write(
+            store::File::Cache, [box = desk.box.get(), topic](store::WriteContext &context) -> Result<Done> {
+                if (auto done = context.db().exec(
+                        u"INSERT OR REPLACE INTO page(id,text,server) VALUES('a','theirs','theirs')"_s);
+                    !done)
+                    return done;
+                return box->reapply(context, {topic});
+            }));
     };
     ASSERT_TRUE(sync(u"page"_s));
     EXPECT_EQ(desk.shown(u"a"_s), u"mine|1"_s);
@@ -70,10 +73,11 @@ TEST(OutboxEffects, accepted_staysUntilTheCacheShowsIt)
         return context.db().exec(u"UPDATE page SET server='synced'"_s);
     })));
     EXPECT_TRUE(desk.isGone(id));
-    EXPECT_EQ(test::await(desk.store->read(store::File::Cache, [](sqlite::Connection &db) {
-                  return db.scalar(u"SELECT server FROM page"_s);
-              }))->toString(),
-              u"synced"_s)
+    EXPECT_EQ(
+        test::await(desk.store->read(store::File::Cache,
+                                     [](sqlite::Connection &db) { return db.scalar(u"SELECT server FROM page"_s); }))
+            ->toString(),
+        u"synced"_s)
         << "the answer must not overwrite what sync brought after it";
 }
 
@@ -102,9 +106,10 @@ TEST(OutboxEffects, anUnknownKind_isRefusedAndAStoredOneWaits)
     desk.start();
     EXPECT_EQ(test::await(desk.box->add({u"nobody"_s, u"x"_s})).error().code, Error::Code::Unsupported);
     ASSERT_TRUE(test::await(desk.store->write(store::File::Desk, [](store::WriteContext &context) {
-        return context.db().exec(u"INSERT INTO outbox(operation_id,kind,object_key,seat_id,payload,depends_on,created_at,state,attempts,"
-                                 "faults,answer,answer_applied) "
-                                 "VALUES('op','future.kind','k','','{}','','2026-11-20T00:00:00.000Z','waiting',0,0,'{}',0)"_s);
+        return context.db().exec(
+            u"INSERT INTO outbox(operation_id,kind,object_key,seat_id,payload,depends_on,created_at,state,attempts,"
+            "faults,answer,answer_applied) "
+            "VALUES('op','future.kind','k','','{}','','2026-11-20T00:00:00.000Z','waiting',0,0,'{}',0)"_s);
     })));
     desk.reopen();
     desk.start();

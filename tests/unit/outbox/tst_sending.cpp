@@ -151,7 +151,8 @@ TEST(OutboxSending, aReconnect_endsTheBackOff)
     desk.start();
     desk.handler->script = {fail(Error::Code::Offline)};
     const QString id = desk.add(u"a"_s, u"1"_s);
-    ASSERT_TRUE(test::waitUntil([&] { return desk.box->find(id)->attempts == 1 && desk.box->find(id)->state == State::Waiting; }));
+    ASSERT_TRUE(test::waitUntil(
+        [&] { return desk.box->find(id)->attempts == 1 && desk.box->find(id)->state == State::Waiting; }));
     desk.box->setPaused(outbox::Pause::Offline, true);
     desk.handler->script = {PageHandler::accepted(u"1"_s)};
     desk.box->setPaused(outbox::Pause::Offline, false);
@@ -170,7 +171,8 @@ TEST(OutboxSending, aLostSignIn_parksEverythingUntilTheNextOne)
     QTest::qWait(20);
     EXPECT_EQ(desk.handler->sent.size(), 1);
     desk.handler->script = {PageHandler::accepted(u"1"_s)};
-    desk.time.clock.time = desk.time.clock.time.addSecs(-24 * 3600); // the clock was only moved to show that it does not matter
+    desk.time.clock.time =
+        desk.time.clock.time.addSecs(-24 * 3600); // the clock was only moved to show that it does not matter
     desk.box->setPaused(outbox::Pause::SignedOut, false);
     EXPECT_TRUE(desk.isGone(id));
 }
@@ -181,7 +183,8 @@ TEST(OutboxSending, aServerThatKeepsFailing_isAskedABoundedNumberOfTimes)
     desk.options.maxFaults = 3;
     desk.reopen();
     desk.start();
-    desk.handler->script = {fail(Error::Code::ServerFault), fail(Error::Code::Protocol), fail(Error::Code::ServerFault)};
+    desk.handler->script = {fail(Error::Code::ServerFault), fail(Error::Code::Protocol),
+                            fail(Error::Code::ServerFault)};
     const QString id = desk.add(u"a"_s, u"1"_s);
     for (int i = 1; i < 3; ++i) {
         ASSERT_TRUE(test::waitUntil([&] { return desk.box->find(id)->faults == i; }));
@@ -199,7 +202,8 @@ TEST(OutboxSending, retryAfter_isHonoured)
     busy.retryAfter = 90s;
     desk.handler->script = {std::unexpected(busy), PageHandler::accepted(u"1"_s)};
     const QString id = desk.add(u"a"_s, u"1"_s);
-    ASSERT_TRUE(test::waitUntil([&] { return desk.box->find(id)->attempts == 1 && desk.box->find(id)->state == State::Waiting; }));
+    ASSERT_TRUE(test::waitUntil(
+        [&] { return desk.box->find(id)->attempts == 1 && desk.box->find(id)->state == State::Waiting; }));
     desk.time.advance(89s);
     QTest::qWait(20);
     EXPECT_EQ(desk.handler->sent.size(), 1);
@@ -215,7 +219,8 @@ TEST(OutboxSending, whatMayHaveHappenedLongAgo_isNotSentBlindlyUnlessItIsHarmles
         desk.start();
         desk.handler->script = {fail(Error::Code::Timeout)};
         const QString id = desk.add(u"a"_s, u"1"_s);
-        ASSERT_TRUE(test::waitUntil([&] { return desk.box->find(id)->attempts == 1 && desk.box->find(id)->state == State::Waiting; }));
+        ASSERT_TRUE(test::waitUntil(
+            [&] { return desk.box->find(id)->attempts == 1 && desk.box->find(id)->state == State::Waiting; }));
         desk.handler->script = {PageHandler::accepted(u"1"_s)};
         desk.time.advance(48h);
         if (repeatable) {

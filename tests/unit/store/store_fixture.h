@@ -21,8 +21,9 @@ public:
 inline store::Schema smallSchema()
 {
     using namespace Qt::Literals::StringLiterals;
-    return {{u"notes"_s, store::File::Cache, {{1, u"CREATE TABLE note(id INTEGER PRIMARY KEY, text TEXT NOT NULL)"_s}}},
-            {u"drafts"_s, store::File::Desk, {{1, u"CREATE TABLE draft(id INTEGER PRIMARY KEY, text TEXT NOT NULL)"_s}}}};
+    return {
+        {u"notes"_s, store::File::Cache, {{1, u"CREATE TABLE note(id INTEGER PRIMARY KEY, text TEXT NOT NULL)"_s}}},
+        {u"drafts"_s, store::File::Desk, {{1, u"CREATE TABLE draft(id INTEGER PRIMARY KEY, text TEXT NOT NULL)"_s}}}};
 }
 
 inline Task<Done> insert(store::Store &store, store::File file, QString text)
@@ -39,7 +40,8 @@ inline int count(store::Store &store, store::File file)
 {
     using namespace Qt::Literals::StringLiterals;
     const QString table = file == store::File::Cache ? u"note"_s : u"draft"_s;
-    const auto rows = await(store.read(file, [table](sqlite::Connection &db) { return db.scalar(u"SELECT count(*) FROM "_s + table); }));
+    const auto rows = await(
+        store.read(file, [table](sqlite::Connection &db) { return db.scalar(u"SELECT count(*) FROM "_s + table); }));
     return rows ? rows->toInt() : -1;
 }
 

@@ -96,12 +96,13 @@ TEST(StoreFull, theBallast_isGivenUpForAWriteOnTheDesk)
     const QString ballast = dir.path() + u"/ballast"_s;
     ASSERT_TRUE(test::waitUntil([&] { return QFile::exists(ballast); }));
     int calls = 0;
-    const auto outcome = test::await((*opened)->write(File::Desk, [&calls, ballast](store::WriteContext &) -> Result<Done> {
-        ++calls;
-        if (QFile::exists(ballast))
-            return std::unexpected(Error{Error::Code::Storage, u"full"_s, u"disk-full"_s});
-        return Done{};
-    }));
+    const auto outcome =
+        test::await((*opened)->write(File::Desk, [&calls, ballast](store::WriteContext &) -> Result<Done> {
+            ++calls;
+            if (QFile::exists(ballast))
+                return std::unexpected(Error{Error::Code::Storage, u"full"_s, u"disk-full"_s});
+            return Done{};
+        }));
     EXPECT_TRUE(outcome);
     EXPECT_EQ(calls, 2);
 }

@@ -16,8 +16,9 @@ store::Schema laterSchema()
 {
     store::Schema schema = test::smallSchema();
     schema[0].migrations.append({2, u"ALTER TABLE note ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0"_s});
-    schema[1].migrations.append({2, u"ALTER TABLE draft ADD COLUMN subject TEXT NOT NULL DEFAULT ''"_s,
-                                 [](sqlite::Connection &db) { return db.exec(u"UPDATE draft SET subject=substr(text,1,3)"_s); }});
+    schema[1].migrations.append(
+        {2, u"ALTER TABLE draft ADD COLUMN subject TEXT NOT NULL DEFAULT ''"_s,
+         [](sqlite::Connection &db) { return db.exec(u"UPDATE draft SET subject=substr(text,1,3)"_s); }});
     return schema;
 }
 
@@ -33,10 +34,11 @@ TEST(StoreMigration, anOlderFile_isBroughtUpToDateAfterABackupOfTheDesk)
     }
     auto opened = Store::open(dir.path(), laterSchema());
     ASSERT_TRUE(opened) << qPrintable(opened.error().detail);
-    const auto subject = test::await((*opened)->read(
-        File::Desk, [](sqlite::Connection &db) { return db.scalar(u"SELECT subject FROM draft"_s); }));
+    const auto subject = test::await(
+        (*opened)->read(File::Desk, [](sqlite::Connection &db) { return db.scalar(u"SELECT subject FROM draft"_s); }));
     EXPECT_EQ(subject->toString(), u"abc"_s);
-    auto backup = sqlite::Connection::open(dir.path() + u"/backup/before-migration.sqlite"_s, sqlite::Connection::Mode::ReadOnly);
+    auto backup =
+        sqlite::Connection::open(dir.path() + u"/backup/before-migration.sqlite"_s, sqlite::Connection::Mode::ReadOnly);
     ASSERT_TRUE(backup);
     EXPECT_EQ(backup->scalar(u"SELECT text FROM draft"_s)->toString(), u"abcdef"_s);
     EXPECT_FALSE(backup->scalar(u"SELECT subject FROM draft"_s));

@@ -44,13 +44,15 @@ TEST(Store, everyConnection_hasTheSettingsThatKeepUsOutsideTheWalDefect)
         };
     };
     const auto writer = [&](File file, QString name) {
-        return test::await((*opened)->write(file, [f = pragma(name)](store::WriteContext &c) { return f(c); }))->toString();
+        return test::await((*opened)->write(file, [f = pragma(name)](store::WriteContext &c) { return f(c); }))
+            ->toString();
     };
     const auto reader = [&](File file, QString name) {
-        return test::await((*opened)->read(file, [f = pragma(name)](sqlite::Connection &c) { return f(c); }))->toString();
+        return test::await((*opened)->read(file, [f = pragma(name)](sqlite::Connection &c) { return f(c); }))
+            ->toString();
     };
     EXPECT_EQ(writer(File::Cache, u"synchronous"_s), u"1"_s); // NORMAL
-    EXPECT_EQ(writer(File::Desk, u"synchronous"_s), u"2"_s); // FULL
+    EXPECT_EQ(writer(File::Desk, u"synchronous"_s), u"2"_s);  // FULL
     for (const File file : {File::Cache, File::Desk}) {
         EXPECT_EQ(writer(file, u"journal_mode"_s), u"wal"_s);
         EXPECT_EQ(writer(file, u"wal_autocheckpoint"_s), u"0"_s);

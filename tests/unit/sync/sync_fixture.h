@@ -49,10 +49,11 @@ public:
         sync::Delta delta{answer.newState, answer.hasMore};
         const auto write = [pull](store::WriteContext &cache, const QString &id) {
             cache.touch(QStringLiteral("page"));
-            return cache.db().exec(QStringLiteral("INSERT INTO page(id,text,server,generation) VALUES(?,'theirs','theirs',?) "
-                                                  "ON CONFLICT(id) DO UPDATE SET text=excluded.text, server=excluded.server, "
-                                                  "generation=excluded.generation, op=''"),
-                                   {id, pull.generation});
+            return cache.db().exec(
+                QStringLiteral("INSERT INTO page(id,text,server,generation) VALUES(?,'theirs','theirs',?) "
+                               "ON CONFLICT(id) DO UPDATE SET text=excluded.text, server=excluded.server, "
+                               "generation=excluded.generation, op=''"),
+                {id, pull.generation});
         };
         delta.batches = sync::inBatches(answer.ids, write, 2);
         delta.batches += sync::inBatches(answer.removed, [](store::WriteContext &cache, const QString &id) {
@@ -96,7 +97,8 @@ struct SyncDesk
     {
         close();
         store::Schema schema = pageSchema();
-        schema[0].migrations.append({2, QStringLiteral("ALTER TABLE page ADD COLUMN generation INTEGER NOT NULL DEFAULT 0")});
+        schema[0].migrations.append(
+            {2, QStringLiteral("ALTER TABLE page ADD COLUMN generation INTEGER NOT NULL DEFAULT 0")});
         schema.append(sync::Engine::component());
         auto opened = store::Store::open(dir.path(), schema, {&time.clock});
         ASSERT_TRUE(opened) << qPrintable(opened.error().detail);
@@ -124,14 +126,16 @@ struct SyncDesk
     QString pages()
     {
         const auto rows = await(store->read(store::File::Cache, [](sqlite::Connection &db) {
-            return db.scalar(QStringLiteral("SELECT coalesce(group_concat(id||'='||text,' '),'') FROM (SELECT * FROM page ORDER BY id)"));
+            return db.scalar(QStringLiteral(
+                "SELECT coalesce(group_concat(id||'='||text,' '),'') FROM (SELECT * FROM page ORDER BY id)"));
         }));
         return rows ? rows->toString() : QStringLiteral("error");
     }
     QString cursor()
     {
         const auto row = await(store->read(store::File::Cache, [](sqlite::Connection &db) {
-            return db.scalar(QStringLiteral("SELECT cursor||' '||generation||' '||loading FROM sync_cursor WHERE source='pages'"));
+            return db.scalar(
+                QStringLiteral("SELECT cursor||' '||generation||' '||loading FROM sync_cursor WHERE source='pages'"));
         }));
         return row->toString();
     }

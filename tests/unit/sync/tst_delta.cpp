@@ -10,7 +10,8 @@ using test::PageSource;
 TEST(SyncDelta, aFirstLoad_readsAllPagesAndThenOnlyChanges)
 {
     test::SyncDesk desk;
-    desk.source->script = {PageSource::Answer{{u"a"_s, u"b"_s, u"c"_s}, u"p1"_s, true}, PageSource::Answer{{u"d"_s}, u"s1"_s}};
+    desk.source->script = {PageSource::Answer{{u"a"_s, u"b"_s, u"c"_s}, u"p1"_s, true},
+                           PageSource::Answer{{u"d"_s}, u"s1"_s}};
     desk.start();
     ASSERT_TRUE(desk.isAsked(2));
     EXPECT_EQ(desk.source->asked.at(0).cursor, QString());
@@ -103,7 +104,8 @@ TEST(SyncDelta, aBatchThatFails_leavesTheCursorWhereItWas)
     desk.engine->wake(u"pages"_s);
     ASSERT_TRUE(test::waitUntil([&] { return desk.source->asked.size() == 2; }));
     sync::Delta broken = PageSource::deltaOf({{u"b"_s}, u"s2"_s}, desk.source->asked.constLast());
-    broken.batches.append([](store::WriteContext &cache) { return cache.db().exec(u"INSERT INTO nowhere VALUES(1)"_s); });
+    broken.batches.append(
+        [](store::WriteContext &cache) { return cache.db().exec(u"INSERT INTO nowhere VALUES(1)"_s); });
     desk.source->held->resolve(broken);
     ASSERT_TRUE(desk.isIdle());
     EXPECT_EQ(desk.cursor(), u"s1 1 0"_s);

@@ -37,26 +37,16 @@ QVariant PeopleListModel::data(const QModelIndex &index, int role) const
     const QString name = m_english && !row.nameEn.isEmpty() ? row.nameEn : row.name;
     const QString post = row.unit.in(m_english) + u" · "_s + row.title.in(m_english);
     switch (role) {
-    case Qt::DisplayRole:
-        return name;
-    case Qt::AccessibleTextRole:
-        return QString(name + u", "_s + post + u", "_s + row.phone);
-    case PersonIdRole:
-        return row.personId;
-    case SeatIdRole:
-        return row.seatId;
-    case PostRole:
-        return post;
-    case DutiesRole:
-        return row.duties.in(m_english);
-    case PhoneRole:
-        return row.phone;
-    case AwayRole:
-        return row.away;
-    case HeadRole:
-        return row.isHead;
-    default:
-        return {};
+    case Qt::DisplayRole: return name;
+    case Qt::AccessibleTextRole: return QString(name + u", "_s + post + u", "_s + row.phone);
+    case PersonIdRole: return row.personId;
+    case SeatIdRole: return row.seatId;
+    case PostRole: return post;
+    case DutiesRole: return row.duties.in(m_english);
+    case PhoneRole: return row.phone;
+    case AwayRole: return row.away;
+    case HeadRole: return row.isHead;
+    default: return {};
     }
 }
 

@@ -30,10 +30,9 @@ Task<QList<contract::SearchHit>> hitsOf(Task<QList<PersonRow>> searching, bool e
 
 } // namespace
 
-PeopleSearchProvider::PeopleSearchProvider(const Repository &repository, std::function<QString()> label, std::function<bool()> english)
-    : m_repository(repository)
-    , m_label(std::move(label))
-    , m_english(std::move(english))
+PeopleSearchProvider::PeopleSearchProvider(const Repository &repository, std::function<QString()> label,
+                                           std::function<bool()> english)
+    : m_repository(repository), m_label(std::move(label)), m_english(std::move(english))
 {
 }
 

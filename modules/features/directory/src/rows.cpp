@@ -36,10 +36,12 @@ portal::Absence absenceFrom(const sqlite::Statement &row, int column)
     return absence;
 }
 
-Result<Done> writeAbsence(sqlite::Connection &db, const portal::Absence &absence, const QString &operationId, qint64 generation)
+Result<Done> writeAbsence(sqlite::Connection &db, const portal::Absence &absence, const QString &operationId,
+                          qint64 generation)
 {
-    auto statement = db.prepare(u"INSERT OR REPLACE INTO dir_absence(id,seat_id,starts_at,ends_at,kind,reason,substitute_seat_id,"
-                                "scopes,created_by,revision,op,generation) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s);
+    auto statement =
+        db.prepare(u"INSERT OR REPLACE INTO dir_absence(id,seat_id,starts_at,ends_at,kind,reason,substitute_seat_id,"
+                   "scopes,created_by,revision,op,generation) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s);
     if (!statement)
         return fail(statement.error());
     statement->bind(0, absence.id);

@@ -11,10 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gw::directory {
 
-const char *const personColumns =
-    "SELECT p.id, p.name, p.name_en, coalesce(p.hanja,''), coalesce(s.id,''), coalesce(o.title_ko,''), coalesce(o.title_en,''),"
-    " coalesce(u.name_ko,''), coalesce(u.name_en,''), coalesce(o.duties_ko,''), coalesce(o.duties_en,''), coalesce(o.phone,''),"
-    " coalesce(o.is_head,0), EXISTS(SELECT 1 FROM dir_absence a WHERE a.seat_id=s.id AND a.starts_at<=? AND a.ends_at>?)";
+const char *const personColumns = "SELECT p.id, p.name, p.name_en, coalesce(p.hanja,''), coalesce(s.id,''), "
+                                  "coalesce(o.title_ko,''), coalesce(o.title_en,''),"
+                                  " coalesce(u.name_ko,''), coalesce(u.name_en,''), coalesce(o.duties_ko,''), "
+                                  "coalesce(o.duties_en,''), coalesce(o.phone,''),"
+                                  " coalesce(o.is_head,0), EXISTS(SELECT 1 FROM dir_absence a WHERE a.seat_id=s.id AND "
+                                  "a.starts_at<=? AND a.ends_at>?)";
 
 PersonRow personRowOf(const sqlite::Statement &row)
 {
@@ -36,7 +38,7 @@ PersonRow personRowOf(const sqlite::Statement &row)
 namespace {
 
 // What a hit is worth, by where the words were found. Between 0 and 1.
-constexpr double nameFloor = 0.6; // a name scores from here to 1
+constexpr double nameFloor = 0.6;       // a name scores from here to 1
 constexpr double namedWordScore = 0.58; // one of several words is the name
 constexpr double contactScore = 0.5;
 constexpr double placeScore = 0.4;
@@ -50,10 +52,7 @@ class Search
 {
 public:
     Search(sqlite::Connection &db, const QString &text, int limit)
-        : m_db(db)
-        , m_text(text)
-        , m_query(text)
-        , m_limit(limit)
+        : m_db(db), m_text(text), m_query(text), m_limit(limit)
     {
     }
 
@@ -78,7 +77,9 @@ public:
     QList<std::pair<qint64, double>> best() const
     {
         QList<std::pair<qint64, double>> all(m_found.keyValueBegin(), m_found.keyValueEnd());
-        std::ranges::sort(all, [](const auto &a, const auto &b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
+        std::ranges::sort(all, [](const auto &a, const auto &b) {
+            return a.second != b.second ? a.second > b.second : a.first < b.first;
+        });
         all.resize(std::min<qsizetype>(all.size(), m_limit));
         return all;
     }
@@ -108,9 +109,12 @@ private:
         if (compacted.isEmpty())
             return Done{};
         const QString initials = text::initials(compacted);
-        auto names = m_db.prepare(u"SELECT n, name FROM dir_person WHERE name>=? AND name<? AND state<>'left' LIMIT %1"_s.arg(candidatesByName));
+        auto names =
+            m_db.prepare(u"SELECT n, name FROM dir_person WHERE name>=? AND name<? AND state<>'left' LIMIT %1"_s.arg(
+                candidatesByName));
         auto byInitials = m_db.prepare(
-            u"SELECT n, name FROM dir_person WHERE initials>=? AND initials<? AND state<>'left' LIMIT %1"_s.arg(candidatesByInitials));
+            u"SELECT n, name FROM dir_person WHERE initials>=? AND initials<? AND state<>'left' LIMIT %1"_s.arg(
+                candidatesByInitials));
         if (!names || !byInitials)
             return fail(names ? byInitials.error() : names.error());
         if (auto done = consider(*names, compacted); !done)
@@ -137,16 +141,17 @@ private:
         const QString digits = text::compact(m_text);
         if (digits.size() < 3 || !std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; }))
             return Done{};
-        auto statement = m_db.prepare(
-            u"SELECT p.n, o.phone_digits, s.kind='main' FROM dir_post o JOIN dir_seat s ON s.post_id=o.id JOIN dir_person p ON p.id=s.person_id "
-            "WHERE o.phone_digits LIKE ? AND p.state<>'left' LIMIT %1"_s.arg(candidatesByText));
+        auto statement =
+            m_db.prepare(u"SELECT p.n, o.phone_digits, s.kind='main' FROM dir_post o JOIN dir_seat s ON s.post_id=o.id "
+                         u"JOIN dir_person p ON p.id=s.person_id "
+                         "WHERE o.phone_digits LIKE ? AND p.state<>'left' LIMIT %1"_s.arg(candidatesByText));
         if (!statement)
             return fail(statement.error());
         statement->bind(0, u'%' + digits + u'%');
         auto row = statement->step();
         for (; row && *row; row = statement->step())
-            found(statement->integer(0),
-                  contactScore + (statement->text(1).endsWith(digits) ? 0.05 : 0) + (statement->integer(2) != 0 ? 0.02 : 0));
+            found(statement->integer(0), contactScore + (statement->text(1).endsWith(digits) ? 0.05 : 0)
+                                             + (statement->integer(2) != 0 ? 0.02 : 0));
         return row ? Result<Done>(Done{}) : Result<Done>(fail(row.error()));
     }
 
@@ -155,7 +160,8 @@ private:
         // First where the name itself has the words: a namesake must not be lost among thousands of duties.
         for (const QString &match : {u"{name} : (%1)"_s.arg(alternative.match), alternative.match}) {
             auto statement = m_db.prepare(
-                u"SELECT rowid, name, place, duties, contact FROM dir_search WHERE dir_search MATCH ? LIMIT %1"_s.arg(candidatesByText));
+                u"SELECT rowid, name, place, duties, contact FROM dir_search WHERE dir_search MATCH ? LIMIT %1"_s.arg(
+                    candidatesByText));
             if (!statement)
                 return fail(statement.error());
             statement->bind(0, match);
@@ -208,7 +214,8 @@ private:
     static bool namesOneOf(const QString &names, const QString &query)
     {
         const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
-        return std::ranges::any_of(words, [&names](const QString &word) { return text::findTerms(names, word).has_value(); });
+        return std::ranges::any_of(words,
+                                   [&names](const QString &word) { return text::findTerms(names, word).has_value(); });
     }
 
     sqlite::Connection &m_db;
@@ -225,10 +232,11 @@ Result<QList<PersonRow>> searchPeople(sqlite::Connection &db, const QString &tex
     Search search(db, text.left(100), limit);
     if (auto done = search.run(); !done)
         return fail(done.error());
-    auto statement = db.prepare(QString::fromLatin1(personColumns)
-                                + u" FROM dir_person p LEFT JOIN dir_seat s ON s.person_id=p.id LEFT JOIN dir_post o ON o.id=s.post_id "
-                                  "LEFT JOIN dir_unit u ON u.id=o.unit_id WHERE p.n=? "
-                                  "ORDER BY CASE s.kind WHEN 'main' THEN 0 WHEN 'concurrent' THEN 1 ELSE 2 END LIMIT 1"_s);
+    auto statement = db.prepare(
+        QString::fromLatin1(personColumns)
+        + u" FROM dir_person p LEFT JOIN dir_seat s ON s.person_id=p.id LEFT JOIN dir_post o ON o.id=s.post_id "
+          "LEFT JOIN dir_unit u ON u.id=o.unit_id WHERE p.n=? "
+          "ORDER BY CASE s.kind WHEN 'main' THEN 0 WHEN 'concurrent' THEN 1 ELSE 2 END LIMIT 1"_s);
     if (!statement)
         return fail(statement.error());
     QList<PersonRow> people;

@@ -8,7 +8,7 @@
 
 static Q_LOGGING_CATEGORY(lcDirectory, "gw.directory")
 
-using namespace Qt::Literals::StringLiterals;
+    using namespace Qt::Literals::StringLiterals;
 
 namespace gw::directory {
 
@@ -28,18 +28,21 @@ struct Statements
     static Result<Statements> prepare(sqlite::Connection &db)
     {
         auto forget = db.prepare(u"DELETE FROM dir_search WHERE rowid=?"_s);
-        auto person = db.prepare(u"SELECT id, name||' '||name_en||' '||coalesce(hanja,''), staff_no||' '||email||' '||coalesce(mobile,'') "
-                                 "FROM dir_person WHERE n=? AND state<>'left'"_s);
-        auto seats = db.prepare(u"SELECT o.title_ko||' '||o.title_en||' '||coalesce(u.name_ko,'')||' '||coalesce(u.name_en,''), "
-                                "o.duties_ko||' '||o.duties_en, o.phone FROM dir_seat s JOIN dir_post o ON o.id=s.post_id "
-                                "LEFT JOIN dir_unit u ON u.id=o.unit_id WHERE s.person_id=? ORDER BY s.kind<>'main'"_s);
+        auto person = db.prepare(
+            u"SELECT id, name||' '||name_en||' '||coalesce(hanja,''), staff_no||' '||email||' '||coalesce(mobile,'') "
+            "FROM dir_person WHERE n=? AND state<>'left'"_s);
+        auto seats =
+            db.prepare(u"SELECT o.title_ko||' '||o.title_en||' '||coalesce(u.name_ko,'')||' '||coalesce(u.name_en,''), "
+                       "o.duties_ko||' '||o.duties_en, o.phone FROM dir_seat s JOIN dir_post o ON o.id=s.post_id "
+                       "LEFT JOIN dir_unit u ON u.id=o.unit_id WHERE s.person_id=? ORDER BY s.kind<>'main'"_s);
         auto learn = db.prepare(u"INSERT INTO dir_search(rowid, name, place, duties, contact) VALUES(?,?,?,?,?)"_s);
         auto done = db.prepare(u"DELETE FROM dir_dirty WHERE n=?"_s);
         for (const auto *statement : {&forget, &person, &seats, &learn, &done}) {
             if (!*statement)
                 return fail(statement->error());
         }
-        return Statements{std::move(*forget), std::move(*person), std::move(*seats), std::move(*learn), std::move(*done)};
+        return Statements{std::move(*forget), std::move(*person), std::move(*seats), std::move(*learn),
+                          std::move(*done)};
     }
 };
 
@@ -112,9 +115,7 @@ Result<int> indexSome(store::WriteContext &cache)
 
 } // namespace
 
-SearchIndexer::SearchIndexer(store::Store &store, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
+SearchIndexer::SearchIndexer(store::Store &store, QObject *parent) : QObject(parent), m_store(store)
 {
     connect(&m_store, &store::Store::changed, this, [this](const QString &topic) {
         if (topic == changedTopic && m_started)

@@ -35,20 +35,47 @@ QVariantList valuesOf(const portal::Agency &a)
 
 QVariantList valuesOf(const portal::Unit &u)
 {
-    return {u.id,           u.agencyId,       optionalText(u.parentId), u.orgCode,           u.nameKo,                 u.nameEn,
-            u.isProcessing, u.isDocumentDept, u.position,               optionalDate(u.validFrom), optionalDate(u.validTo)};
+    return {u.id,
+            u.agencyId,
+            optionalText(u.parentId),
+            u.orgCode,
+            u.nameKo,
+            u.nameEn,
+            u.isProcessing,
+            u.isDocumentDept,
+            u.position,
+            optionalDate(u.validFrom),
+            optionalDate(u.validTo)};
 }
 
 QVariantList valuesOf(const portal::Post &p)
 {
-    return {p.id,    p.unitId,          p.titleKo,  p.titleEn, p.rank,                p.dutiesKo,               p.dutiesEn,
-            p.phone, digitsOf(p.phone), p.position, p.isHead,  optionalDate(p.validFrom), optionalDate(p.validTo)};
+    return {p.id,
+            p.unitId,
+            p.titleKo,
+            p.titleEn,
+            p.rank,
+            p.dutiesKo,
+            p.dutiesEn,
+            p.phone,
+            digitsOf(p.phone),
+            p.position,
+            p.isHead,
+            optionalDate(p.validFrom),
+            optionalDate(p.validTo)};
 }
 
 QVariantList valuesOf(const portal::Person &p)
 {
-    return {p.id,    p.name,  p.nameEn,         optionalText(p.hanja), p.staffNo, p.email, optionalText(p.mobile),
-            portal::toString(p.state), text::initials(p.name)};
+    return {p.id,
+            p.name,
+            p.nameEn,
+            optionalText(p.hanja),
+            p.staffNo,
+            p.email,
+            optionalText(p.mobile),
+            portal::toString(p.state),
+            text::initials(p.name)};
 }
 
 QVariantList valuesOf(const portal::Seat &s)
@@ -93,7 +120,8 @@ Result<Done> writeRows(store::WriteContext &cache, const QString &sql, const QLi
 }
 
 template <class Changes>
-void addRows(QList<sync::Batch> &batches, const Changes &changes, const QString &table, const QStringList &columns, qint64 generation)
+void addRows(QList<sync::Batch> &batches, const Changes &changes, const QString &table, const QStringList &columns,
+             qint64 generation)
 {
     const QString sql = upsertSql(table, columns);
     const auto rows = changes.created + changes.updated;
@@ -106,10 +134,11 @@ void addRows(QList<sync::Batch> &batches, const Changes &changes, const QString 
 
 void addRemovals(QList<sync::Batch> &batches, const QList<QString> &ids, const QString &table)
 {
-    batches += sync::inBatches(ids, [sql = u"DELETE FROM %1 WHERE id=?"_s.arg(table)](store::WriteContext &cache, const QString &id) {
-        cache.touch(changedTopic);
-        return cache.db().exec(sql, {id});
-    });
+    batches += sync::inBatches(
+        ids, [sql = u"DELETE FROM %1 WHERE id=?"_s.arg(table)](store::WriteContext &cache, const QString &id) {
+            cache.touch(changedTopic);
+            return cache.db().exec(sql, {id});
+        });
 }
 
 sync::Delta deltaOf(const portal::DirectoryChanges &changes, qint64 generation)
@@ -117,17 +146,20 @@ sync::Delta deltaOf(const portal::DirectoryChanges &changes, qint64 generation)
     sync::Delta delta{changes.newState, changes.hasMore};
     auto &batches = delta.batches;
     addRows(batches, changes.agencies, u"dir_agency"_s,
-            {u"id"_s, u"org_code"_s, u"name_ko"_s, u"name_en"_s, u"kind"_s, u"head_post_id"_s, u"position"_s}, generation);
+            {u"id"_s, u"org_code"_s, u"name_ko"_s, u"name_en"_s, u"kind"_s, u"head_post_id"_s, u"position"_s},
+            generation);
     addRows(batches, changes.units, u"dir_unit"_s,
-            {u"id"_s, u"agency_id"_s, u"parent_id"_s, u"org_code"_s, u"name_ko"_s, u"name_en"_s, u"is_processing"_s, u"is_document_dept"_s,
-             u"position"_s, u"valid_from"_s, u"valid_to"_s},
+            {u"id"_s, u"agency_id"_s, u"parent_id"_s, u"org_code"_s, u"name_ko"_s, u"name_en"_s, u"is_processing"_s,
+             u"is_document_dept"_s, u"position"_s, u"valid_from"_s, u"valid_to"_s},
             generation);
     addRows(batches, changes.posts, u"dir_post"_s,
-            {u"id"_s, u"unit_id"_s, u"title_ko"_s, u"title_en"_s, u"rank"_s, u"duties_ko"_s, u"duties_en"_s, u"phone"_s, u"phone_digits"_s,
-             u"position"_s, u"is_head"_s, u"valid_from"_s, u"valid_to"_s},
+            {u"id"_s, u"unit_id"_s, u"title_ko"_s, u"title_en"_s, u"rank"_s, u"duties_ko"_s, u"duties_en"_s, u"phone"_s,
+             u"phone_digits"_s, u"position"_s, u"is_head"_s, u"valid_from"_s, u"valid_to"_s},
             generation);
     addRows(batches, changes.persons, u"dir_person"_s,
-            {u"id"_s, u"name"_s, u"name_en"_s, u"hanja"_s, u"staff_no"_s, u"email"_s, u"mobile"_s, u"state"_s, u"initials"_s}, generation);
+            {u"id"_s, u"name"_s, u"name_en"_s, u"hanja"_s, u"staff_no"_s, u"email"_s, u"mobile"_s, u"state"_s,
+             u"initials"_s},
+            generation);
     addRows(batches, changes.seats, u"dir_seat"_s,
             {u"id"_s, u"person_id"_s, u"post_id"_s, u"kind"_s, u"valid_from"_s, u"valid_to"_s}, generation);
     batches += sync::inBatches(changes.absences.created + changes.absences.updated,

@@ -15,15 +15,14 @@ struct UnitTreeModel::Node
 
     int row() const
     {
-        const auto it = std::ranges::find_if(parent->children, [this](const auto &sibling) { return sibling.get() == this; });
+        const auto it =
+            std::ranges::find_if(parent->children, [this](const auto &sibling) { return sibling.get() == this; });
         return int(std::distance(parent->children.begin(), it));
     }
 };
 
 UnitTreeModel::UnitTreeModel(const Repository &repository, store::Store &store, QObject *parent)
-    : QAbstractItemModel(parent)
-    , m_repository(repository)
-    , m_root(std::make_unique<Node>())
+    : QAbstractItemModel(parent), m_repository(repository), m_root(std::make_unique<Node>())
 {
     m_byId.insert(QString(), m_root.get());
     connect(&store, &store::Store::changed, this, [this](const QString &topic) {
@@ -111,20 +110,13 @@ QVariant UnitTreeModel::data(const QModelIndex &index, int role) const
         return {};
     const UnitNode &unit = nodeOf(index)->unit;
     switch (role) {
-    case Qt::DisplayRole:
-        return unit.name.in(m_english);
-    case IdRole:
-        return unit.id;
-    case IsAgencyRole:
-        return unit.isAgency;
-    case NameKoRole:
-        return unit.name.ko;
-    case NameEnRole:
-        return unit.name.en;
-    case ChildCountRole:
-        return unit.childUnits;
-    default:
-        return {};
+    case Qt::DisplayRole: return unit.name.in(m_english);
+    case IdRole: return unit.id;
+    case IsAgencyRole: return unit.isAgency;
+    case NameKoRole: return unit.name.ko;
+    case NameEnRole: return unit.name.en;
+    case ChildCountRole: return unit.childUnits;
+    default: return {};
     }
 }
 
@@ -166,7 +158,8 @@ void UnitTreeModel::take(const QString &unitId, const QList<UnitNode> &children)
     }
     for (int row = 0; row < children.size(); ++row) {
         const UnitNode &wanted = children.at(row);
-        const auto from = std::ranges::find_if(node->children, [&](const auto &child) { return child->unit.id == wanted.id; });
+        const auto from =
+            std::ranges::find_if(node->children, [&](const auto &child) { return child->unit.id == wanted.id; });
         if (from == node->children.end()) {
             beginInsertRows(above, row, row);
             auto child = std::make_unique<Node>(Node{wanted, node});

@@ -44,24 +44,28 @@ store::Component component()
 {
     return {u"outbox"_s,
             store::File::Desk,
-            {{1,
-              u"CREATE TABLE outbox("
-              "sequence INTEGER PRIMARY KEY AUTOINCREMENT, operation_id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
-              "object_key TEXT NOT NULL, seat_id TEXT NOT NULL, payload TEXT NOT NULL, depends_on TEXT NOT NULL,"
-              "created_at TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, faults INTEGER NOT NULL,"
-              "error_code TEXT, error_detail TEXT, error_problem TEXT, error_request TEXT,"
-              "not_before TEXT, first_sent_at TEXT, answer TEXT NOT NULL, answer_applied INTEGER NOT NULL)"_s}}};
+            {{1, u"CREATE TABLE outbox("
+                 "sequence INTEGER PRIMARY KEY AUTOINCREMENT, operation_id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
+                 "object_key TEXT NOT NULL, seat_id TEXT NOT NULL, payload TEXT NOT NULL, depends_on TEXT NOT NULL,"
+                 "created_at TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, faults INTEGER NOT NULL,"
+                 "error_code TEXT, error_detail TEXT, error_problem TEXT, error_request TEXT,"
+                 "not_before TEXT, first_sent_at TEXT, answer TEXT NOT NULL, answer_applied INTEGER NOT NULL)"_s}}};
 }
 
 Result<qint64> insert(sqlite::Connection &db, const Entry &entry)
 {
-    const QVariantList fixed{entry.operationId, entry.kind, entry.objectKey, entry.seatId.isNull() ? u""_s : entry.seatId,
+    const QVariantList fixed{entry.operationId,
+                             entry.kind,
+                             entry.objectKey,
+                             entry.seatId.isNull() ? u""_s : entry.seatId,
                              QString::fromUtf8(json::compact(entry.payload)),
-                             entry.dependsOn.isNull() ? u""_s : entry.dependsOn, toRfc3339(entry.createdAt)};
-    auto done = db.exec(u"INSERT INTO outbox(operation_id,kind,object_key,seat_id,payload,depends_on,created_at,state,attempts,faults,"
-                        "error_code,error_detail,error_problem,error_request,not_before,first_sent_at,answer,answer_applied) "
-                        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-                        fixed + mutableValues(entry));
+                             entry.dependsOn.isNull() ? u""_s : entry.dependsOn,
+                             toRfc3339(entry.createdAt)};
+    auto done = db.exec(
+        u"INSERT INTO outbox(operation_id,kind,object_key,seat_id,payload,depends_on,created_at,state,attempts,faults,"
+        "error_code,error_detail,error_problem,error_request,not_before,first_sent_at,answer,answer_applied) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        fixed + mutableValues(entry));
     if (!done)
         return fail(done.error());
     return db.lastInsertId();
@@ -84,9 +88,10 @@ Result<Done> remove(sqlite::Connection &db, const QString &operationId)
 
 Result<QList<Entry>> all(sqlite::Connection &db)
 {
-    auto statement = db.prepare(u"SELECT sequence,operation_id,kind,object_key,seat_id,payload,depends_on,created_at,state,attempts,"
-                                "faults,error_code,error_detail,error_problem,error_request,not_before,first_sent_at,answer,answer_applied "
-                                "FROM outbox ORDER BY sequence"_s);
+    auto statement = db.prepare(
+        u"SELECT sequence,operation_id,kind,object_key,seat_id,payload,depends_on,created_at,state,attempts,"
+        "faults,error_code,error_detail,error_problem,error_request,not_before,first_sent_at,answer,answer_applied "
+        "FROM outbox ORDER BY sequence"_s);
     if (!statement)
         return fail(statement.error());
     QList<Entry> entries;

@@ -9,7 +9,7 @@ namespace gw::outbox::desk {
 
 store::Component component();
 Result<qint64> insert(sqlite::Connection &db, const Entry &entry); ///< gives the sequence number
-Result<Done> update(sqlite::Connection &db, const Entry &entry); ///< NotFound when there is no such row
+Result<Done> update(sqlite::Connection &db, const Entry &entry);   ///< NotFound when there is no such row
 Result<Done> remove(sqlite::Connection &db, const QString &operationId);
 Result<QList<Entry>> all(sqlite::Connection &db);
 

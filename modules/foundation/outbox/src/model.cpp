@@ -4,9 +4,7 @@
 
 namespace gw::outbox {
 
-OutboxModel::OutboxModel(Outbox &outbox, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_rows(outbox.entries())
+OutboxModel::OutboxModel(Outbox &outbox, QObject *parent) : QAbstractListModel(parent), m_rows(outbox.entries())
 {
     connect(&outbox, &Outbox::entryChanged, this, &OutboxModel::take);
 }
@@ -23,29 +21,23 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case KindRole:
-        return entry.kind;
-    case OperationIdRole:
-        return entry.operationId;
-    case ObjectKeyRole:
-        return entry.objectKey;
-    case StateRole:
-        return int(entry.state);
-    case ErrorCodeRole:
-        return entry.lastError ? gw::toString(entry.lastError->code) : QString();
-    case CreatedAtRole:
-        return entry.createdAt;
-    case PayloadRole:
-        return entry.payload;
-    default:
-        return {};
+    case KindRole: return entry.kind;
+    case OperationIdRole: return entry.operationId;
+    case ObjectKeyRole: return entry.objectKey;
+    case StateRole: return int(entry.state);
+    case ErrorCodeRole: return entry.lastError ? gw::toString(entry.lastError->code) : QString();
+    case CreatedAtRole: return entry.createdAt;
+    case PayloadRole: return entry.payload;
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> OutboxModel::roleNames() const
 {
-    return {{OperationIdRole, "operationId"}, {KindRole, "kind"},           {ObjectKeyRole, "objectKey"}, {StateRole, "state"},
-            {ErrorCodeRole, "errorCode"},     {CreatedAtRole, "createdAt"}, {PayloadRole, "payload"}};
+    return {{OperationIdRole, "operationId"}, {KindRole, "kind"},
+            {ObjectKeyRole, "objectKey"},     {StateRole, "state"},
+            {ErrorCodeRole, "errorCode"},     {CreatedAtRole, "createdAt"},
+            {PayloadRole, "payload"}};
 }
 
 void OutboxModel::take(const Entry &entry)

@@ -20,7 +20,8 @@ namespace {
 
 bool hasEffect(State state)
 {
-    return state == State::Waiting || state == State::Sending || state == State::Accepted || state == State::NeedsAttention;
+    return state == State::Waiting || state == State::Sending || state == State::Accepted
+           || state == State::NeedsAttention;
 }
 
 std::unexpected<Error> gone()
@@ -36,9 +37,7 @@ store::Component Outbox::component()
 }
 
 Outbox::Outbox(store::Store &store, Options options, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_options(std::move(options))
+    : QObject(parent), m_store(store), m_options(std::move(options))
 {
     if (!m_options.clock)
         m_options.clock = &m_systemClock;
@@ -126,8 +125,8 @@ Task<QString> Outbox::add(NewEntry wish)
     entry.dependsOn = wish.dependsOn;
     entry.createdAt = m_options.clock->now();
     entry.notBefore = entry.createdAt.addMSecs(wish.hold.count());
-    auto keeping = m_store.write(
-        store::File::Desk, [entry](store::WriteContext &context) { return desk::insert(context.db(), entry); });
+    auto keeping = m_store.write(store::File::Desk,
+                                 [entry](store::WriteContext &context) { return desk::insert(context.db(), entry); });
     const Result<qint64> kept = co_await keeping;
     if (!self)
         co_return gone();
@@ -199,8 +198,9 @@ Task<Done> Outbox::undo(Entry entry)
         if (!reverted)
             co_return fail(reverted.error()); // stays Discarding: the next start tries again
     }
-    auto removing = m_store.write(
-        store::File::Desk, [id = entry.operationId](store::WriteContext &context) { return desk::remove(context.db(), id); });
+    auto removing = m_store.write(store::File::Desk, [id = entry.operationId](store::WriteContext &context) {
+        return desk::remove(context.db(), id);
+    });
     const Result<Done> removed = co_await removing;
     if (!self)
         co_return gone();
@@ -268,7 +268,8 @@ void Outbox::setPaused(Pause reason, bool paused)
 QList<Entry> Outbox::pendingFor(const QString &objectKey) const
 {
     QList<Entry> found;
-    std::ranges::copy_if(m_entries, std::back_inserter(found), [&](const Entry &entry) { return entry.objectKey == objectKey; });
+    std::ranges::copy_if(m_entries, std::back_inserter(found),
+                         [&](const Entry &entry) { return entry.objectKey == objectKey; });
     return found;
 }
 
@@ -292,7 +293,8 @@ Result<Done> Outbox::reapply(store::WriteContext &cache, const QSet<QString> &to
     }
     for (const Entry &entry : std::as_const(open)) {
         const IHandler *handler = handlerOf(entry.kind); // the table of handlers does not change after start()
-        if (!handler || std::ranges::none_of(handler->topics(), [&](const QString &topic) { return topics.contains(topic); }))
+        if (!handler
+            || std::ranges::none_of(handler->topics(), [&](const QString &topic) { return topics.contains(topic); }))
             continue;
         if (auto done = handler->applyLocal(cache, entry); !done)
             return done;
@@ -318,8 +320,8 @@ Task<Done> Outbox::applyEffects(QList<Entry> entries)
 Task<Done> Outbox::save(Entry entry)
 {
     const QPointer<Outbox> self(this);
-    auto saving = m_store.write(
-        store::File::Desk, [entry](store::WriteContext &context) { return desk::update(context.db(), entry); });
+    auto saving = m_store.write(store::File::Desk,
+                                [entry](store::WriteContext &context) { return desk::update(context.db(), entry); });
     const Result<Done> saved = co_await saving;
     if (!self)
         co_return gone();
@@ -353,7 +355,8 @@ void Outbox::remove(const QString &operationId)
 void Outbox::publish()
 {
     QList<Entry> open;
-    std::ranges::copy_if(m_entries, std::back_inserter(open), [](const Entry &entry) { return hasEffect(entry.state); });
+    std::ranges::copy_if(m_entries, std::back_inserter(open),
+                         [](const Entry &entry) { return hasEffect(entry.state); });
     const std::lock_guard lock(m_openMutex);
     m_open.swap(open);
 }

@@ -32,7 +32,7 @@ bool isFault(const Error &error)
 bool mayBeTriedAgain(const Error &error)
 {
     return error.isTransient() || isFault(error) || error.code == Error::Code::Tls || error.code == Error::Code::Storage
-        || error.code == Error::Code::Keychain || error.problemType.endsWith(u"/idempotency-in-progress"_s);
+           || error.code == Error::Code::Keychain || error.problemType.endsWith(u"/idempotency-in-progress"_s);
 }
 
 } // namespace
@@ -94,7 +94,8 @@ QCoro::Task<> Outbox::transmit(QString operationId)
     const QDateTime now = m_options.clock->now();
     if (entry.firstSentAt.isValid() && !handler->isRepeatable()
         && entry.firstSentAt.addSecs(std::chrono::seconds(m_options.keyLifetime).count()) < now) {
-        recordRefusal(entry, {Error::Code::Conflict, u"sent long ago without an answer: it may have happened"_s, u"outcome-unknown"_s});
+        recordRefusal(entry, {Error::Code::Conflict, u"sent long ago without an answer: it may have happened"_s,
+                              u"outcome-unknown"_s});
         std::ignore = co_await save(entry);
         if (!self)
             co_return;
@@ -178,22 +179,23 @@ Task<Done> Outbox::finish(Entry entry)
     if (!handler)
         co_return Done{};
     QList<Entry> later = pendingFor(entry.objectKey);
-    later.removeIf([&entry](const Entry &other) { return other.sequence <= entry.sequence || other.state == State::Discarding; });
+    later.removeIf(
+        [&entry](const Entry &other) { return other.sequence <= entry.sequence || other.state == State::Discarding; });
     const auto handlers = m_handlers;
-    auto applying = m_store.write(
-        store::File::Cache, [handler, handlers, entry, later](store::WriteContext &context) -> Result<bool> {
-            if (entry.answerApplied) // what sync brought since then is newer than the answer
-                return handler->isConfirmed(context.db(), entry);
-            if (auto done = handler->applyAnswer(context, entry); !done)
-                return fail(done.error());
-            for (const Entry &other : later) {
-                if (const auto its = handlers.value(other.kind)) {
-                    if (auto done = its->applyLocal(context, other); !done)
-                        return fail(done.error());
-                }
-            }
-            return handler->isConfirmed(context.db(), entry);
-        });
+    auto applying = m_store.write(store::File::Cache,
+                                  [handler, handlers, entry, later](store::WriteContext &context) -> Result<bool> {
+                                      if (entry.answerApplied) // what sync brought since then is newer than the answer
+                                          return handler->isConfirmed(context.db(), entry);
+                                      if (auto done = handler->applyAnswer(context, entry); !done)
+                                          return fail(done.error());
+                                      for (const Entry &other : later) {
+                                          if (const auto its = handlers.value(other.kind)) {
+                                              if (auto done = its->applyLocal(context, other); !done)
+                                                  return fail(done.error());
+                                          }
+                                      }
+                                      return handler->isConfirmed(context.db(), entry);
+                                  });
     const Result<bool> confirmed = co_await applying;
     if (!self)
         co_return fail(Error::Code::Cancelled);
@@ -206,8 +208,9 @@ Task<Done> Outbox::finish(Entry entry)
         entry.answerApplied = true;
         co_return co_await save(entry);
     }
-    auto removing = m_store.write(
-        store::File::Desk, [id = entry.operationId](store::WriteContext &context) { return desk::remove(context.db(), id); });
+    auto removing = m_store.write(store::File::Desk, [id = entry.operationId](store::WriteContext &context) {
+        return desk::remove(context.db(), id);
+    });
     const Result<Done> removed = co_await removing;
     if (!self)
         co_return fail(Error::Code::Cancelled);
@@ -224,7 +227,8 @@ QCoro::Task<> Outbox::confirmAccepted(QString topic)
     const QPointer<Outbox> self(this);
     for (const Entry &entry : QList<Entry>(m_entries)) {
         const IHandler *handler = handlerOf(entry.kind);
-        if (entry.state != State::Accepted || m_busy.contains(entry.operationId) || !handler || !handler->topics().contains(topic))
+        if (entry.state != State::Accepted || m_busy.contains(entry.operationId) || !handler
+            || !handler->topics().contains(topic))
             continue;
         m_busy.insert(entry.operationId);
         std::ignore = co_await finish(entry);

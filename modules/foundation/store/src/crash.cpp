@@ -12,9 +12,7 @@
 namespace gw::store {
 
 #ifdef NDEBUG
-void crashPoint(const char *)
-{
-}
+void crashPoint(const char *) {}
 #else
 void crashPoint(const char *name)
 {

@@ -34,11 +34,13 @@ Result<QString> setAside(const QString &path, const QString &reason, const Clock
     for (int n = 2; QFile::exists(target); ++n)
         target = u"%1.%2-%3-%4"_s.arg(path, reason, stamp(clock)).arg(n);
     if (!QFile::rename(path, target))
-        return std::unexpected(Error{Error::Code::Storage, u"cannot move %1 out of the way"_s.arg(path), u"read-only"_s});
+        return std::unexpected(
+            Error{Error::Code::Storage, u"cannot move %1 out of the way"_s.arg(path), u"read-only"_s});
     // A log that stayed would be played into the file that replaces this one.
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix))
-            return std::unexpected(Error{Error::Code::Storage, u"cannot move %1 out of the way"_s.arg(path + suffix), u"read-only"_s});
+            return std::unexpected(
+                Error{Error::Code::Storage, u"cannot move %1 out of the way"_s.arg(path + suffix), u"read-only"_s});
     }
     return target;
 }

@@ -7,9 +7,9 @@ namespace gw::store {
 
 enum class Versions {
     Current, ///< nothing to do
-    Older, ///< migrate() has work, on a file that holds something
-    Empty, ///< the same, on a new file
-    Newer, ///< a newer version of the program was here
+    Older,   ///< migrate() has work, on a file that holds something
+    Empty,   ///< the same, on a new file
+    Newer,   ///< a newer version of the program was here
 };
 
 Result<Versions> compareVersions(sqlite::Connection &connection, const Schema &schema, File file);

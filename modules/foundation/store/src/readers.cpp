@@ -8,8 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gw::store {
 
-Readers::Readers(QString folder, int count)
-    : m_folder(std::move(folder))
+Readers::Readers(QString folder, int count) : m_folder(std::move(folder))
 {
     for (int i = 0; i < count; ++i) {
         Seat &seat = *m_seats.emplace_back(std::make_unique<Seat>());

@@ -59,9 +59,7 @@ bool touchFile(const QString &path)
 } // namespace
 
 Store::Store(QString folder, Options options)
-    : m_folder(std::move(folder))
-    , m_options(options)
-    , m_lock(m_folder + u"/lock"_s)
+    : m_folder(std::move(folder)), m_options(options), m_lock(m_folder + u"/lock"_s)
 {
     if (!m_options.clock)
         m_options.clock = &m_systemClock;
@@ -177,10 +175,11 @@ Task<Done> Store::backUpDesk()
         return detail::whenFinished(QtFuture::makeReadyFuture(Result<Done>(fail(Error::Code::Cancelled))));
     auto promise = std::make_shared<QPromise<Result<Done>>>();
     promise->start();
-    m_writer->submit([promise, folder = m_folder, clock = m_options.clock](sqlite::Connection &, sqlite::Connection &desk) {
-        promise->addResult(backUp(desk, folder, *clock));
-        promise->finish();
-    });
+    m_writer->submit(
+        [promise, folder = m_folder, clock = m_options.clock](sqlite::Connection &, sqlite::Connection &desk) {
+            promise->addResult(backUp(desk, folder, *clock));
+            promise->finish();
+        });
     return detail::whenFinished(promise->future());
 }
 
@@ -218,7 +217,8 @@ void Store::noteOutcome(File file, const std::optional<Error> &error)
         else if (error->problemType == u"read-only"_s)
             problem = Problem{Problem::Kind::ReadOnly, error->detail};
         else if (error->problemType == u"damaged"_s)
-            problem = Problem{file == File::Cache ? Problem::Kind::CacheDamaged : Problem::Kind::DeskDamaged, error->detail};
+            problem =
+                Problem{file == File::Cache ? Problem::Kind::CacheDamaged : Problem::Kind::DeskDamaged, error->detail};
         else
             return;
         if (problem->kind == Problem::Kind::CacheDamaged)

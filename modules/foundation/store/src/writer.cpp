@@ -24,10 +24,7 @@ constexpr qint64 ballastBytes = 4 << 20;
 } // namespace
 
 Writer::Writer(Store &store, sqlite::Connection cache, sqlite::Connection desk)
-    : m_store(store)
-    , m_cache(std::move(cache))
-    , m_desk(std::move(desk))
-    , m_thread([this] { loop(); })
+    : m_store(store), m_cache(std::move(cache)), m_desk(std::move(desk)), m_thread([this] { loop(); })
 {
 }
 

@@ -41,7 +41,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_queues[2];
-    int m_commits = 0; ///< since the last checkpoint
+    int m_commits = 0;      ///< since the last checkpoint
     bool m_idleWork = true; ///< something to move out of the logs, or the day's backup to look after
     bool m_stopping = false;
     std::thread m_thread;

@@ -8,7 +8,7 @@
 
 static Q_LOGGING_CATEGORY(lcSync, "gw.sync")
 
-using namespace Qt::Literals::StringLiterals;
+    using namespace Qt::Literals::StringLiterals;
 
 // As in the outbox: a call that takes temporaries stands in a statement of its own (GCC bug 99576), and after each
 // co_await a coroutine looks whether the engine is still there.
@@ -18,9 +18,9 @@ struct Engine::Entry
 {
     std::shared_ptr<ISource> source;
     SourceStatus status;
-    quint64 ticket = 0; ///< of the run that counts; answers to older ones are dropped
-    quint64 timer = 0; ///< of the timer that counts
-    bool again = false; ///< woken while running
+    quint64 ticket = 0;  ///< of the run that counts; answers to older ones are dropped
+    quint64 timer = 0;   ///< of the timer that counts
+    bool again = false;  ///< woken while running
     bool parked = false; ///< failed with something that another attempt will not mend soon
 };
 
@@ -54,10 +54,7 @@ store::Component Engine::component()
 }
 
 Engine::Engine(store::Store &store, outbox::Outbox *outbox, Options options, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_outbox(outbox)
-    , m_options(std::move(options))
+    : QObject(parent), m_store(store), m_outbox(outbox), m_options(std::move(options))
 {
     if (!m_options.clock)
         m_options.clock = &m_systemClock;
@@ -262,7 +259,11 @@ Task<Done> Engine::pullAll(QString id, quint64 ticket)
     CursorState at = *stored;
     bool fromStart = false; // a load begins, so the stored state is not yet what `at` says
     const auto loadAnew = [&at, &fromStart, &stored, scope] {
-        at = {.cursor = {}, .scope = scope, .generation = stored->generation + 1, .loading = true, .lastSuccess = stored->lastSuccess};
+        at = {.cursor = {},
+              .scope = scope,
+              .generation = stored->generation + 1,
+              .loading = true,
+              .lastSuccess = stored->lastSuccess};
         fromStart = true;
     };
     if (at.scope != scope || (at.cursor.isEmpty() && !at.loading))
@@ -313,7 +314,8 @@ Task<Done> Engine::commit(QString id, quint64 ticket, Delta delta, Page page)
         const bool last = i + 1 == delta.batches.size();
         auto writing = m_store.write(
             store::File::Cache,
-            [id, page, last, batch = delta.batches.at(i), outbox = m_outbox](store::WriteContext &cache) -> Result<Done> {
+            [id, page, last, batch = delta.batches.at(i),
+             outbox = m_outbox](store::WriteContext &cache) -> Result<Done> {
                 // Checked for each batch: a run that lost its turn must not write a single row.
                 if (auto done = moveCursor(cache.db(), id, page.before, last ? page.after : page.before); !done)
                     return done;

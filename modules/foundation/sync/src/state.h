@@ -20,6 +20,7 @@ struct CursorState
 store::Component cursorComponent();
 Result<CursorState> readCursor(sqlite::Connection &db, const QString &source);
 /// Writes `next`, if what is stored is still `before`: Conflict when another run was quicker.
-Result<Done> moveCursor(sqlite::Connection &db, const QString &source, const CursorState &before, const CursorState &next);
+Result<Done> moveCursor(sqlite::Connection &db, const QString &source, const CursorState &before,
+                        const CursorState &next);
 
 } // namespace gw::sync

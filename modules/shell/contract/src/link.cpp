@@ -17,7 +17,8 @@ bool isModuleName(QStringView name)
 {
     if (name.isEmpty() || name.size() > 32 || name.front() < u'a' || name.front() > u'z')
         return false;
-    return std::ranges::all_of(name, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
+    return std::ranges::all_of(
+        name, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
 }
 
 bool isPath(QStringView path)

@@ -38,9 +38,9 @@ struct CardSeat
 {
     portal::Seat seat;
     portal::Post post;
-    QList<Names> unitPath; ///< from the agency down
+    QList<Names> unitPath;                  ///< from the agency down
     std::optional<portal::Absence> absence; ///< that runs now or comes next
-    QString substituteName; ///< of that absence
+    QString substituteName;                 ///< of that absence
 };
 
 /// Everything about one person.

@@ -12,33 +12,33 @@ namespace gw::outbox {
 
 /// Where a write is on its way.
 enum class State {
-    Waiting, ///< for its time, the network, an earlier write, or a sign-in
-    Sending, ///< on the wire: the server may have it already
-    Accepted, ///< the server said yes; the cache has not shown it yet
-    Confirmed, ///< the cache shows it as the server has it: the entry is gone after this
+    Waiting,        ///< for its time, the network, an earlier write, or a sign-in
+    Sending,        ///< on the wire: the server may have it already
+    Accepted,       ///< the server said yes; the cache has not shown it yet
+    Confirmed,      ///< the cache shows it as the server has it: the entry is gone after this
     NeedsAttention, ///< the server said no: somebody must decide (retry or discard)
-    Discarding, ///< taken back; only its effect is still to be undone
+    Discarding,     ///< taken back; only its effect is still to be undone
 };
 
 /// One write of the person's. The entry is the truth, its effect on cached rows is derived from it.
 struct Entry
 {
     QString operationId; ///< UUIDv7, sent as Idempotency-Key
-    QString kind; ///< names the handler
-    QString objectKey; ///< e.g. "notice/0193…": entries of one object are sent in order
-    QString seatId; ///< the seat the person acted as
+    QString kind;        ///< names the handler
+    QString objectKey;   ///< e.g. "notice/0193…": entries of one object are sent in order
+    QString seatId;      ///< the seat the person acted as
     QJsonObject payload; ///< what the handler needs, by value
     State state = State::Waiting;
     int attempts = 0; ///< times it was put on the wire
-    int faults = 0; ///< of these, how often the server failed at it
+    int faults = 0;   ///< of these, how often the server failed at it
     std::optional<Error> lastError = {};
     QDateTime createdAt = {};
     QDateTime notBefore = {}; ///< end of the hold time or of the back-off
     QDateTime firstSentAt = {};
-    QString dependsOn = {}; ///< operation that must have been accepted before
-    QJsonObject answer = {}; ///< what the handler kept of the server's answer
+    QString dependsOn = {};     ///< operation that must have been accepted before
+    QJsonObject answer = {};    ///< what the handler kept of the server's answer
     bool answerApplied = false; ///< the cache has it; only the confirmation is missing
-    qint64 sequence = 0; ///< order of the decisions
+    qint64 sequence = 0;        ///< order of the decisions
 };
 
 /// What is put into the outbox.

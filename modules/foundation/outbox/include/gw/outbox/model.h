@@ -16,7 +16,7 @@ public:
         OperationIdRole = Qt::UserRole + 1,
         KindRole, ///< names the handler; the UI has a sentence for each
         ObjectKeyRole,
-        StateRole, ///< outbox::State as int
+        StateRole,     ///< outbox::State as int
         ErrorCodeRole, ///< stable name of the last error's code, or empty
         CreatedAtRole,
         PayloadRole, ///< QJsonObject

@@ -16,18 +16,19 @@ namespace gw::outbox {
 
 /// Why nothing is sent just now. Several can hold at once.
 enum class Pause {
-    Offline, ///< set by the sync engine
+    Offline,   ///< set by the sync engine
     SignedOut, ///< set by a 401, or by the session; the session lifts it
-    Person, ///< "work offline"
+    Person,    ///< "work offline"
 };
 
 struct Options
 {
     const Clock *clock = nullptr; ///< must outlive the outbox
     net::Timing timing = net::Timing::real();
-    net::Backoff backoff{.base = std::chrono::seconds(2), .cap = std::chrono::minutes(5), .floor = std::chrono::milliseconds(500)};
+    net::Backoff backoff{
+        .base = std::chrono::seconds(2), .cap = std::chrono::minutes(5), .floor = std::chrono::milliseconds(500)};
     int maxConcurrent = 4; ///< writes of different objects at once
-    int maxFaults = 12; ///< answers of 5xx, or none that makes sense, before somebody should look
+    int maxFaults = 12;    ///< answers of 5xx, or none that makes sense, before somebody should look
     /// How long the server surely knows a key. An unrepeatable write whose first attempt is older may have happened.
     std::chrono::hours keyLifetime{23};
 };

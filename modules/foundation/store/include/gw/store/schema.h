@@ -11,14 +11,14 @@ namespace gw::store {
 /// The two files of an account.
 enum class File {
     Cache, ///< what the server can give again; synchronous=NORMAL, rebuilt when damaged
-    Desk, ///< outbox, drafts, private notes; synchronous=FULL, backed up daily, never deleted by the program
+    Desk,  ///< outbox, drafts, private notes; synchronous=FULL, backed up daily, never deleted by the program
 };
 
 /// One step from version - 1 to `version`, run in a transaction of its own. Never edited once released.
 struct Migration
 {
-    int version = 0; ///< counts from 1 without gaps
-    QString sql = {}; ///< statements separated by semicolons
+    int version = 0;                                            ///< counts from 1 without gaps
+    QString sql = {};                                           ///< statements separated by semicolons
     std::function<Result<Done>(sqlite::Connection &)> run = {}; ///< after `sql`, for what SQL alone cannot do
 };
 

@@ -18,25 +18,25 @@ class Readers;
 struct Problem
 {
     enum class Kind {
-        CacheRebuilt, ///< the cache was damaged: set aside, and empty until the next sync
+        CacheRebuilt,   ///< the cache was damaged: set aside, and empty until the next sync
         CacheFromNewer, ///< a newer version had used the cache: the same
-        CacheDamaged, ///< found while running: it is rebuilt at the next start
-        DeskRestored, ///< the desk was damaged: set aside, and the last good backup is in its place
-        DeskLost, ///< the same, and there was no good backup
-        DeskDamaged, ///< found while running: it is checked and, if need be, restored at the next start
-        DiskFull, ///< nothing can be written now
-        ReadOnly, ///< the same: the folder or the disk refuses writes
+        CacheDamaged,   ///< found while running: it is rebuilt at the next start
+        DeskRestored,   ///< the desk was damaged: set aside, and the last good backup is in its place
+        DeskLost,       ///< the same, and there was no good backup
+        DeskDamaged,    ///< found while running: it is checked and, if need be, restored at the next start
+        DiskFull,       ///< nothing can be written now
+        ReadOnly,       ///< the same: the folder or the disk refuses writes
     };
     Kind kind = Kind::CacheRebuilt;
-    QString detail = {}; ///< for the log
-    QString setAside = {}; ///< path of the damaged file that was kept
+    QString detail = {};     ///< for the log
+    QString setAside = {};   ///< path of the damaged file that was kept
     QDateTime backupOf = {}; ///< DeskRestored: how old the restored state is
 };
 
 struct Options
 {
     const Clock *clock = nullptr; ///< must outlive the store; null: the computer's
-    int readers = 2; ///< reading threads
+    int readers = 2;              ///< reading threads
 };
 
 /// The account's two SQLite files: one writing thread, a few reading threads, numbered migrations, change notices.
@@ -63,7 +63,8 @@ public:
 
     /// Runs `fn(sqlite::Connection &) -> Result<T>` on a reading thread, in one consistent snapshot.
     template <class Fn>
-    auto read(File file, Fn fn) -> Task<typename detail::ValueOf<std::invoke_result_t<Fn &, sqlite::Connection &>>::type>;
+    auto read(File file, Fn fn)
+        -> Task<typename detail::ValueOf<std::invoke_result_t<Fn &, sqlite::Connection &>>::type>;
 
     /// The same on the calling thread, for the first paint only: point and first-page queries, 2 ms each and 15 ms
     /// together. Storage after firstPaintDone().
@@ -80,7 +81,7 @@ public:
 
     const QList<Problem> &startProblems() const { return m_startProblems; }
     std::optional<Problem> problem() const { return m_problem; } ///< what is wrong just now
-    bool cacheWasEmpty() const { return m_cacheWasEmpty; } ///< at open: created or rebuilt just now
+    bool cacheWasEmpty() const { return m_cacheWasEmpty; }       ///< at open: created or rebuilt just now
     QString folder() const { return m_folder; }
 
     /// Copies the desk to the backup folder unless there is a copy of today; the seven newest stay. Happens by itself
@@ -104,7 +105,7 @@ private:
     void submit(File file, std::unique_ptr<detail::IWriteJob> job);
     void submit(File file, detail::ReadJob job);
     Result<sqlite::Connection *> startConnection(File file);
-    void noteTopics(const QSet<QString> &topics); ///< any thread
+    void noteTopics(const QSet<QString> &topics);                   ///< any thread
     void noteOutcome(File file, const std::optional<Error> &error); ///< any thread
     void setProblem(std::optional<Problem> problem);
     void checkCache();
@@ -138,14 +139,16 @@ auto Store::write(File file, Fn fn) -> Task<typename detail::ValueOf<std::invoke
 }
 
 template <class Fn>
-auto Store::read(File file, Fn fn) -> Task<typename detail::ValueOf<std::invoke_result_t<Fn &, sqlite::Connection &>>::type>
+auto Store::read(File file, Fn fn)
+    -> Task<typename detail::ValueOf<std::invoke_result_t<Fn &, sqlite::Connection &>>::type>
 {
     using T = typename detail::ValueOf<std::invoke_result_t<Fn &, sqlite::Connection &>>::type;
     QPromise<Result<T>> promise;
     promise.start();
     QFuture<Result<T>> future = promise.future();
     // `this` outlives the reading threads.
-    submit(file, [this, file, fn = std::move(fn), promise = std::move(promise)](sqlite::Connection *db, const Error &error) mutable {
+    submit(file, [this, file, fn = std::move(fn), promise = std::move(promise)](sqlite::Connection *db,
+                                                                                const Error &error) mutable {
         Result<T> value = db ? fn(*db) : Result<T>(fail(error));
         if (!value && value.error().problemType == QLatin1StringView("damaged"))
             noteOutcome(file, value.error());

@@ -23,10 +23,11 @@ struct Options
 {
     const Clock *clock = nullptr; ///< must outlive the engine
     net::Timing timing = net::Timing::real();
-    std::chrono::milliseconds poll{60'000}; ///< when the server cannot push; ± a fifth
+    std::chrono::milliseconds poll{60'000};          ///< when the server cannot push; ± a fifth
     std::chrono::milliseconds pollWithPush{900'000}; ///< a push may get lost
     std::chrono::milliseconds pollMetered{300'000};
-    net::Backoff backoff{.base = std::chrono::seconds(2), .cap = std::chrono::seconds(60), .floor = std::chrono::seconds(1)};
+    net::Backoff backoff{
+        .base = std::chrono::seconds(2), .cap = std::chrono::seconds(60), .floor = std::chrono::seconds(1)};
     int maxPages = 2000; ///< of one run; a server that never ends is an error
 };
 
@@ -51,8 +52,8 @@ public:
     Task<Done> start();
     Task<Done> stop(); ///< no new pull; waits for the running ones
 
-    void wake(const QString &topic); ///< a server event
-    void wakeAll(); ///< "sync now", and after a reconnect
+    void wake(const QString &topic);    ///< a server event
+    void wakeAll();                     ///< "sync now", and after a reconnect
     void pull(const QString &sourceId); ///< one source, e.g. after its first use
     /// The source's scope has changed: what is under way is dropped, and everything is loaded anew.
     void restart(const QString &sourceId);

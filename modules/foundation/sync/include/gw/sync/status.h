@@ -14,7 +14,7 @@ struct SourceStatus
     QDateTime lastSuccess = {}; ///< invalid: never; survives a restart
     bool running = false;
     std::optional<Error> lastError = {}; ///< of the last pull, if it failed
-    int failures = 0; ///< in a row
+    int failures = 0;                    ///< in a row
     bool operator==(const SourceStatus &) const = default;
 };
 
@@ -22,14 +22,14 @@ struct SourceStatus
 struct Overall
 {
     enum class Kind {
-        Syncing, ///< something is being fetched
-        Online, ///< everything is as fresh as it can be
-        Offline, ///< the server cannot be reached, or the person works offline; see since
-        SignedOut, ///< waits for a sign-in
+        Syncing,        ///< something is being fetched
+        Online,         ///< everything is as fresh as it can be
+        Offline,        ///< the server cannot be reached, or the person works offline; see since
+        SignedOut,      ///< waits for a sign-in
         NeedsAttention, ///< the server answers, but a source fails
     };
     Kind kind = Kind::Syncing;
-    QDateTime since = {}; ///< Offline, SignedOut: time of the last success; invalid: there never was one
+    QDateTime since = {};            ///< Offline, SignedOut: time of the last success; invalid: there never was one
     std::optional<Error> error = {}; ///< NeedsAttention
     bool operator==(const Overall &) const = default;
 };

@@ -11,8 +11,8 @@ namespace gw::contract {
 struct Link
 {
     QString module; ///< "mail"
-    QString path; ///< "message/42", without a leading slash
-    QString seat; ///< the seat it is meant for, or empty
+    QString path;   ///< "message/42", without a leading slash
+    QString seat;   ///< the seat it is meant for, or empty
 
     QUrl toUrl() const;
     /// Rejected for any other scheme, an empty module, or a path that tries to leave it ("..").

@@ -11,7 +11,7 @@ struct SearchHit
 {
     QString title;
     QString context; ///< second line: post, duty, date …
-    QString icon; ///< freedesktop name
+    QString icon;    ///< freedesktop name
     Link link;
     double score = 0; ///< 0 … 1, comparable inside one provider
 };
@@ -21,7 +21,7 @@ class ISearchProvider
 {
 public:
     virtual ~ISearchProvider() = default;
-    virtual QString id() const = 0; ///< stable: "people"
+    virtual QString id() const = 0;    ///< stable: "people"
     virtual QString label() const = 0; ///< heading, in the current language
     virtual Task<QList<SearchHit>> find(QString text, int limit) = 0;
 };
