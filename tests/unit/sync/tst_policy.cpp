@@ -158,7 +158,7 @@ TEST_F(SyncPolicy, aRefusal_isNotRepeatedMoreOftenThanAPollAndNeedsAttentionTheS
     EXPECT_FALSE(desk.box->isPaused()) << "an answer, even a bad one, means that the server is there";
 }
 
-TEST_F(SyncPolicy, aLostSignIn_stopsEverythingUntilTheNextOne)
+TEST_F(SyncPolicy, a401_parksTheOutboxAndIsTriedAgainOnlyByPolling)
 {
     begin();
     desk.source->script = {fail(Error::Code::Unauthorised)};
@@ -166,11 +166,36 @@ TEST_F(SyncPolicy, aLostSignIn_stopsEverythingUntilTheNextOne)
     ASSERT_TRUE(desk.isAsked(++asked));
     EXPECT_EQ(desk.engine->overall().kind, Overall::Kind::SignedOut);
     EXPECT_TRUE(desk.box->isPaused());
+    EXPECT_FALSE(pullsAfter(59s));
+    ok(); // the session never noticed anything, so nobody says that it is back
+    EXPECT_TRUE(pullsAfter(20s));
+    EXPECT_FALSE(desk.box->isPaused());
+    EXPECT_EQ(desk.engine->overall().kind, Overall::Kind::Online);
+}
+
+TEST_F(SyncPolicy, aSessionThatIsOver_stopsEverythingUntilTheNextSignIn)
+{
+    begin();
+    desk.engine->setSignedIn(false);
+    EXPECT_EQ(desk.engine->overall().kind, Overall::Kind::SignedOut);
+    EXPECT_TRUE(desk.box->isPaused());
     EXPECT_FALSE(pullsAfter(24h));
     ok();
     desk.engine->setSignedIn(true);
     ASSERT_TRUE(desk.isAsked(++asked));
     EXPECT_FALSE(desk.box->isPaused());
+    EXPECT_EQ(desk.engine->overall().kind, Overall::Kind::Online);
+}
+
+TEST_F(SyncPolicy, aNewSignInAfterA401_startsAtOnce)
+{
+    begin();
+    desk.source->script = {fail(Error::Code::Unauthorised)};
+    desk.engine->wakeAll();
+    ASSERT_TRUE(desk.isAsked(++asked));
+    ok();
+    desk.engine->setSignedIn(true);
+    ASSERT_TRUE(desk.isAsked(++asked));
     EXPECT_EQ(desk.engine->overall().kind, Overall::Kind::Online);
 }
 

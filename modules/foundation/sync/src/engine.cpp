@@ -173,14 +173,22 @@ void Engine::setPushConnected(bool connected)
 
 void Engine::setSignedIn(bool signedIn)
 {
-    if (m_signedIn == signedIn)
+    if (m_signedIn == signedIn && !m_refused)
         return;
     m_signedIn = signedIn;
+    m_refused = false;
     if (m_outbox)
         m_outbox->setPaused(outbox::Pause::SignedOut, !signedIn);
     if (signedIn)
         wakeAll();
     Q_EMIT statusChanged();
+}
+
+void Engine::setRefused(bool refused)
+{
+    m_refused = refused;
+    if (m_outbox && m_signedIn)
+        m_outbox->setPaused(outbox::Pause::SignedOut, refused);
 }
 
 QList<SourceStatus> Engine::sources() const
@@ -202,7 +210,7 @@ SourceStatus Engine::source(const QString &id) const
 
 Overall Engine::overall() const
 {
-    return overallOf(sources(), m_network == Network::Offline || !m_reachable, !m_signedIn);
+    return overallOf(sources(), m_network == Network::Offline || !m_reachable, !m_signedIn || m_refused);
 }
 
 Engine::Entry *Engine::entryOf(const QString &id)
@@ -351,6 +359,7 @@ void Engine::finished(const QString &id, quint64 ticket, const Result<Done> &out
         entry->status.lastError.reset();
         entry->status.failures = 0;
         setReachable(true);
+        setRefused(false);
         Q_EMIT sourceSucceeded(id);
     } else {
         const Error error = outcome.error();
@@ -358,7 +367,7 @@ void Engine::finished(const QString &id, quint64 ticket, const Result<Done> &out
         entry->status.lastError = error;
         ++entry->status.failures;
         if (error.code == Error::Code::Unauthorised)
-            setSignedIn(false);
+            setRefused(true);
         else if (isUnreachable(error))
             setReachable(false);
         else if (error.code != Error::Code::Storage && error.code != Error::Code::Cancelled)

@@ -59,7 +59,10 @@ public:
     void restart(const QString &sourceId);
     void setNetwork(Network network);
     void setPushConnected(bool connected);
-    /// False: a 401 stopped the pulls, or the session knows that it is over. True starts them again.
+    /// What the session says. False stops everything, true starts it again.
+    ///
+    /// A 401 by itself only slows the engine down to its polls, because nobody might say "signed in" again when the
+    /// session never noticed: the first answer that is not a 401 ends it, for the outbox too.
     void setSignedIn(bool signedIn);
 
     QList<SourceStatus> sources() const;
@@ -82,6 +85,7 @@ private:
     void finished(const QString &id, quint64 ticket, const Result<Done> &outcome);
     void schedule(Entry &entry);
     void setReachable(bool reachable);
+    void setRefused(bool refused);
     void tellOutbox();
 
     store::Store &m_store;
@@ -93,6 +97,7 @@ private:
     bool m_push = false;
     bool m_reachable = true;
     bool m_signedIn = true;
+    bool m_refused = false; ///< the last answer was a 401
     bool m_started = false;
     bool m_stopping = false;
     quint64 m_nextTicket = 1;
