@@ -84,6 +84,19 @@ std::shared_ptr<auth::ISecretStore> secretStore(const settings::Settings &settin
         platform::SystemKeychain::Options{.backendFile = folders.state + u"/keychain.json"_s});
 }
 
+/// What is logged: our own categories from the chosen level up, and warnings of everybody else.
+void applyLogLevel(const QString &level)
+{
+    QString rules = u"*.debug=false\n"_s;
+    if (level == "debug"_L1)
+        rules = u"gw.*=true\n"_s;
+    else if (level == "warning"_L1 || level == "error"_L1)
+        rules += u"*.info=false\n"_s;
+    if (level == "error"_L1)
+        rules += u"*.warning=false\n"_s;
+    QLoggingCategory::setFilterRules(rules);
+}
+
 } // namespace
 
 Application::Application(Arguments arguments, std::optional<settings::PolicyPaths> policy)
@@ -108,6 +121,7 @@ Application::~Application() = default;
 
 void Application::applySettings()
 {
+    applyLogLevel(m_settings.text(Key::LogLevel));
     m_language.use(m_arguments.language.isEmpty() ? m_settings.text(Key::Locale) : m_arguments.language);
     widgets::Theme::Look look;
     const QString scheme = m_settings.text(Key::Theme);
@@ -214,7 +228,7 @@ void Application::startSession()
 void Application::showSignIn(const QString &reason)
 {
     if (!m_signIn) {
-        m_signIn = std::make_unique<SignInWindow>(SignInParts{m_theme, *m_session, m_certificates, m_managers.requests(), server()});
+        m_signIn = std::make_unique<SignInWindow>(SignInParts{m_theme, *m_session, m_certificates, m_managers.requests(), server(), m_settings.list(Key::LoginMethods)});
         connect(m_signIn.get(), &SignInWindow::signedIn, this, [this](const auth::Account &account) {
             m_signIn->hide();
             m_signIn.release()->deleteLater();
@@ -325,6 +339,9 @@ QCoro::Task<> Application::quitTask(int exitCode)
         std::ignore = co_await m_desk->stop();
         m_desk.reset();
     }
+    // A refresh token that was rotated just now must be in the key store before we go.
+    if (m_session)
+        std::ignore = co_await m_session->settled();
     if (m_demo && m_demo->isRunning()) {
         connect(m_demo.get(), &DemoBackend::stopped, this, [exitCode] { QApplication::exit(exitCode); });
         m_demo->stop();

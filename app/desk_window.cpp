@@ -69,7 +69,10 @@ DeskWindow::~DeskWindow()
 void DeskWindow::buildWindow()
 {
     m_modules = m_features->makeModules();
+    const QStringList wanted = m_parts.settings.list(Key::Modules);
     for (const auto &module : m_modules) {
+        if (!wanted.isEmpty() && !wanted.contains(module->id()))
+            continue;
         shell::Contributions contributions = module->contribute();
         m_features->addBlocks(std::exchange(contributions.blocks, {}));
         m_window->add(module->id(), std::move(contributions));

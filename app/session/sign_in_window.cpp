@@ -121,9 +121,10 @@ void SignInWindow::showSite(const Result<auth::Site> &site)
     m_certificates->setSite(m_site);
     m_browser->setSite(m_site);
     if (m_site) {
-        m_tabs->setTabVisible(0, m_site->offersCertificate);
-        m_tabs->setTabVisible(1, m_site->offersPassword);
-        if (!m_site->offersCertificate)
+        const bool certificate = m_site->offersCertificate && m_parts.methods.contains(u"certificate"_s);
+        m_tabs->setTabVisible(0, certificate);
+        m_tabs->setTabVisible(1, m_site->offersPassword && m_parts.methods.contains(u"password"_s));
+        if (!certificate)
             m_tabs->setCurrentIndex(1);
     }
     retranslate();

@@ -26,6 +26,7 @@ struct SignInParts
     auth::CertificateSource &certificates;
     net::ITransport &transport;
     QUrl server;
+    QStringList methods; ///< policy LoginMethods: "certificate", "password"
 };
 
 /// The native sign-in: a certificate with its password, or ID and password in the system browser.

@@ -32,7 +32,6 @@ QString settingLabel(Key key)
     case Key::TokenStorage: return Tr::tr("Stay signed in");
     case Key::WipeCacheOnSignOut: return Tr::tr("Remove the local copy when signing out");
     case Key::CacheDays: return Tr::tr("Keep a local copy of the last days");
-    case Key::IdleLockMinutes: return Tr::tr("Lock after minutes without use");
     case Key::LoginMethods: return Tr::tr("Ways to sign in");
     case Key::CertificateFolders: return Tr::tr("Folders with certificates");
     case Key::Pkcs11Modules: return Tr::tr("Token modules (PKCS#11)");

@@ -21,7 +21,6 @@ enum class Key {
     TokenStorage,
     WipeCacheOnSignOut,
     CacheDays,
-    IdleLockMinutes,
     LoginMethods,
     CertificateFolders,
     Pkcs11Modules,
