@@ -76,7 +76,8 @@ auth::CertificatePlaces certificatePlaces(const settings::Settings &settings, co
     return places;
 }
 
-std::shared_ptr<auth::ISecretStore> secretStore(const settings::Settings &settings, const Arguments &arguments, const Folders &folders)
+std::shared_ptr<auth::ISecretStore> secretStore(const settings::Settings &settings, const Arguments &arguments,
+                                                const Folders &folders)
 {
     if (arguments.sessionOnly || settings.text(Key::TokenStorage) == "session-only"_L1)
         return std::make_shared<platform::MemoryKeychain>();
@@ -131,9 +132,9 @@ void Application::applySettings()
     else if (scheme == "dark"_L1 || (asDesktop && m_desktop->scheme() == platform::DesktopPreferences::Scheme::Dark))
         look.scheme = widgets::Scheme::Dark;
     const QString density = m_settings.text(Key::Density);
-    look.density = density == "compact"_L1 ? widgets::Density::Compact
-        : density == "relaxed"_L1          ? widgets::Density::Relaxed
-                                           : widgets::Density::Normal;
+    look.density = density == "compact"_L1   ? widgets::Density::Compact
+                   : density == "relaxed"_L1 ? widgets::Density::Relaxed
+                                             : widgets::Density::Normal;
     look.fontScale = m_settings.number(Key::FontScale);
     const QString motion = m_settings.text(Key::ReducedMotion);
     look.reducedMotion = motion == "on"_L1 || (motion == "system"_L1 && m_desktop && m_desktop->prefersReducedMotion());
@@ -181,7 +182,8 @@ void Application::start()
 
 void Application::startDemo()
 {
-    m_demo = std::make_unique<DemoBackend>(DemoBackend::Options{.dataFolder = m_folders.data + u"/demo-city"_s, .seed = m_arguments.demoSeed});
+    m_demo = std::make_unique<DemoBackend>(
+        DemoBackend::Options{.dataFolder = m_folders.data + u"/demo-city"_s, .seed = m_arguments.demoSeed});
     connect(m_demo.get(), &DemoBackend::ready, this, [this] {
         if (m_session)
             return; // it came back after a restart; sync finds it by itself
@@ -201,7 +203,8 @@ void Application::startDemo()
 void Application::startSession()
 {
     if (server().isEmpty()) {
-        fatal(tr("No server is set."), tr("Ask your IT staff for its address, or start with --server URL. To look around, start with --demo."));
+        fatal(tr("No server is set."),
+              tr("Ask your IT staff for its address, or start with --server URL. To look around, start with --demo."));
         return;
     }
     auth::SignInContext context{.transport = &m_managers.requests(),
@@ -228,7 +231,8 @@ void Application::startSession()
 void Application::showSignIn(const QString &reason)
 {
     if (!m_signIn) {
-        m_signIn = std::make_unique<SignInWindow>(SignInParts{m_theme, *m_session, m_certificates, m_managers.requests(), server(), m_settings.list(Key::LoginMethods)});
+        m_signIn = std::make_unique<SignInWindow>(SignInParts{
+            m_theme, *m_session, m_certificates, m_managers.requests(), server(), m_settings.list(Key::LoginMethods)});
         connect(m_signIn.get(), &SignInWindow::signedIn, this, [this](const auth::Account &account) {
             m_signIn->hide();
             m_signIn.release()->deleteLater();
@@ -267,13 +271,15 @@ void Application::openDesk(const auth::Account &account)
         if (error.problemType == "in-use"_L1)
             fatal(tr("Gwanmun runs already with this account."), tr("Use the window that is open, or end it first."));
         else if (error.problemType == "newer-schema"_L1)
-            fatal(tr("A newer version of Gwanmun has used your desk."), tr("Start that version, or ask your IT staff. Nothing was changed."));
+            fatal(tr("A newer version of Gwanmun has used your desk."),
+                  tr("Start that version, or ask your IT staff. Nothing was changed."));
         else
             fatal(errorText(error).happened, errorText(error).next);
         return;
     }
     m_desk = std::move(*opened);
-    connect(m_desk.get(), &DeskWindow::signInWanted, this, [this] { showSignIn(tr("Sign in again; nothing on your desk is lost.")); });
+    connect(m_desk.get(), &DeskWindow::signInWanted, this,
+            [this] { showSignIn(tr("Sign in again; nothing on your desk is lost.")); });
     connect(m_desk.get(), &DeskWindow::signOutWanted, this, &Application::signOut);
     connect(m_desk.get(), &DeskWindow::quitWanted, this, [this] { quit(); });
     if (m_arguments.printFirstPaint)
@@ -310,7 +316,8 @@ QCoro::Task<> Application::signOutTask()
     const QString folder = m_desk->folder();
     const QString accountId = m_desk->accountId();
     bool wipe = false;
-    const auto connection = connect(m_session.get(), &auth::Session::signedOut, this, [&wipe](const QString &, bool wanted) { wipe = wanted; });
+    const auto connection = connect(m_session.get(), &auth::Session::signedOut, this,
+                                    [&wipe](const QString &, bool wanted) { wipe = wanted; });
     m_desk->hide();
     std::ignore = co_await m_desk->stop();
     std::ignore = co_await m_session->signOut();

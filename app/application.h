@@ -24,8 +24,8 @@ class SignInWindow;
 struct Folders
 {
     QString config; ///< settings and accounts
-    QString state; ///< copies of policies
-    QString data; ///< one folder an account, and the demo city
+    QString state;  ///< copies of policies
+    QString data;   ///< one folder an account, and the demo city
 
     static Folders standard();
     static Folders below(const QString &profile);

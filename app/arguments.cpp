@@ -26,8 +26,8 @@ Result<Arguments> Arguments::parse(const QStringList &list)
     const QCommandLineOption policyCheck(u"policy-check"_s, {}, u"FILE"_s);
     const QCommandLineOption policySchema(u"policy-schema"_s);
     const QCommandLineOption policyReport(u"policy-report"_s);
-    parser.addOptions({help, version, demo, demoSeed, tour, server, language, profile, certificates, minimized, sessionOnly, firstPaint,
-                       policyCheck, policySchema, policyReport});
+    parser.addOptions({help, version, demo, demoSeed, tour, server, language, profile, certificates, minimized,
+                       sessionOnly, firstPaint, policyCheck, policySchema, policyReport});
     if (!parser.parse(list))
         return fail(Error::Code::Rejected, parser.errorText());
 

@@ -101,38 +101,57 @@ void DeskWindow::buildWindow()
 
 void DeskWindow::addOwnDocks()
 {
-    m_window->addOwn({.id = u"window.settings"_s,
-                      .title = [] { return tr("Settings"); },
-                      .icon = u"configure"_s,
-                      .openAtFirst = false,
-                      .create = [this](QWidget *parent) { return new SettingsPane(m_parts.theme, m_parts.settings, parent); }},
-                     shell::RailSpec{.id = u"settings"_s, .label = [] { return tr("Settings"); }, .icon = u"configure"_s,
-                                     .dock = u"window.settings"_s, .badge = {}, .position = 0});
-    m_window->addOwn({.id = u"window.web"_s,
-                      .title = [] { return tr("Web page"); },
-                      .icon = u"internet-services"_s,
-                      .openAtFirst = false,
-                      .create =
-                          [this](QWidget *parent) {
-                              m_webDock = new WebDock(m_parts.theme, m_web, parent);
-                              connect(m_webDock, &WebDock::outside, this, [this](const QUrl &url) {
-                                  m_window->toast(tr("This address is outside your site: %1 opens in your browser.").arg(url.host()));
-                                  QDesktopServices::openUrl(url);
-                              });
-                              return m_webDock.data();
-                          }},
-                     std::nullopt);
+    m_window->addOwn(
+        {.id = u"window.settings"_s,
+         .title = [] { return tr("Settings"); },
+         .icon = u"configure"_s,
+         .openAtFirst = false,
+         .create = [this](QWidget *parent) { return new SettingsPane(m_parts.theme, m_parts.settings, parent); }},
+        shell::RailSpec{.id = u"settings"_s,
+                        .label = [] { return tr("Settings"); },
+                        .icon = u"configure"_s,
+                        .dock = u"window.settings"_s,
+                        .badge = {},
+                        .position = 0});
+    m_window->addOwn(
+        {.id = u"window.web"_s,
+         .title = [] { return tr("Web page"); },
+         .icon = u"internet-services"_s,
+         .openAtFirst = false,
+         .create =
+             [this](QWidget *parent) {
+                 m_webDock = new WebDock(m_parts.theme, m_web, parent);
+                 connect(m_webDock, &WebDock::outside, this, [this](const QUrl &url) {
+                     m_window->toast(
+                         tr("This address is outside your site: %1 opens in your browser.").arg(url.host()));
+                     QDesktopServices::openUrl(url);
+                 });
+                 return m_webDock.data();
+             }},
+        std::nullopt);
 }
 
 void DeskWindow::addOwnCommands()
 {
     const auto group = [] { return tr("Desk"); };
-    m_window->addCommand({.id = u"desk.sync"_s, .label = [] { return tr("Sync now"); }, .group = group, .icon = u"view-refresh"_s,
-                          .shortcut = QKeySequence(Qt::Key_F5), .run = [this] { m_desk->networkIsBack(); }});
-    m_window->addCommand({.id = u"desk.settings"_s, .label = [] { return tr("Settings"); }, .group = group, .icon = u"configure"_s,
-                          .shortcut = QKeySequence(u"Ctrl+,"_s), .run = [this] { m_window->docks().show(u"window.settings"_s); }});
-    const auto addChoice = [this, group](const QString &id, std::function<QString()> label, Key key, const QString &value) {
-        m_window->addCommand({.id = id, .label = std::move(label), .group = group, .icon = u"preferences-desktop-color"_s,
+    m_window->addCommand({.id = u"desk.sync"_s,
+                          .label = [] { return tr("Sync now"); },
+                          .group = group,
+                          .icon = u"view-refresh"_s,
+                          .shortcut = QKeySequence(Qt::Key_F5),
+                          .run = [this] { m_desk->networkIsBack(); }});
+    m_window->addCommand({.id = u"desk.settings"_s,
+                          .label = [] { return tr("Settings"); },
+                          .group = group,
+                          .icon = u"configure"_s,
+                          .shortcut = QKeySequence(u"Ctrl+,"_s),
+                          .run = [this] { m_window->docks().show(u"window.settings"_s); }});
+    const auto addChoice = [this, group](const QString &id, std::function<QString()> label, Key key,
+                                         const QString &value) {
+        m_window->addCommand({.id = id,
+                              .label = std::move(label),
+                              .group = group,
+                              .icon = u"preferences-desktop-color"_s,
                               .run =
                                   [this, key, value] {
                                       if (!m_parts.settings.set(key, value))
@@ -145,12 +164,22 @@ void DeskWindow::addOwnCommands()
     addChoice(u"look.contrast"_s, [] { return tr("High-contrast theme"); }, Key::Theme, u"contrast"_s);
     addChoice(u"language.ko"_s, [] { return u"한국어로 보기"_s; }, Key::Locale, u"ko"_s);
     addChoice(u"language.en"_s, [] { return u"Show in English"_s; }, Key::Locale, u"en"_s);
-    m_window->addCommand({.id = u"desk.server"_s, .label = [] { return tr("About this server"); }, .group = group,
-                          .icon = u"internet-services"_s, .run = [this] { openWeb(m_desk->portal().resolved(QUrl(u"/about"_s))); }});
-    m_window->addCommand({.id = u"desk.signOut"_s, .label = [] { return tr("Sign out"); }, .group = group, .icon = u"system-log-out"_s,
+    m_window->addCommand({.id = u"desk.server"_s,
+                          .label = [] { return tr("About this server"); },
+                          .group = group,
+                          .icon = u"internet-services"_s,
+                          .run = [this] { openWeb(m_desk->portal().resolved(QUrl(u"/about"_s))); }});
+    m_window->addCommand({.id = u"desk.signOut"_s,
+                          .label = [] { return tr("Sign out"); },
+                          .group = group,
+                          .icon = u"system-log-out"_s,
                           .run = [this] { Q_EMIT signOutWanted(); }});
-    m_window->addCommand({.id = u"desk.quit"_s, .label = [] { return tr("Quit"); }, .group = group, .icon = u"application-exit"_s,
-                          .shortcut = QKeySequence(u"Ctrl+Q"_s), .run = [this] { Q_EMIT quitWanted(); }});
+    m_window->addCommand({.id = u"desk.quit"_s,
+                          .label = [] { return tr("Quit"); },
+                          .group = group,
+                          .icon = u"application-exit"_s,
+                          .shortcut = QKeySequence(u"Ctrl+Q"_s),
+                          .run = [this] { Q_EMIT quitWanted(); }});
 }
 
 void DeskWindow::buildPersonMenu()
@@ -159,10 +188,12 @@ void DeskWindow::buildPersonMenu()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         const auto entries = m_window->commands().entries();
-        for (const char16_t *wanted : {u"people.me", u"desk.settings", u"window.shortcuts", u"desk.server", u"desk.signOut", u"desk.quit"}) {
+        for (const char16_t *wanted :
+             {u"people.me", u"desk.settings", u"window.shortcuts", u"desk.server", u"desk.signOut", u"desk.quit"}) {
             for (const Commands::Entry &entry : entries) {
                 if (entry.id == QStringView(wanted))
-                    connect(menu->addAction(entry.label), &QAction::triggered, this, [this, id = entry.id] { m_window->commands().run(id); });
+                    connect(menu->addAction(entry.label), &QAction::triggered, this,
+                            [this, id = entry.id] { m_window->commands().run(id); });
             }
         }
     });
@@ -180,7 +211,8 @@ void DeskWindow::connectParts()
     });
     connect(&service.preferences(), &dashboard::PreferencesService::changed, this, [this](const QString &key) {
         // From the desk where the person sat before; docks do not move under the hands of who is at work here.
-        if (key == layoutKey() && !m_layoutEdited && m_window->layout().toJson() != m_features->dashboard().preferences().value(key).toObject())
+        if (key == layoutKey() && !m_layoutEdited
+            && m_window->layout().toJson() != m_features->dashboard().preferences().value(key).toObject())
             restoreLayout();
     });
     connect(&m_desk->engine(), &sync::Engine::sourceSucceeded, this, [this] {
@@ -240,15 +272,16 @@ void DeskWindow::startNetwork()
 
 void DeskWindow::fetchSitePolicy()
 {
-    deliver(portal::run(m_desk->queue(), portal::GetSite{}), this, [](DeskWindow *self, Result<portal::GetSite::Response> answer) {
-        // Without an answer the policy that was kept at the last visit stays in force.
-        if (!answer || !*answer)
-            return;
-        QJsonObject policy;
-        for (const auto &[key, entry] : (*answer)->value.policy)
-            policy.insert(key, QJsonObject{{u"value"_s, entry.value}, {u"locked"_s, entry.forced}});
-        self->m_parts.settings.setSitePolicy(policy, self->m_desk->portal());
-    });
+    deliver(portal::run(m_desk->queue(), portal::GetSite{}), this,
+            [](DeskWindow *self, Result<portal::GetSite::Response> answer) {
+                // Without an answer the policy that was kept at the last visit stays in force.
+                if (!answer || !*answer)
+                    return;
+                QJsonObject policy;
+                for (const auto &[key, entry] : (*answer)->value.policy)
+                    policy.insert(key, QJsonObject{{u"value"_s, entry.value}, {u"locked"_s, entry.forced}});
+                self->m_parts.settings.setSitePolicy(policy, self->m_desk->portal());
+            });
 }
 
 void DeskWindow::showMe()
@@ -260,8 +293,10 @@ void DeskWindow::showMe()
         m_window->topBar().setPerson(english && !me->person.nameEn.isEmpty() ? me->person.nameEn : me->person.name);
         QList<auth::SeatChoice> choices;
         for (const portal::MySeat &seat : me->seats) {
-            seats.append({seat.id, english ? seat.unitNameEn : seat.unitNameKo, english ? seat.titleEn : seat.titleKo, portal::toString(seat.kind)});
-            choices.append({seat.id, portal::toString(seat.kind), seat.titleKo, seat.titleEn, seat.unitNameKo, seat.unitNameEn});
+            seats.append({seat.id, english ? seat.unitNameEn : seat.unitNameKo, english ? seat.titleEn : seat.titleKo,
+                          portal::toString(seat.kind)});
+            choices.append(
+                {seat.id, portal::toString(seat.kind), seat.titleKo, seat.titleEn, seat.unitNameKo, seat.unitNameEn});
         }
         std::ignore = m_parts.accounts.setSeats(m_parts.account.id, choices);
     } else {
@@ -308,8 +343,8 @@ bool DeskWindow::isLayoutKnown() const
 {
     // Before the first answer, what the person arranged elsewhere is unknown: the first layout must not be written over it.
     return !m_features->dashboard().seatId().isEmpty()
-        && (m_features->dashboard().preferences().value(layoutKey()).isObject()
-            || m_desk->engine().source(QString(dashboard::preferencesTopic)).lastSuccess.isValid());
+           && (m_features->dashboard().preferences().value(layoutKey()).isObject()
+               || m_desk->engine().source(QString(dashboard::preferencesTopic)).lastSuccess.isValid());
 }
 
 void DeskWindow::saveLayout()
@@ -335,9 +370,13 @@ void DeskWindow::tellNews()
     for (const contract::WaitingItem &item : waiting) {
         if (m_knownWaiting->contains(item.id))
             continue;
-        const Notification news{.id = item.id, .title = item.title, .detail = dashboard::counterName(item.detail),
-                                .at = m_parts.clock.now(), .link = item.link};
-        if (m_log.add(news) && m_notifier && m_parts.settings.isOn(Key::NotificationsEnabled) && !m_window->isActiveWindow())
+        const Notification news{.id = item.id,
+                                .title = item.title,
+                                .detail = dashboard::counterName(item.detail),
+                                .at = m_parts.clock.now(),
+                                .link = item.link};
+        if (m_log.add(news) && m_notifier && m_parts.settings.isOn(Key::NotificationsEnabled)
+            && !m_window->isActiveWindow())
             m_notifier->show({.id = news.id, .title = news.title, .body = news.detail, .action = tr("Open")});
     }
     m_knownWaiting->unite(ids);

@@ -12,7 +12,7 @@
 namespace gw::platform {
 class Notifier;
 class Reachability;
-}
+} // namespace gw::platform
 
 namespace gw::app {
 

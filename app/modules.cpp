@@ -31,8 +31,8 @@ Features::Features(FeatureParts parts) : m_parts(parts), m_directory(parts.desk.
     parts.desk.engine().addSource(std::make_shared<directory::DirectorySource>(send));
     parts.desk.outbox().addHandler(std::make_shared<directory::AbsenceHandler>(send));
     m_indexer = std::make_unique<directory::SearchIndexer>(parts.desk.store());
-    m_dashboard = std::make_unique<dashboard::DashboardService>(parts.desk.store(), parts.desk.outbox(), parts.desk.engine(), send, parts.clock,
-                                                                parts.badges);
+    m_dashboard = std::make_unique<dashboard::DashboardService>(parts.desk.store(), parts.desk.outbox(),
+                                                                parts.desk.engine(), send, parts.clock, parts.badges);
 }
 
 Features::~Features() = default;
@@ -42,7 +42,9 @@ std::vector<std::unique_ptr<shell::IModule>> Features::makeModules()
     dashboard::DashboardService &service = *m_dashboard;
     Desk &desk = m_parts.desk;
     m_dashboardModule = std::make_unique<dashboard::DashboardModule>(dashboard::DashboardViewParts{
-        .theme = m_parts.theme, .service = service, .shell = m_parts.shell, .clock = m_parts.clock, .blocks = [this] { return m_blocks; }});
+        .theme = m_parts.theme, .service = service, .shell = m_parts.shell, .clock = m_parts.clock, .blocks = [this] {
+            return m_blocks;
+        }});
     auto modules = m_dashboardModule->modules();
     modules.push_back(std::make_unique<directory::DirectoryModule>(directory::DirectoryViewParts{
         .theme = m_parts.theme,

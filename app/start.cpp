@@ -35,17 +35,10 @@ std::optional<int> runWithoutWindow(const Result<Arguments> &arguments)
         return 2;
     }
     switch (arguments->action) {
-    case Arguments::Action::Run:
-        return std::nullopt;
-    case Arguments::Action::Help:
-        print(Arguments::helpText());
-        return 0;
-    case Arguments::Action::Version:
-        print(u"gwanmun %1\n"_s.arg(QLatin1StringView(GW_VERSION)));
-        return 0;
-    case Arguments::Action::PolicySchema:
-        print(settings::policySchema());
-        return 0;
+    case Arguments::Action::Run: return std::nullopt;
+    case Arguments::Action::Help: print(Arguments::helpText()); return 0;
+    case Arguments::Action::Version: print(u"gwanmun %1\n"_s.arg(QLatin1StringView(GW_VERSION))); return 0;
+    case Arguments::Action::PolicySchema: print(settings::policySchema()); return 0;
     case Arguments::Action::PolicyCheck: {
         const settings::PolicyCheck check = settings::checkPolicyFile(arguments->file);
         for (const QString &line : check.lines)
@@ -55,7 +48,9 @@ std::optional<int> runWithoutWindow(const Result<Arguments> &arguments)
     case Arguments::Action::PolicyReport: {
         const Folders folders = arguments->profile.isEmpty() ? Folders::standard() : Folders::below(arguments->profile);
         const SystemClock clock;
-        const settings::Settings settings({.userFile = folders.config + u"/settings.json"_s, .policy = settings::PolicyPaths::system(folders.state)}, clock);
+        const settings::Settings settings(
+            {.userFile = folders.config + u"/settings.json"_s, .policy = settings::PolicyPaths::system(folders.state)},
+            clock);
         print(settings.report());
         return 0;
     }
@@ -63,7 +58,10 @@ std::optional<int> runWithoutWindow(const Result<Arguments> &arguments)
     return 0;
 }
 
-SingleStart::SingleStart(Application &application, QStringList arguments) : m_application(application), m_arguments(std::move(arguments)) {}
+SingleStart::SingleStart(Application &application, QStringList arguments)
+    : m_application(application), m_arguments(std::move(arguments))
+{
+}
 
 SingleStart::~SingleStart() = default;
 

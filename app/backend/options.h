@@ -32,7 +32,7 @@ struct Options
     QString publicUrl; ///< without a slash at the end; empty: made from the address
     bool live = false;
     int liveFactor = 1; ///< how many times faster than people work
-    QString trustRoot; ///< empty: the one in the data directory
+    QString trustRoot;  ///< empty: the one in the data directory
     QString crl;
     QtMsgType logLevel = QtInfoMsg;
     QString portFile;

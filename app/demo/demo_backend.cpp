@@ -26,9 +26,8 @@ DemoBackend::DemoBackend(Options options, QObject *parent) : QObject(parent), m_
     m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
 #endif
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoBackend::readOutput);
-    connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
-        m_errors = (m_errors + m_process.readAllStandardError()).right(keptErrors);
-    });
+    connect(&m_process, &QProcess::readyReadStandardError, this,
+            [this] { m_errors = (m_errors + m_process.readAllStandardError()).right(keptErrors); });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             Q_EMIT failed(m_process.errorString());
@@ -52,7 +51,8 @@ void DemoBackend::start()
     m_stopping = false;
     m_output.clear();
     m_errors.clear();
-    QStringList arguments{u"--data"_s, m_options.dataFolder, u"--listen"_s, u"127.0.0.1:0"_s, u"--seed"_s, m_options.seed};
+    QStringList arguments{u"--data"_s,      m_options.dataFolder, u"--listen"_s,
+                          u"127.0.0.1:0"_s, u"--seed"_s,          m_options.seed};
     if (m_options.live)
         arguments.append(u"--live"_s);
     if (m_url.isValid())

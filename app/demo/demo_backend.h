@@ -16,7 +16,7 @@ class DemoBackend final : public QObject
 public:
     struct Options
     {
-        QString dataFolder; ///< made when it is not there; keeps the city between two runs
+        QString dataFolder;                     ///< made when it is not there; keeps the city between two runs
         QString seed = QStringLiteral("small"); ///< only for an empty folder
         bool live = true;
     };

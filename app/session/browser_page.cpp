@@ -66,27 +66,29 @@ void BrowserPage::start()
     m_message->hide();
     retranslate();
     const QString language = QLocale().language() == QLocale::Korean ? u"ko"_s : u"en"_s;
-    deliver(m_session.signInWithBrowser(*m_site, {}, language), this, [](BrowserPage *self, Result<auth::Account> account) {
-        self->m_waiting = false;
-        self->retranslate();
-        if (account) {
-            Q_EMIT self->signedIn(*account);
-            return;
-        }
-        if (account.error().code == Error::Code::Cancelled)
-            return;
-        const ErrorText text = errorText(account.error());
-        self->m_message->setText(text.next.isEmpty() ? text.happened : text.happened + u' ' + text.next);
-        self->m_message->show();
-    });
+    deliver(m_session.signInWithBrowser(*m_site, {}, language), this,
+            [](BrowserPage *self, Result<auth::Account> account) {
+                self->m_waiting = false;
+                self->retranslate();
+                if (account) {
+                    Q_EMIT self->signedIn(*account);
+                    return;
+                }
+                if (account.error().code == Error::Code::Cancelled)
+                    return;
+                const ErrorText text = errorText(account.error());
+                self->m_message->setText(text.next.isEmpty() ? text.happened : text.happened + u' ' + text.next);
+                self->m_message->show();
+            });
 }
 
 void BrowserPage::retranslate()
 {
-    m_explanation->setText(m_waiting
-                               ? tr("Waiting for your browser. Sign in on the page that opened; this window goes on by itself. "
-                                    "No page? Copy the address and open it in a browser.")
-                               : tr("Your browser opens the sign-in page of the server. Your password is typed there and never reaches this program."));
+    m_explanation->setText(
+        m_waiting ? tr("Waiting for your browser. Sign in on the page that opened; this window goes on by itself. "
+                       "No page? Copy the address and open it in a browser.")
+                  : tr("Your browser opens the sign-in page of the server. Your password is typed there and never "
+                       "reaches this program."));
     m_start->setText(tr("Open the sign-in page"));
     m_copy->setText(tr("Copy address"));
     m_cancel->setText(tr("Cancel"));

@@ -28,12 +28,9 @@ struct Tr
 QString place(const auth::CertificateInfo &info)
 {
     switch (info.kind) {
-    case auth::CertificateInfo::Kind::Token:
-        return Tr::tr("Token");
-    case auth::CertificateInfo::Kind::Npki:
-        return Tr::tr("Certificate folder");
-    case auth::CertificateInfo::Kind::File:
-        break;
+    case auth::CertificateInfo::Kind::Token: return Tr::tr("Token");
+    case auth::CertificateInfo::Kind::Npki: return Tr::tr("Certificate folder");
+    case auth::CertificateInfo::Kind::File: break;
     }
     return Tr::tr("File");
 }
@@ -44,14 +41,10 @@ QString expiry(const auth::CertificateInfo &info)
         return Tr::tr("shown when opened");
     const QString day = info.validTo.toLocalTime().date().toString(u"yyyy. M. d."_s);
     switch (info.state) {
-    case auth::CertificateInfo::State::Expired:
-        return Tr::tr("expired %1").arg(day);
-    case auth::CertificateInfo::State::Expiring:
-        return Tr::tr("expires soon: %1").arg(day);
-    case auth::CertificateInfo::State::NotYet:
-        return Tr::tr("not valid yet");
-    default:
-        return Tr::tr("until %1").arg(day);
+    case auth::CertificateInfo::State::Expired: return Tr::tr("expired %1").arg(day);
+    case auth::CertificateInfo::State::Expiring: return Tr::tr("expires soon: %1").arg(day);
+    case auth::CertificateInfo::State::NotYet: return Tr::tr("not valid yet");
+    default: return Tr::tr("until %1").arg(day);
     }
 }
 
@@ -59,12 +52,9 @@ Role expiryRole(const auth::CertificateInfo &info)
 {
     switch (info.state) {
     case auth::CertificateInfo::State::Expired:
-    case auth::CertificateInfo::State::NotYet:
-        return Role::DangerText;
-    case auth::CertificateInfo::State::Expiring:
-        return Role::WarningText;
-    default:
-        return Role::TextSecondary;
+    case auth::CertificateInfo::State::NotYet: return Role::DangerText;
+    case auth::CertificateInfo::State::Expiring: return Role::WarningText;
+    default: return Role::TextSecondary;
     }
 }
 
@@ -95,16 +85,15 @@ QVariant CertificateModel::data(const QModelIndex &index, int role) const
         return {};
     const auth::CertificateInfo &info = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return info.holder;
+    case Qt::DisplayRole: return info.holder;
     case Qt::AccessibleTextRole:
         return QStringList{info.holder, belonging(info), place(info), expiry(info)}.join(u", "_s);
-    default:
-        return {};
+    default: return {};
     }
 }
 
-CertificatePage::CertificatePage(Theme &theme, auth::Session &session, auth::CertificateSource &certificates, QWidget *parent)
+CertificatePage::CertificatePage(Theme &theme, auth::Session &session, auth::CertificateSource &certificates,
+                                 QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_session(session)
@@ -133,7 +122,8 @@ CertificatePage::CertificatePage(Theme &theme, auth::Session &session, auth::Cer
                               .state = expiry(info),
                               .stateRole = expiryRole(info),
                               .unread = false,
-                              .icon = info.kind == auth::CertificateInfo::Kind::Token ? u"object-locked"_s : u"application-certificate"_s};
+                              .icon = info.kind == auth::CertificateInfo::Kind::Token ? u"object-locked"_s
+                                                                                      : u"application-certificate"_s};
         },
         m_list));
     auto *skeleton = new SkeletonView(theme, 4);

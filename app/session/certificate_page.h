@@ -42,7 +42,8 @@ class CertificatePage final : public QWidget
     Q_OBJECT
 
 public:
-    CertificatePage(widgets::Theme &theme, auth::Session &session, auth::CertificateSource &certificates, QWidget *parent = nullptr);
+    CertificatePage(widgets::Theme &theme, auth::Session &session, auth::CertificateSource &certificates,
+                    QWidget *parent = nullptr);
     void setSite(std::optional<auth::Site> site);
     void reload();
     void preselect(const QString &certificateId) { m_preselected = certificateId; }

@@ -27,7 +27,8 @@ Result<std::unique_ptr<Desk>> Desk::open(Parts parts, QObject *parent)
     desk->m_queue = std::make_unique<net::RequestQueue>(desk->m_managers->requests(), &parts.session, parts.clock,
                                                         net::QueueOptions{.baseUrl = parts.portal});
     desk->m_outbox = std::make_unique<outbox::Outbox>(*desk->m_store, outbox::Options{.clock = &parts.clock});
-    desk->m_engine = std::make_unique<sync::Engine>(*desk->m_store, desk->m_outbox.get(), sync::Options{.clock = &parts.clock});
+    desk->m_engine =
+        std::make_unique<sync::Engine>(*desk->m_store, desk->m_outbox.get(), sync::Options{.clock = &parts.clock});
     net::SseOptions events;
     events.url = parts.portal.resolved(QUrl(u"/v1/events"_s));
     desk->m_events = std::make_unique<net::SseReader>(*desk->m_managers, &parts.session, parts.clock, events);
@@ -41,7 +42,8 @@ void Desk::connectParts(auth::Session &session)
         m_engine->setPushConnected(true);
         m_engine->wakeAll();
     });
-    connect(m_events.get(), &net::SseReader::disconnected, m_engine.get(), [this] { m_engine->setPushConnected(false); });
+    connect(m_events.get(), &net::SseReader::disconnected, m_engine.get(),
+            [this] { m_engine->setPushConnected(false); });
     connect(m_events.get(), &net::SseReader::resync, m_engine.get(), &sync::Engine::wakeAll);
     connect(m_events.get(), &net::SseReader::event, m_engine.get(), [this](const net::SseEvent &event) {
         // A hint: what kind of thing changed. What it says beyond that is never trusted.

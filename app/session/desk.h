@@ -27,8 +27,8 @@ public:
         auth::Session &session;
         net::ConnectionPolicy connection;
         store::Schema schema; ///< of the features; store, outbox and sync add their own
-        QString folder; ///< of the account
-        QUrl portal; ///< where the Portal API is
+        QString folder;       ///< of the account
+        QUrl portal;          ///< where the Portal API is
     };
 
     /// Storage: see Store::open().

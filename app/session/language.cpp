@@ -24,7 +24,8 @@ void Language::use(const QString &wanted)
     if (code == m_code)
         return;
     m_code = code;
-    QLocale::setDefault(code == "ko"_L1 ? QLocale(QLocale::Korean, QLocale::SouthKorea) : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(code == "ko"_L1 ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                                        : QLocale(QLocale::English, QLocale::UnitedStates));
     // Qt's own texts (file dialog, context menus) where the package with its translations is installed.
     QCoreApplication::removeTranslator(&m_qt);
     if (m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

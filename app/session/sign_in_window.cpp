@@ -86,10 +86,10 @@ QWidget *SignInWindow::makeBrandPanel()
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xl);
     column->setSpacing(space::s);
-    auto *mark = new QLabel;
+    auto *mark = m_mark = new QLabel;
     mark->setPixmap(appMark(m_parts.theme, m_parts.theme.scaled(56)));
-    mark->setAccessibleName(tr("Gwanmun"));
-    connect(&m_parts.theme, &Theme::changed, mark, [this, mark] { mark->setPixmap(appMark(m_parts.theme, m_parts.theme.scaled(56))); });
+    connect(&m_parts.theme, &Theme::changed, mark,
+            [this, mark] { mark->setPixmap(appMark(m_parts.theme, m_parts.theme.scaled(56))); });
     m_siteName->setWordWrap(true);
     m_promise->setWordWrap(true);
     column->addWidget(mark);
@@ -133,10 +133,12 @@ void SignInWindow::showSite(const Result<auth::Site> &site)
 void SignInWindow::retranslate()
 {
     setWindowTitle(tr("Sign in - Gwanmun"));
+    m_mark->setAccessibleName(tr("Gwanmun"));
     m_heading->setText(tr("Sign in"));
     const bool korean = QLocale().language() == QLocale::Korean;
     m_siteName->setText(m_site ? (korean ? m_site->nameKo : m_site->nameEn) : tr("Gwanmun"));
-    m_promise->setText(tr("Approvals, mail, people and notices at one desk. What you have seen stays readable without a network."));
+    m_promise->setText(
+        tr("Approvals, mail, people and notices at one desk. What you have seen stays readable without a network."));
     m_tabs->setTabText(0, tr("Certificate"));
     m_tabs->setTabText(1, tr("ID and password"));
     m_tabs->setAccessibleName(tr("Way to sign in"));

@@ -57,6 +57,7 @@ private:
     QWidget *makeBrandPanel();
 
     SignInParts m_parts;
+    QLabel *m_mark = nullptr;
     QLabel *m_siteName;
     QLabel *m_siteAddress;
     QLabel *m_promise;

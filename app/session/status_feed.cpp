@@ -30,8 +30,14 @@ bool isOpen(outbox::State state)
 
 } // namespace
 
-StatusFeed::StatusFeed(DeskStatus &status, settings::Settings &settings, auth::Session &session, Desk &desk, QObject *parent)
-    : QObject(parent), m_status(status), m_settings(settings), m_session(session), m_desk(desk), m_soon(new QTimer(this))
+StatusFeed::StatusFeed(DeskStatus &status, settings::Settings &settings, auth::Session &session, Desk &desk,
+                       QObject *parent)
+    : QObject(parent)
+    , m_status(status)
+    , m_settings(settings)
+    , m_session(session)
+    , m_desk(desk)
+    , m_soon(new QTimer(this))
 {
     m_soon->setSingleShot(true);
     m_soon->setInterval(100);
@@ -49,22 +55,16 @@ StatusFeed::StatusFeed(DeskStatus &status, settings::Settings &settings, auth::S
 void StatusFeed::refresh()
 {
     const sync::Overall overall = m_desk.engine().overall();
-    const bool attention = m_desk.outbox().count(outbox::State::NeedsAttention) > 0 || m_desk.store().problem().has_value()
-        || m_session.state() == auth::Session::State::NeedsSignIn;
+    const bool attention = m_desk.outbox().count(outbox::State::NeedsAttention) > 0
+                           || m_desk.store().problem().has_value()
+                           || m_session.state() == auth::Session::State::NeedsSignIn;
     auto state = DeskStatus::State::Online;
     switch (overall.kind) {
-    case sync::Overall::Kind::Syncing:
-        state = DeskStatus::State::Syncing;
-        break;
-    case sync::Overall::Kind::Online:
-        break;
-    case sync::Overall::Kind::Offline:
-        state = DeskStatus::State::Offline;
-        break;
+    case sync::Overall::Kind::Syncing: state = DeskStatus::State::Syncing; break;
+    case sync::Overall::Kind::Online: break;
+    case sync::Overall::Kind::Offline: state = DeskStatus::State::Offline; break;
     case sync::Overall::Kind::SignedOut:
-    case sync::Overall::Kind::NeedsAttention:
-        state = DeskStatus::State::Attention;
-        break;
+    case sync::Overall::Kind::NeedsAttention: state = DeskStatus::State::Attention; break;
     }
     if (attention)
         state = DeskStatus::State::Attention;
@@ -80,14 +80,16 @@ QList<StatusLine> StatusFeed::lines()
     QList<StatusLine> lines;
     const sync::Overall overall = m_desk.engine().overall();
     if (m_session.state() == auth::Session::State::NeedsSignIn)
-        lines.append({Level::Attention, tr("You have to sign in again."), tr("Nothing is lost: what you write is sent afterwards."),
-                      tr("Sign in"), [this] { Q_EMIT signInWanted(); }});
+        lines.append({Level::Attention, tr("You have to sign in again."),
+                      tr("Nothing is lost: what you write is sent afterwards."), tr("Sign in"),
+                      [this] { Q_EMIT signInWanted(); }});
     addOutboxLines(lines);
     switch (overall.kind) {
     case sync::Overall::Kind::Offline:
         lines.append({Level::Notice, tr("The server cannot be reached."),
-                      overall.since.isValid() ? tr("You see the state of %1. Changes are sent when it is back.").arg(when(overall.since))
-                                              : tr("Changes are sent when it is back."),
+                      overall.since.isValid()
+                          ? tr("You see the state of %1. Changes are sent when it is back.").arg(when(overall.since))
+                          : tr("Changes are sent when it is back."),
                       tr("Try now"), [this] { m_desk.networkIsBack(); }});
         break;
     case sync::Overall::Kind::NeedsAttention: {
@@ -95,14 +97,14 @@ QList<StatusLine> StatusFeed::lines()
         QString detail = text.next;
         if (overall.error && !overall.error->requestId.isEmpty())
             detail += u' ' + tr("Request %1").arg(overall.error->requestId);
-        lines.append({Level::Attention, text.happened, detail.trimmed(), tr("Try now"), [this] { m_desk.engine().wakeAll(); }});
+        lines.append(
+            {Level::Attention, text.happened, detail.trimmed(), tr("Try now"), [this] { m_desk.engine().wakeAll(); }});
         break;
     }
-    case sync::Overall::Kind::Syncing:
-        lines.append({Level::Fine, tr("Fetching what is new."), {}, {}, {}});
-        break;
+    case sync::Overall::Kind::Syncing: lines.append({Level::Fine, tr("Fetching what is new."), {}, {}, {}}); break;
     case sync::Overall::Kind::Online:
-        lines.append({Level::Fine, tr("Everything is up to date."), {}, tr("Sync now"), [this] { m_desk.engine().wakeAll(); }});
+        lines.append(
+            {Level::Fine, tr("Everything is up to date."), {}, tr("Sync now"), [this] { m_desk.engine().wakeAll(); }});
         break;
     case sync::Overall::Kind::SignedOut:
         if (overall.since.isValid())
@@ -111,21 +113,27 @@ QList<StatusLine> StatusFeed::lines()
     }
     if (const auto problem = m_desk.store().problem())
         lines.append({Level::Attention,
-                      problem->kind == store::Problem::Kind::DiskFull ? tr("The disk is full: nothing can be kept on this computer now.")
-                                                                     : tr("This computer's disk refuses to write."),
-                      tr("What you see is safe on the server. Make room and go on."), {}, {}});
+                      problem->kind == store::Problem::Kind::DiskFull
+                          ? tr("The disk is full: nothing can be kept on this computer now.")
+                          : tr("This computer's disk refuses to write."),
+                      tr("What you see is safe on the server. Make room and go on."),
+                      {},
+                      {}});
     for (const store::Problem &problem : m_desk.store().startProblems())
         lines.append({Level::Notice, tr("A local file was damaged and has been repaired."), problem.setAside, {}, {}});
     switch (m_session.sessionOnly()) {
     case auth::Session::SessionOnly::KeychainUnavailable:
-        lines.append({Level::Notice, tr("The key store of this computer is locked or absent."),
-                      tr("You stay signed in until the program ends; then you sign in again."), {}, {}});
+        lines.append({Level::Notice,
+                      tr("The key store of this computer is locked or absent."),
+                      tr("You stay signed in until the program ends; then you sign in again."),
+                      {},
+                      {}});
         break;
     case auth::Session::SessionOnly::Policy:
-        lines.append({Level::Fine, tr("You stay signed in until the program ends, as your site wants it."), {}, {}, {}});
+        lines.append(
+            {Level::Fine, tr("You stay signed in until the program ends, as your site wants it."), {}, {}, {}});
         break;
-    default:
-        break;
+    default: break;
     }
     const auto problems = m_settings.problems();
     for (const settings::Problem &problem : problems) {
@@ -144,15 +152,22 @@ void StatusFeed::addOutboxLines(QList<StatusLine> &lines)
         const QString what = name ? name() : tr("A change");
         if (entry.state == outbox::State::NeedsAttention) {
             const ErrorText text = entry.lastError ? errorText(*entry.lastError) : ErrorText{};
-            lines.append({Level::Attention, tr("%1 was not accepted. %2").arg(what, text.happened), text.next, tr("Try again"),
+            lines.append({Level::Attention, tr("%1 was not accepted. %2").arg(what, text.happened), text.next,
+                          tr("Try again"),
                           [this, id = entry.operationId] { std::ignore = m_desk.outbox().retry(id); }});
-            lines.append({Level::Fine, {}, {}, tr("Take it back"), [this, id = entry.operationId] { std::ignore = m_desk.outbox().discard(id); }});
+            lines.append({Level::Fine, {}, {}, tr("Take it back"), [this, id = entry.operationId] {
+                              std::ignore = m_desk.outbox().discard(id);
+                          }});
         } else if (isOpen(entry.state) && !isQuiet(entry)) {
             ++waiting;
         }
     }
     if (waiting > 0)
-        lines.append({Level::Notice, tr("%n changes wait to be sent.", nullptr, waiting), tr("They are safe on this computer and go out once."), {}, {}});
+        lines.append({Level::Notice,
+                      tr("%n changes wait to be sent.", nullptr, waiting),
+                      tr("They are safe on this computer and go out once."),
+                      {},
+                      {}});
 }
 
 } // namespace gw::app

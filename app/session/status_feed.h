@@ -19,7 +19,8 @@ class StatusFeed final : public QObject
     Q_OBJECT
 
 public:
-    StatusFeed(DeskStatus &status, settings::Settings &settings, auth::Session &session, Desk &desk, QObject *parent = nullptr);
+    StatusFeed(DeskStatus &status, settings::Settings &settings, auth::Session &session, Desk &desk,
+               QObject *parent = nullptr);
     void refresh();
     /// What a kind of write is called, for the list of changes that wait.
     void setKindName(const QString &kind, std::function<QString()> name) { m_kindNames.insert(kind, std::move(name)); }

@@ -57,7 +57,8 @@ Task<Done> searchPeople(Application *application, QString typed)
     if (!input)
         co_return fail(Error::Code::NotFound, u"people.search"_s);
     input->setText(typed);
-    Task<Done> waiting3 = Tour::until([application] { return rows(application, u"people.list"_s) > 0; }, u"people for "_s + typed);
+    Task<Done> waiting3 =
+        Tour::until([application] { return rows(application, u"people.list"_s) > 0; }, u"people for "_s + typed);
     Result<Done> found = co_await waiting3;
     if (!found)
         co_return found;
@@ -76,7 +77,8 @@ Task<Done> ownUnit(Application *application)
     application->deskWindow()->openLink(u"gwanmun:directory/unit/"_s + me->seats.first().unitId);
     application->deskWindow()->openLink(u"gwanmun:directory/person/"_s + me->person.id);
     co_await Tour::pause(std::chrono::milliseconds(500));
-    Task<Done> waiting4 = Tour::until([application] { return rows(application, u"people.list"_s) > 0; }, u"colleagues"_s);
+    Task<Done> waiting4 =
+        Tour::until([application] { return rows(application, u"people.list"_s) > 0; }, u"colleagues"_s);
     co_return co_await waiting4;
 }
 
@@ -93,7 +95,8 @@ Task<Done> acknowledge(Application *application)
     Task<Done> waiting5 = Tour::until(
         [&service, id] {
             const QModelIndex now = service.notices().index(service.notices().rowOf(id), 0);
-            return now.data(dashboard::NoticeListModel::AcknowledgedRole).toBool() && !now.data(dashboard::NoticeListModel::PendingRole).toBool();
+            return now.data(dashboard::NoticeListModel::AcknowledgedRole).toBool()
+                   && !now.data(dashboard::NoticeListModel::PendingRole).toBool();
         },
         u"the confirmed acknowledgement"_s);
     co_return co_await waiting5;
@@ -125,38 +128,55 @@ void addDeskSteps(Tour &tour, Application &application)
 {
     Application *app = &application;
     const auto window = [app]() -> QWidget * { return &windowOf(app); };
-    tour.add({u"waiting"_s, [app] {
-                  return openLink(app, u"gwanmun:waiting/approval"_s, [app] { return windowOf(app).docks().current() == "dashboard.waiting"_L1; },
-                                  u"the waiting work"_s);
-              }, window});
-    tour.add({u"waiting-item"_s, [app] {
+    tour.add({u"waiting"_s,
+              [app] {
+                  return openLink(
+                      app, u"gwanmun:waiting/approval"_s,
+                      [app] { return windowOf(app).docks().current() == "dashboard.waiting"_L1; },
+                      u"the waiting work"_s);
+              },
+              window});
+    tour.add({u"waiting-item"_s,
+              [app] {
                   const QModelIndex first = app->deskWindow()->features().dashboard().waiting().index(0, 0);
                   const QString link = first.data(dashboard::WaitingListModel::LinkRole).toString();
-                  return openLink(app, link, [app] { return windowOf(app).docks().current() == "dashboard.waiting"_L1; }, u"the waiting item"_s);
-              }, window});
-    tour.add({u"notices"_s, [app] {
-                  return openLink(app, u"gwanmun:notices"_s, [app] { return rows(app, u"notices.list"_s) > 0; }, u"notices"_s);
-              }, window});
+                  return openLink(
+                      app, link, [app] { return windowOf(app).docks().current() == "dashboard.waiting"_L1; },
+                      u"the waiting item"_s);
+              },
+              window});
+    tour.add({u"notices"_s,
+              [app] {
+                  return openLink(
+                      app, u"gwanmun:notices"_s, [app] { return rows(app, u"notices.list"_s) > 0; }, u"notices"_s);
+              },
+              window});
     tour.add({u"notice-acknowledged"_s, [app] { return acknowledge(app); }, window});
     tour.add({u"palette-initials"_s, [app] { return palette(app, u"ㄱㅎㄴ"_s, u"김하늘"_s); }, window});
     tour.add({u"palette-wrong-keyboard"_s, [app] { return palette(app, u"rlagksmf"_s, u"김하늘"_s); }, window});
     tour.add({u"people-by-duty"_s, [app] { return searchPeople(app, u"예산"_s); }, window});
     tour.add({u"people-own-unit"_s, [app] { return ownUnit(app); }, window});
     tour.add({u"notifications"_s, [app] { return run(app, u"window.notifications"_s); }, window});
-    tour.add({u"status-panel"_s, [app]() -> Task<Done> {
+    tour.add({u"status-panel"_s,
+              [app]() -> Task<Done> {
                   static_cast<QPushButton *>(windowOf(app).topBar().statusPill())->click();
                   return Tour::pause(std::chrono::milliseconds(200));
-              }, [app]() -> QWidget * { return windowOf(app).findChild<QWidget *>(u"statusPanel"_s); }});
-    tour.add({u"shortcuts"_s, [app]() -> Task<Done> {
+              },
+              [app]() -> QWidget * { return windowOf(app).findChild<QWidget *>(u"statusPanel"_s); }});
+    tour.add({u"shortcuts"_s,
+              [app]() -> Task<Done> {
                   if (auto *panel = windowOf(app).findChild<QWidget *>(u"statusPanel"_s))
                       panel->close();
                   return run(app, u"window.shortcuts"_s);
-              }, [app]() -> QWidget * { return windowOf(app).findChild<ShortcutsSheet *>(); }});
-    tour.add({u"layout-float-and-reset"_s, [app]() -> Task<Done> {
+              },
+              [app]() -> QWidget * { return windowOf(app).findChild<ShortcutsSheet *>(); }});
+    tour.add({u"layout-float-and-reset"_s,
+              [app]() -> Task<Done> {
                   if (auto *sheet = windowOf(app).findChild<ShortcutsSheet *>())
                       sheet->close();
                   return floatAndReset(app);
-              }, window});
+              },
+              window});
 }
 
 } // namespace gw::app

@@ -65,7 +65,8 @@ void addLookSteps(Tour &tour, Application &application)
         {u"home-again"_s, u"dashboard.home"_s, u"light"_s, u"ko"_s, small},
     };
     for (const Look &look : looks)
-        tour.add({look.name, [app, look] { return show(app, look); }, [app]() -> QWidget * { return &app->deskWindow()->window(); }});
+        tour.add({look.name, [app, look] { return show(app, look); },
+                  [app]() -> QWidget * { return &app->deskWindow()->window(); }});
 }
 
 } // namespace gw::app

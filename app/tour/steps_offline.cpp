@@ -18,13 +18,15 @@ namespace {
 Task<Done> pullTheCable(Application *application)
 {
     application->demo()->stop();
-    Task<Done> waiting1 = Tour::until([application] { return !application->demo()->isRunning(); }, u"the backend's end"_s);
+    Task<Done> waiting1 =
+        Tour::until([application] { return !application->demo()->isRunning(); }, u"the backend's end"_s);
     Result<Done> stopped = co_await waiting1;
     if (!stopped)
         co_return stopped;
     application->deskWindow()->desk().networkIsBack(); // look now, as a person who presses F5
-    Task<Done> waiting2 = Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Offline; },
-                                   u"the word offline"_s, std::chrono::seconds(30));
+    Task<Done> waiting2 =
+        Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Offline; },
+                    u"the word offline"_s, std::chrono::seconds(30));
     co_return co_await waiting2;
 }
 
@@ -34,7 +36,8 @@ Task<Done> changeOffline(Application *application)
     QString id;
     for (int row = 0; row < service.notices().rowCount() && id.isEmpty(); ++row) {
         const QModelIndex index = service.notices().index(row, 0);
-        if (index.data(dashboard::NoticeListModel::MustReadRole).toBool() && !index.data(dashboard::NoticeListModel::AcknowledgedRole).toBool())
+        if (index.data(dashboard::NoticeListModel::MustReadRole).toBool()
+            && !index.data(dashboard::NoticeListModel::AcknowledgedRole).toBool())
             id = index.data(dashboard::NoticeListModel::IdRole).toString();
     }
     if (id.isEmpty())
@@ -43,7 +46,8 @@ Task<Done> changeOffline(Application *application)
     const Result<QString> kept = co_await service.acknowledge(id);
     if (!kept)
         co_return fail(kept.error());
-    Task<Done> waiting3 = Tour::until([application] { return application->deskWindow()->status().waitingWrites() > 0; }, u"a change that waits"_s);
+    Task<Done> waiting3 = Tour::until([application] { return application->deskWindow()->status().waitingWrites() > 0; },
+                                      u"a change that waits"_s);
     co_return co_await waiting3;
 }
 
@@ -56,13 +60,15 @@ Task<Done> plugItIn(Application *application)
         co_return up;
     co_await Tour::pause(std::chrono::milliseconds(1500));
     application->deskWindow()->desk().networkIsBack();
-    Task<Done> waiting5 = Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; },
-                              u"the word online"_s, std::chrono::seconds(60));
+    Task<Done> waiting5 =
+        Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; },
+                    u"the word online"_s, std::chrono::seconds(60));
     up = co_await waiting5;
     if (!up)
         co_return up;
-    Task<Done> waiting6 = Tour::until([application] { return application->deskWindow()->status().waitingWrites() == 0; }, u"the change on its way"_s,
-                                   std::chrono::seconds(30));
+    Task<Done> waiting6 =
+        Tour::until([application] { return application->deskWindow()->status().waitingWrites() == 0; },
+                    u"the change on its way"_s, std::chrono::seconds(30));
     co_return co_await waiting6;
 }
 
@@ -82,15 +88,17 @@ Task<Done> switchSeat(Application *application)
     if (!me || me->seats.size() < 2)
         co_return Done{}; // this persona has one seat; the GUI tests switch
     application->deskWindow()->switchSeat(me->seats.at(1).id);
-    Task<Done> waiting7 = Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; }, u"sync"_s);
+    Task<Done> waiting7 = Tour::until(
+        [application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; }, u"sync"_s);
     co_return co_await waiting7;
 }
 
 Task<Done> signOut(Application *application)
 {
     application->signOut();
-    Task<Done> waiting8 = Tour::until([application] { return application->deskWindow() == nullptr && application->signInWindow() != nullptr; },
-                                   u"the sign-in window"_s);
+    Task<Done> waiting8 = Tour::until(
+        [application] { return application->deskWindow() == nullptr && application->signInWindow() != nullptr; },
+        u"the sign-in window"_s);
     co_return co_await waiting8;
 }
 

@@ -28,7 +28,8 @@ bool selectClerk(Application &application)
     CertificatePage &page = application.signInWindow()->certificatePage();
     for (int row = 0; row < page.model().rowCount(); ++row) {
         const auth::CertificateInfo &info = page.model().at(row);
-        if (info.holder.contains(clerk) && info.kind == auth::CertificateInfo::Kind::Npki && info.state == auth::CertificateInfo::State::Valid) {
+        if (info.holder.contains(clerk) && info.kind == auth::CertificateInfo::Kind::Npki
+            && info.state == auth::CertificateInfo::State::Valid) {
             page.select(row);
             return true;
         }
@@ -38,21 +39,26 @@ bool selectClerk(Application &application)
 
 Task<Done> waitForCertificates(Application *application)
 {
-    Task<Done> waiting1 = Tour::until([application] { return application->signInWindow() != nullptr; }, u"sign-in window"_s, std::chrono::seconds(60));
+    Task<Done> waiting1 = Tour::until([application] { return application->signInWindow() != nullptr; },
+                                      u"sign-in window"_s, std::chrono::seconds(60));
     Result<Done> there = co_await waiting1;
     if (!there)
         co_return there;
-    Task<Done> waiting2 = Tour::until([application] { return application->signInWindow()->certificatePage().model().rowCount() > 0; }, u"certificates"_s);
+    Task<Done> waiting2 =
+        Tour::until([application] { return application->signInWindow()->certificatePage().model().rowCount() > 0; },
+                    u"certificates"_s);
     there = co_await waiting2;
     if (!there)
         co_return there;
-    co_return selectClerk(*application) ? Result<Done>(Done{}) : fail(Error::Code::NotFound, u"the clerk's certificate"_s);
+    co_return selectClerk(*application) ? Result<Done>(Done{})
+                                        : fail(Error::Code::NotFound, u"the clerk's certificate"_s);
 }
 
 Task<Done> wrongPassword(Application *application)
 {
     application->signInWindow()->certificatePage().signIn(u"not the password"_s);
-    Task<Done> waiting3 = Tour::until([application] { return !message(*application).isEmpty(); }, u"a message about the wrong password"_s);
+    Task<Done> waiting3 = Tour::until([application] { return !message(*application).isEmpty(); },
+                                      u"a message about the wrong password"_s);
     co_return co_await waiting3;
 }
 
@@ -64,8 +70,9 @@ Task<Done> signIn(Application *application)
     if (!open)
         co_return open;
     application->deskWindow()->window().resize(1366, 768);
-    Task<Done> waiting5 = Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; },
-                                   u"the first sync"_s, std::chrono::seconds(60));
+    Task<Done> waiting5 =
+        Tour::until([application] { return application->deskWindow()->status().state() == DeskStatus::State::Online; },
+                    u"the first sync"_s, std::chrono::seconds(60));
     co_return co_await waiting5;
 }
 
@@ -77,7 +84,8 @@ void addSignInSteps(Tour &tour, Application &application)
     const auto window = [app]() -> QWidget * { return app->signInWindow(); };
     tour.add({u"sign-in"_s, [app] { return waitForCertificates(app); }, window});
     tour.add({u"sign-in-wrong-password"_s, [app] { return wrongPassword(app); }, window});
-    tour.add({u"desk-after-sign-in"_s, [app] { return signIn(app); }, [app]() -> QWidget * {
+    tour.add({u"desk-after-sign-in"_s, [app] { return signIn(app); },
+              [app]() -> QWidget * {
                   return app->deskWindow() ? static_cast<QWidget *>(&app->deskWindow()->window()) : app->signInWindow();
               }});
 }

@@ -55,7 +55,10 @@ QCoro::Task<int> Tour::run()
         }
         report(line);
     }
-    report({{u"tour"_s, failed == 0 ? u"passed"_s : u"failed"_s}, {u"steps"_s, int(m_steps.size())}, {u"failed"_s, failed}, {u"folder"_s, m_folder}});
+    report({{u"tour"_s, failed == 0 ? u"passed"_s : u"failed"_s},
+            {u"steps"_s, int(m_steps.size())},
+            {u"failed"_s, failed},
+            {u"folder"_s, m_folder}});
     co_return failed;
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 #include <QObject>
 #include <QPointer>
-#include <gw/base/task.h>
 #include <functional>
+#include <gw/base/task.h>
 #include <vector>
 
 class QWidget;
@@ -35,7 +35,8 @@ public:
 
     /// For steps: waits until `condition` holds; Timeout names `what` otherwise. Name the task before you await it: GCC 12
     /// destroys temporaries of a co_await expression twice (GCC bug 99576).
-    static Task<Done> until(std::function<bool()> condition, QString what, std::chrono::milliseconds limit = std::chrono::seconds(15));
+    static Task<Done> until(std::function<bool()> condition, QString what,
+                            std::chrono::milliseconds limit = std::chrono::seconds(15));
     /// For steps: lets the event loop run, so that painting and animations finish.
     static Task<Done> pause(std::chrono::milliseconds time);
 

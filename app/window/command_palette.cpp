@@ -111,7 +111,12 @@ QList<CommandPalette::Row> CommandPalette::commandRows(const QString &text) cons
         const int score = query.isEmpty() ? 1 : query.match(text::Key(entry.label)).score;
         if (score <= 0)
             continue;
-        Row row{.heading = false, .title = entry.label, .context = entry.group, .icon = entry.icon, .command = entry.id, .link = {}};
+        Row row{.heading = false,
+                .title = entry.label,
+                .context = entry.group,
+                .icon = entry.icon,
+                .command = entry.id,
+                .link = {}};
         if (!entry.shortcut.isEmpty())
             row.context += u"  ·  "_s + entry.shortcut.toString(QKeySequence::NativeText);
         hits.append({score, row});
@@ -141,7 +146,12 @@ void CommandPalette::search()
                         return;
                     QList<Row> rows;
                     for (const contract::SearchHit &hit : *hits)
-                        rows.append({.heading = false, .title = hit.title, .context = hit.context, .icon = hit.icon, .command = {}, .link = hit.link});
+                        rows.append({.heading = false,
+                                     .title = hit.title,
+                                     .context = hit.context,
+                                     .icon = hit.icon,
+                                     .command = {},
+                                     .link = hit.link});
                     self->m_answers[i + 1] = rows;
                     self->fill();
                 });
@@ -195,12 +205,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         hide();
     if (watched == m_input && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down:
-            moveSelection(1);
-            return true;
-        case Qt::Key_Up:
-            moveSelection(-1);
-            return true;
+        case Qt::Key_Down: moveSelection(1); return true;
+        case Qt::Key_Up: moveSelection(-1); return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (m_pause->isActive()) {
@@ -209,11 +215,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             }
             activate(m_list->currentRow());
             return true;
-        case Qt::Key_Escape:
-            hide();
-            return true;
-        default:
-            break;
+        case Qt::Key_Escape: hide(); return true;
+        default: break;
         }
     }
     if (watched == m_input && event->type() == QEvent::FocusOut && isVisible() && !isActiveWindow())

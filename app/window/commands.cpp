@@ -29,7 +29,8 @@ QList<Commands::Entry> Commands::entries() const
 {
     QList<Entry> entries;
     for (const shell::CommandSpec &spec : m_specs)
-        entries.append({spec.id, spec.label(), spec.group(), spec.icon, spec.shortcut, !spec.enabled || spec.enabled()});
+        entries.append(
+            {spec.id, spec.label(), spec.group(), spec.icon, spec.shortcut, !spec.enabled || spec.enabled()});
     return entries;
 }
 

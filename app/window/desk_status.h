@@ -30,7 +30,7 @@ public:
     using QObject::QObject;
 
     State state() const { return m_state; }
-    QDateTime since() const { return m_since; } ///< of Offline: when the server was last heard
+    QDateTime since() const { return m_since; }           ///< of Offline: when the server was last heard
     int waitingWrites() const { return m_waitingWrites; } ///< outbox entries that are not confirmed yet
     const QList<StatusLine> &lines() const { return m_lines; }
     void set(State state, QDateTime since, int waitingWrites, QList<StatusLine> lines);

@@ -15,13 +15,10 @@ namespace {
 Qt::DockWidgetArea area(shell::Place place)
 {
     switch (place) {
-    case shell::Place::Right:
-        return Qt::RightDockWidgetArea;
-    case shell::Place::Bottom:
-        return Qt::BottomDockWidgetArea;
+    case shell::Place::Right: return Qt::RightDockWidgetArea;
+    case shell::Place::Bottom: return Qt::BottomDockWidgetArea;
     case shell::Place::Main:
-    case shell::Place::Left:
-        break;
+    case shell::Place::Left: break;
     }
     return Qt::LeftDockWidgetArea;
 }
@@ -85,7 +82,8 @@ void DockHost::add(shell::DockSpec spec)
     connect(dock.widget, &QDockWidget::visibilityChanged, this, [this, id](bool visible) {
         if (visible) {
             fill(id);
-            setCurrent(id);
+            if (m_settling == 0)
+                setCurrent(id);
         }
         updateTitlesSoon();
         changedByPerson();
@@ -104,8 +102,8 @@ void DockHost::place(const Dock &dock)
     m_window.addDockWidget(area(dock.spec.place), dock.widget);
     for (const Dock &other : m_docks) {
         // Main docks share one place, one tab each.
-        if (&other != &dock && other.spec.place == dock.spec.place && other.widget->parent() == &m_window && !other.widget->isFloating()
-            && &other < &dock) {
+        if (&other != &dock && other.spec.place == dock.spec.place && other.widget->parent() == &m_window
+            && !other.widget->isFloating() && &other < &dock) {
             m_window.tabifyDockWidget(other.widget, dock.widget);
             break;
         }
@@ -225,7 +223,8 @@ void DockHost::updateTitles()
 
 void DockHost::showFirst()
 {
-    const auto it = std::ranges::find_if(m_docks, [](const Dock &dock) { return dock.spec.place == shell::Place::Main && dock.spec.openAtFirst; });
+    const auto it = std::ranges::find_if(
+        m_docks, [](const Dock &dock) { return dock.spec.place == shell::Place::Main && dock.spec.openAtFirst; });
     if (it != m_docks.end())
         show(QString(it->spec.id));
 }

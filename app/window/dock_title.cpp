@@ -110,14 +110,9 @@ bool DockTitle::event(QEvent *event)
     case QEvent::HoverEnter:
     case QEvent::HoverLeave:
     case QEvent::FocusIn:
-    case QEvent::FocusOut:
-        updateButtons();
-        break;
-    case QEvent::LanguageChange:
-        retranslate();
-        break;
-    default:
-        break;
+    case QEvent::FocusOut: updateButtons(); break;
+    case QEvent::LanguageChange: retranslate(); break;
+    default: break;
     }
     return QWidget::event(event);
 }

@@ -18,12 +18,9 @@ QString base64(const QByteArray &bytes)
 
 QJsonObject Layout::toJson() const
 {
-    return {{u"version"_s, currentVersion},
-            {u"docks"_s, QJsonArray::fromStringList(docks)},
-            {u"state"_s, base64(state)},
-            {u"geometry"_s, base64(geometry)},
-            {u"current"_s, current},
-            {u"views"_s, views}};
+    return {{u"version"_s, currentVersion}, {u"docks"_s, QJsonArray::fromStringList(docks)},
+            {u"state"_s, base64(state)},    {u"geometry"_s, base64(geometry)},
+            {u"current"_s, current},        {u"views"_s, views}};
 }
 
 Result<Layout> Layout::fromJson(const QJsonObject &json)

@@ -14,10 +14,10 @@ struct Layout
     static constexpr int currentVersion = 1;
 
     QStringList docks; ///< ids that were there when it was saved, so that a dock that came since gets its default place
-    QByteArray state; ///< QMainWindow::saveState()
+    QByteArray state;  ///< QMainWindow::saveState()
     QByteArray geometry; ///< QWidget::saveGeometry()
-    QString current; ///< the dock on top
-    QJsonObject views; ///< what each dock wants to remember, by id
+    QString current;     ///< the dock on top
+    QJsonObject views;   ///< what each dock wants to remember, by id
 
     QJsonObject toJson() const;
     /// Protocol: not a layout, or of a version we do not know. The caller falls back to the default layout.

@@ -89,29 +89,45 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addOwnCommands()
 {
     const auto group = [] { return tr("Window"); };
-    m_commands.add({.id = u"window.find"_s, .label = [] { return tr("Find or go to"); }, .group = group, .icon = u"search"_s,
-                    .shortcut = QKeySequence(u"Ctrl+K"_s), .run = [this] { m_palette->open(); }});
-    m_commands.add({.id = u"window.shortcuts"_s, .label = [] { return tr("Keyboard shortcuts"); }, .group = group,
-                    .icon = u"input-keyboard"_s, .shortcut = QKeySequence(Qt::Key_F1),
+    m_commands.add({.id = u"window.find"_s,
+                    .label = [] { return tr("Find or go to"); },
+                    .group = group,
+                    .icon = u"search"_s,
+                    .shortcut = QKeySequence(u"Ctrl+K"_s),
+                    .run = [this] { m_palette->open(); }});
+    m_commands.add({.id = u"window.shortcuts"_s,
+                    .label = [] { return tr("Keyboard shortcuts"); },
+                    .group = group,
+                    .icon = u"input-keyboard"_s,
+                    .shortcut = QKeySequence(Qt::Key_F1),
                     .run = [this] { (new ShortcutsSheet(m_theme, m_commands, this))->open(); }});
-    m_commands.add({.id = u"window.notifications"_s, .label = [] { return tr("Show or hide notifications"); }, .group = group,
-                    .icon = u"notifications"_s, .shortcut = QKeySequence(u"Ctrl+Shift+N"_s), .run = [this] {
-                        const QString id = u"window.notifications"_s;
-                        if (m_docks->isOpen(id))
-                            m_docks->close(id);
-                        else
-                            m_docks->show(id);
-                    }});
-    m_commands.add({.id = u"window.resetLayout"_s, .label = [] { return tr("Reset layout"); }, .group = group,
-                    .icon = u"view-restore"_s, .run = [this] {
-                        const Layout before = layout();
-                        resetLayout();
-                        m_layoutTimer->start();
-                        toast(tr("The layout is as it was at first."), [this, before] {
-                            restore(before);
+    m_commands.add({.id = u"window.notifications"_s,
+                    .label = [] { return tr("Show or hide notifications"); },
+                    .group = group,
+                    .icon = u"notifications"_s,
+                    .shortcut = QKeySequence(u"Ctrl+Shift+N"_s),
+                    .run =
+                        [this] {
+                            const QString id = u"window.notifications"_s;
+                            if (m_docks->isOpen(id))
+                                m_docks->close(id);
+                            else
+                                m_docks->show(id);
+                        }});
+    m_commands.add({.id = u"window.resetLayout"_s,
+                    .label = [] { return tr("Reset layout"); },
+                    .group = group,
+                    .icon = u"view-restore"_s,
+                    .run =
+                        [this] {
+                            const Layout before = layout();
+                            resetLayout();
                             m_layoutTimer->start();
-                        });
-                    }});
+                            toast(tr("The layout is as it was at first."), [this, before] {
+                                restore(before);
+                                m_layoutTimer->start();
+                            });
+                        }});
 }
 
 void MainWindow::add(const QString &module, shell::Contributions contributions)
@@ -147,13 +163,19 @@ void MainWindow::assemble()
     for (const shell::RailSpec &entry : m_railEntries) {
         if (number > 9)
             break;
-        m_commands.add({.id = u"go."_s + entry.id, .label = [label = entry.label] { return tr("Go to %1").arg(label()); },
-                        .group = [] { return tr("Go to"); }, .icon = entry.icon,
-                        .shortcut = QKeySequence(u"Ctrl+%1"_s.arg(number++)), .run = [this, dock = entry.dock] { m_docks->show(dock); }});
+        m_commands.add({.id = u"go."_s + entry.id,
+                        .label = [label = entry.label] { return tr("Go to %1").arg(label()); },
+                        .group = [] { return tr("Go to"); },
+                        .icon = entry.icon,
+                        .shortcut = QKeySequence(u"Ctrl+%1"_s.arg(number++)),
+                        .run = [this, dock = entry.dock] { m_docks->show(dock); }});
     }
     for (const shell::RailSpec &entry : m_railFooter) {
-        m_commands.add({.id = u"go."_s + entry.id, .label = [label = entry.label] { return tr("Go to %1").arg(label()); },
-                        .group = [] { return tr("Go to"); }, .icon = entry.icon, .run = [this, dock = entry.dock] { m_docks->show(dock); }});
+        m_commands.add({.id = u"go."_s + entry.id,
+                        .label = [label = entry.label] { return tr("Go to %1").arg(label()); },
+                        .group = [] { return tr("Go to"); },
+                        .icon = entry.icon,
+                        .run = [this, dock = entry.dock] { m_docks->show(dock); }});
     }
     m_docks->reset();
     // Nothing is chosen yet: the first Tab goes to the search.

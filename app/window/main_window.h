@@ -53,9 +53,9 @@ public:
     void resetLayout();
 
 Q_SIGNALS:
-    void layoutEdited(); ///< coalesced: at most one a second
+    void layoutEdited();                    ///< coalesced: at most one a second
     void seatWanted(const QString &seatId); ///< a link is meant for another seat
-    void closeWanted(); ///< the person closed the window; the owner hides or quits
+    void closeWanted();                     ///< the person closed the window; the owner hides or quits
     void firstPainted();
 
 protected:

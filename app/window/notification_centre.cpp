@@ -71,25 +71,22 @@ QVariant NotificationLog::data(const QModelIndex &index, int role) const
         return {};
     const Notification &item = m_items.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return item.title;
-    case Qt::AccessibleTextRole:
-        return QString(item.title + u", "_s + item.detail);
-    case DetailRole:
-        return item.detail;
-    case AtRole:
-        return item.at;
-    case SeenRole:
-        return item.seen;
-    case LinkRole:
-        return item.link.toUrl();
-    default:
-        return {};
+    case Qt::DisplayRole: return item.title;
+    case Qt::AccessibleTextRole: return QString(item.title + u", "_s + item.detail);
+    case DetailRole: return item.detail;
+    case AtRole: return item.at;
+    case SeenRole: return item.seen;
+    case LinkRole: return item.link.toUrl();
+    default: return {};
     }
 }
 
 NotificationCentre::NotificationCentre(Theme &theme, NotificationLog &log, QWidget *parent)
-    : QWidget(parent), m_log(log), m_stack(new QStackedWidget(this)), m_list(new QListView), m_empty(new StateView(theme))
+    : QWidget(parent)
+    , m_log(log)
+    , m_stack(new QStackedWidget(this))
+    , m_list(new QListView)
+    , m_empty(new StateView(theme))
 {
     setObjectName(u"notifications"_s);
     setProperty("surface", true);
@@ -103,7 +100,8 @@ NotificationCentre::NotificationCentre(Theme &theme, NotificationLog &log, QWidg
         [](const QModelIndex &index) {
             return RowContent{.title = index.data().toString(),
                               .summary = index.data(NotificationLog::DetailRole).toString(),
-                              .time = index.data(NotificationLog::AtRole).toDateTime().toLocalTime().toString(u"HH:mm"_s),
+                              .time =
+                                  index.data(NotificationLog::AtRole).toDateTime().toLocalTime().toString(u"HH:mm"_s),
                               .state = {},
                               .stateRole = Role::TextSecondary,
                               .unread = !index.data(NotificationLog::SeenRole).toBool(),

@@ -24,7 +24,11 @@ using gw::settings::Type;
 namespace gw::app {
 
 SettingsPane::SettingsPane(Theme &theme, settings::Settings &settings, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_settings(settings), m_index(new QListWidget(this)), m_pages(new QStackedWidget(this))
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_index(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
 {
     setObjectName(u"settings"_s);
     setProperty("surface", true);
@@ -40,7 +44,8 @@ SettingsPane::SettingsPane(Theme &theme, settings::Settings &settings, QWidget *
     connect(m_index, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(&theme, &Theme::changed, this, [this] { m_index->setFixedWidth(m_theme.scaled(190)); });
     // A value that changes under an open page, by a policy or from the other side, is shown at once.
-    connect(&settings, &settings::Settings::changed, this, [this] { QMetaObject::invokeMethod(this, &SettingsPane::rebuild, Qt::QueuedConnection); });
+    connect(&settings, &settings::Settings::changed, this,
+            [this] { QMetaObject::invokeMethod(this, &SettingsPane::rebuild, Qt::QueuedConnection); });
     rebuild();
 }
 
@@ -56,7 +61,8 @@ QList<SettingsPane::Page> SettingsPane::pages()
 void SettingsPane::rebuild()
 {
     const int row = std::max(m_index->currentRow(), 0);
-    const QString focused = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget()->objectName() : QString();
+    const QString focused =
+        isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget()->objectName() : QString();
     const QSignalBlocker quiet(m_index);
     m_index->clear();
     m_index->setAccessibleName(tr("Settings"));

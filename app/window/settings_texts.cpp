@@ -88,7 +88,8 @@ QString lockReason(const settings::Resolved &resolved)
         return {};
     const bool korean = QLocale().language() == QLocale::Korean;
     const QString reason = korean && !resolved.reasonKo.isEmpty() ? resolved.reasonKo : resolved.reasonEn;
-    const QString who = resolved.source == Source::SitePolicy ? Tr::tr("Set by your site.") : Tr::tr("Set by your IT staff on this computer.");
+    const QString who = resolved.source == Source::SitePolicy ? Tr::tr("Set by your site.")
+                                                              : Tr::tr("Set by your IT staff on this computer.");
     return reason.isEmpty() ? who : who + u' ' + reason;
 }
 
@@ -116,9 +117,7 @@ std::pair<QString, QString> problemText(const Problem &problem)
     case Problem::Kind::DuplicateKey:
         text = Tr::tr("A policy has a key twice: %1. The last one counts.").arg(problem.key);
         break;
-    case Problem::Kind::Unreadable:
-        text = Tr::tr("A policy file cannot be read.");
-        break;
+    case Problem::Kind::Unreadable: text = Tr::tr("A policy file cannot be read."); break;
     case Problem::Kind::UnsafeOwner:
         text = Tr::tr("A policy file is ignored, because others than the administrator may write to it.");
         break;

@@ -40,8 +40,9 @@ ShortcutsSheet::ShortcutsSheet(Theme &theme, const Commands &commands, QWidget *
         grid->addWidget(label(theme, group, Theme::Text::Title), row++, 0, 1, 2);
         for (const Commands::Entry &entry : entries) {
             grid->addWidget(label(theme, entry.label), row, 0);
-            grid->addWidget(secondaryLabel(theme, entry.shortcut.toString(QKeySequence::NativeText), Theme::Text::Strong), row++, 1,
-                            Qt::AlignRight);
+            grid->addWidget(
+                secondaryLabel(theme, entry.shortcut.toString(QKeySequence::NativeText), Theme::Text::Strong), row++, 1,
+                Qt::AlignRight);
         }
     }
     grid->setRowStretch(row, 1);

@@ -146,17 +146,15 @@ void TopBar::showStatus()
     QString text;
     Role role = Role::SuccessText;
     switch (m_status.state()) {
-    case DeskStatus::State::Online:
-        text = tr("Online");
-        break;
+    case DeskStatus::State::Online: text = tr("Online"); break;
     case DeskStatus::State::Syncing:
         text = tr("Syncing");
         role = Role::InformationText;
         break;
     case DeskStatus::State::Offline:
         text = m_status.since().isValid()
-            ? tr("Offline since %1").arg(QLocale().toString(m_status.since().toLocalTime().time(), u"HH:mm"_s))
-            : tr("Offline");
+                   ? tr("Offline since %1").arg(QLocale().toString(m_status.since().toLocalTime().time(), u"HH:mm"_s))
+                   : tr("Offline");
         role = Role::WarningText;
         break;
     case DeskStatus::State::Attention:

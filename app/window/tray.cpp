@@ -49,7 +49,11 @@ QPixmap appMark(const Theme &theme, int size)
 }
 
 Tray::Tray(Theme &theme, contract::BadgeBoard &badges, QObject *parent)
-    : QObject(parent), m_theme(theme), m_badges(badges), m_icon(new QSystemTrayIcon(this)), m_menu(std::make_unique<QMenu>())
+    : QObject(parent)
+    , m_theme(theme)
+    , m_badges(badges)
+    , m_icon(new QSystemTrayIcon(this))
+    , m_menu(std::make_unique<QMenu>())
 {
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
@@ -87,7 +91,8 @@ void Tray::rebuild()
 {
     const auto &waiting = m_badges.waiting();
     m_icon->setIcon(picture(int(waiting.size())));
-    m_icon->setToolTip(waiting.isEmpty() ? tr("Gwanmun: nothing waits for you") : tr("Gwanmun: %n waiting", nullptr, int(waiting.size())));
+    m_icon->setToolTip(waiting.isEmpty() ? tr("Gwanmun: nothing waits for you")
+                                         : tr("Gwanmun: %n waiting", nullptr, int(waiting.size())));
     m_menu->clear();
     for (const contract::WaitingItem &item : waiting.mid(0, shownItems)) {
         const QString text = item.detail + u": "_s + m_menu->fontMetrics().elidedText(item.title, Qt::ElideRight, 320);

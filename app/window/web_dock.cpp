@@ -74,22 +74,24 @@ void WebDock::open(const QUrl &url, const QStringList &allowedOrigins)
     delete std::exchange(m_page, nullptr);
     const Result<shell::IWebPlugin *> plugin = m_loader.plugin();
     if (!plugin) {
-        m_state->show(u"dialog-error"_s, tr("Web pages cannot be shown here"),
-                      tr("The web part of the program is not installed. Ask your IT staff for the package gwanmun-web."));
+        m_state->show(
+            u"dialog-error"_s, tr("Web pages cannot be shown here"),
+            tr("The web part of the program is not installed. Ask your IT staff for the package gwanmun-web."));
         m_stack->setCurrentWidget(m_state);
         return;
     }
-    m_page = (*plugin)->createPage({.start = url,
-                                    .allowedOrigins = allowedOrigins,
-                                    .language = QLocale().bcp47Name(),
-                                    .outside = [this](const QUrl &target) { Q_EMIT outside(target); },
-                                    .titleChanged =
-                                        [this](const QString &title) {
-                                            m_title = title;
-                                            Q_EMIT titleChanged(title);
-                                        },
-                                    .failed = [this](const QString &happened, const QString &next) { fail(happened, next); }},
-                                   m_stack);
+    m_page = (*plugin)->createPage(
+        {.start = url,
+         .allowedOrigins = allowedOrigins,
+         .language = QLocale().bcp47Name(),
+         .outside = [this](const QUrl &target) { Q_EMIT outside(target); },
+         .titleChanged =
+             [this](const QString &title) {
+                 m_title = title;
+                 Q_EMIT titleChanged(title);
+             },
+         .failed = [this](const QString &happened, const QString &next) { fail(happened, next); }},
+        m_stack);
     m_page->setAccessibleName(tr("Web page"));
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);

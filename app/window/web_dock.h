@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace gw::widgets {
 class ElidedLabel;
 class StateView;
-}
+} // namespace gw::widgets
 
 namespace gw::app {
 

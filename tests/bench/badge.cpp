@@ -42,9 +42,17 @@ Result<portal::PublishNotice> noticeOf(net::RequestQueue &queue)
         return fail(me.error());
     for (const portal::MySeat &seat : (*me)->value.seats) {
         if (seat.id == (*me)->value.activeSeatId)
-            return portal::PublishNotice{.idempotencyKey = {}, .gwanmunSeat = {}, .acceptLanguage = {},
-                                         .body = {.layer = portal::NoticeLayer::Bureau, .unitId = seat.unitId, .titleKo = u"점검 안내"_s,
-                                                  .titleEn = u"Maintenance"_s, .bodyKo = u"본문"_s, .bodyEn = u"Text"_s, .mustRead = true, .expiresAt = {}}};
+            return portal::PublishNotice{.idempotencyKey = {},
+                                         .gwanmunSeat = {},
+                                         .acceptLanguage = {},
+                                         .body = {.layer = portal::NoticeLayer::Bureau,
+                                                  .unitId = seat.unitId,
+                                                  .titleKo = u"점검 안내"_s,
+                                                  .titleEn = u"Maintenance"_s,
+                                                  .bodyKo = u"본문"_s,
+                                                  .bodyEn = u"Text"_s,
+                                                  .mustRead = true,
+                                                  .expiresAt = {}}};
     }
     return fail(Error::Code::NotFound, u"the publisher has no seat"_s);
 }
@@ -86,13 +94,20 @@ Result<Done> measure(app::DeskWindow &desk, net::RequestQueue &queue, int times)
 Result<Done> run(const QStringList &arguments)
 {
     const QUrl server(arguments[1]);
-    bench::BenchDesk reader({.server = server, .certificates = arguments[2], .holder = arguments[3], .profile = arguments[5] + u"/reader"_s});
-    bench::Person publisher({.server = server, .certificates = arguments[2], .holder = arguments[4], .profile = arguments[5] + u"/publisher"_s});
+    bench::BenchDesk reader({.server = server,
+                             .certificates = arguments[2],
+                             .holder = arguments[3],
+                             .profile = arguments[5] + u"/reader"_s});
+    bench::Person publisher({.server = server,
+                             .certificates = arguments[2],
+                             .holder = arguments[4],
+                             .profile = arguments[5] + u"/publisher"_s});
     if (const auto in = publisher.signIn(); !in)
         return fail(in.error());
     if (auto opened = reader.open(); !opened)
         return opened;
-    net::RequestQueue queue(publisher.managers().requests(), &publisher.session(), publisher.clock(), {.baseUrl = server});
+    net::RequestQueue queue(publisher.managers().requests(), &publisher.session(), publisher.clock(),
+                            {.baseUrl = server});
     const auto measured = measure(reader.desk(), queue, arguments.value(6, u"100"_s).toInt());
     queue.shutdown();
     const auto closed = reader.close();

@@ -49,7 +49,8 @@ protected:
             [] {
                 timespec now{};
                 clock_gettime(CLOCK_MONOTONIC, &now);
-                std::printf("{\"firstPaintNs\":%lld}\n", static_cast<long long>(now.tv_sec) * 1'000'000'000LL + now.tv_nsec);
+                std::printf("{\"firstPaintNs\":%lld}\n",
+                            static_cast<long long>(now.tv_sec) * 1'000'000'000LL + now.tv_nsec);
                 std::fflush(stdout);
             },
             Qt::QueuedConnection);

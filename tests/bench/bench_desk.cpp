@@ -24,7 +24,8 @@ auth::CertificatePlaces placesBelow(const QString &folder)
 std::shared_ptr<auth::ISecretStore> secretStore(bool keep, const QString &state)
 {
     if (keep)
-        return std::make_shared<platform::SystemKeychain>(platform::SystemKeychain::Options{.backendFile = state + u"/keychain.json"_s});
+        return std::make_shared<platform::SystemKeychain>(
+            platform::SystemKeychain::Options{.backendFile = state + u"/keychain.json"_s});
     return std::make_shared<platform::MemoryKeychain>();
 }
 
@@ -126,8 +127,9 @@ Result<Done> BenchDesk::waitForEverything()
 {
     const auto synced = [this] {
         const auto sources = m_desk->desk().engine().sources();
-        return !sources.isEmpty()
-            && std::ranges::all_of(sources, [](const sync::SourceStatus &one) { return one.lastSuccess.isValid() && !one.running; });
+        return !sources.isEmpty() && std::ranges::all_of(sources, [](const sync::SourceStatus &one) {
+            return one.lastSuccess.isValid() && !one.running;
+        });
     };
     if (!waitUntil(synced, patience))
         return fail(Error::Code::Timeout, u"sync did not end"_s);

@@ -33,9 +33,9 @@ struct Who
 {
     QUrl server;
     QString certificates; ///< a folder with demonstration certificates
-    QString holder; ///< part of the holder's name
-    QString profile; ///< as of gwanmun --profile
-    bool keep = false; ///< the refresh token into the desktop's key store
+    QString holder;       ///< part of the holder's name
+    QString profile;      ///< as of gwanmun --profile
+    bool keep = false;    ///< the refresh token into the desktop's key store
 };
 
 /// One person signed in by certificate, without a window.

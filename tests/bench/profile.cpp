@@ -18,7 +18,11 @@ int main(int argc, char **argv)
         std::fputs("usage: bench_profile SERVER CERTIFICATES HOLDER PROFILE\n", stderr);
         return 2;
     }
-    gw::bench::BenchDesk desk({.server = QUrl(arguments[1]), .certificates = arguments[2], .holder = arguments[3], .profile = arguments[4], .keep = true});
+    gw::bench::BenchDesk desk({.server = QUrl(arguments[1]),
+                               .certificates = arguments[2],
+                               .holder = arguments[3],
+                               .profile = arguments[4],
+                               .keep = true});
     gw::Result<gw::Done> done = desk.open();
     if (done)
         done = desk.close();

@@ -26,7 +26,8 @@ Result<QList<directory::PersonRow>> find(const directory::Repository &repository
 {
     std::optional<Result<QList<directory::PersonRow>>> found;
     QEventLoop loop;
-    const auto watch = [](const directory::Repository *of, QString query, auto *slot, QEventLoop *waiting) -> QCoro::Task<> {
+    const auto watch = [](const directory::Repository *of, QString query, auto *slot,
+                          QEventLoop *waiting) -> QCoro::Task<> {
         *slot = co_await of->search(std::move(query), rows);
         waiting->quit();
     };
@@ -43,7 +44,8 @@ int main(int argc, char **argv)
     installLogHandler();
     QCoreApplication application(argc, argv);
     const SystemClock clock;
-    auto store = store::Store::open(QCoreApplication::arguments().value(1), {directory::component(), outbox::Outbox::component(), sync::Engine::component()},
+    auto store = store::Store::open(QCoreApplication::arguments().value(1),
+                                    {directory::component(), outbox::Outbox::component(), sync::Engine::component()},
                                     {.clock = &clock});
     if (!store) {
         qCritical() << store.error();
@@ -51,10 +53,13 @@ int main(int argc, char **argv)
     }
     const directory::Repository repository(**store, clock);
     // Names, initials, unfinished syllables, the wrong keyboard, units, duties, numbers, two words.
-    const QStringList queries{u"김하늘"_s, u"이서준"_s, u"박"_s,       u"ㄱㅎㄴ"_s, u"ㅇㅅ"_s,     u"rlagksmf"_s, u"정보시스템"_s, u"예산"_s,
-                              u"주차"_s,   u"민원"_s,   u"주무관"_s,   u"팀장"_s,   u"2045"_s,     u"02-"_s,      u"전자결재"_s,   u"김 정보"_s,
-                              u"도로 점용"_s, u"최지우"_s, u"기록물"_s, u"없는사람"_s, u"한ㅅ"_s,   u"information"_s};
+    const QStringList queries{u"김하늘"_s,   u"이서준"_s,     u"박"_s,     u"ㄱㅎㄴ"_s, u"ㅇㅅ"_s,
+                              u"rlagksmf"_s, u"정보시스템"_s, u"예산"_s,   u"주차"_s,   u"민원"_s,
+                              u"주무관"_s,   u"팀장"_s,       u"2045"_s,   u"02-"_s,    u"전자결재"_s,
+                              u"김 정보"_s,  u"도로 점용"_s,  u"최지우"_s, u"기록물"_s, u"없는사람"_s,
+                              u"한ㅅ"_s,     u"information"_s};
     std::vector<double> times;
+    std::pair<double, QString> slowest;
     for (int round = 0; round <= rounds; ++round) {
         for (const QString &query : queries) {
             for (qsizetype typed = 1; typed <= query.size(); ++typed) {
@@ -64,11 +69,14 @@ int main(int argc, char **argv)
                     qCritical() << found.error();
                     return 1;
                 }
-                if (round > 0) // the first fills the file cache
-                    times.push_back(std::chrono::duration<double, std::milli>(Steady::now() - began).count());
+                if (round == 0)
+                    continue; // it fills the file cache
+                times.push_back(std::chrono::duration<double, std::milli>(Steady::now() - began).count());
+                slowest = std::max(slowest, {times.back(), query.left(typed)});
             }
         }
     }
+    std::fprintf(stderr, "the slowest search was for %s: %.1f ms\n", qPrintable(slowest.second), slowest.first);
     std::ranges::sort(times);
     std::printf("{\"search\": [");
     for (std::size_t i = 0; i < times.size(); ++i)

@@ -16,7 +16,8 @@ QStringList unexpected;
 
 void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QString line = QLatin1StringView(context.category ? context.category : "default") + QStringLiteral(": ") + message;
+    const QString line =
+        QLatin1StringView(context.category ? context.category : "default") + QStringLiteral(": ") + message;
     std::fprintf(stderr, "%s\n", line.toUtf8().constData());
     if (type != QtWarningMsg && type != QtCriticalMsg)
         return;
@@ -35,8 +36,8 @@ class WarningListener final : public testing::EmptyTestEventListener
     {
         const QMutexLocker lock(&mutex);
         // What the offscreen platform and a machine without a session bus always say.
-        expected = {QStringLiteral("propagateSizeHints"), QStringLiteral("does not support raise()"), QStringLiteral("does not support grabbing"),
-                    QStringLiteral("XDG_RUNTIME_DIR")};
+        expected = {QStringLiteral("propagateSizeHints"), QStringLiteral("does not support raise()"),
+                    QStringLiteral("does not support grabbing"), QStringLiteral("XDG_RUNTIME_DIR")};
         unexpected.clear();
     }
 

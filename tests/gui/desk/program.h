@@ -24,7 +24,7 @@ class Program
 public:
     struct Wish
     {
-        QString profile; ///< folder; the same one again is the same computer
+        QString profile;                         ///< folder; the same one again is the same computer
         QString language = QStringLiteral("en"); ///< never the machine's
         std::optional<settings::PolicyPaths> policy = {};
         int fontScale = 100;

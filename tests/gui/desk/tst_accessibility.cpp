@@ -6,6 +6,7 @@
 #include "window/command_palette.h"
 #include "window/dock_host.h"
 #include "window/shortcuts_sheet.h"
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -41,8 +42,10 @@ protected:
         EXPECT_EQ(cutTexts(root).join(u"\n"_s).toStdString(), "") << page.toStdString();
         // A widget that Tab reaches twice, or a second one of the same name, leads in circles.
         QStringList order = tabOrder(root);
-        order.erase(std::remove_if(order.begin(), order.end(), [](const QString &name) { return name.front().isUpper() || name.startsWith("qt_"_L1); }),
-                    order.end());
+        order.erase(
+            std::remove_if(order.begin(), order.end(),
+                           [](const QString &name) { return name.front().isUpper() || name.startsWith("qt_"_L1); }),
+            order.end());
         const QStringList whole = order;
         EXPECT_EQ(order.removeDuplicates(), 0) << page.toStdString() << ": " << whole.join(u", "_s).toStdString();
     }
@@ -66,7 +69,8 @@ TEST_P(AccessibilityTest, signInWindow_hasNamesOrderAndRoom)
     app::SignInWindow *window = program.application().signInWindow();
     ASSERT_TRUE(program.choose(clerk));
     check(u"certificate"_s, window);
-    checkOrder(window, {u"signin.tabs"_s, u"signin.certificates"_s, u"signin.password"_s, u"signin.otherFile"_s, u"signin.start"_s});
+    checkOrder(window, {u"signin.tabs"_s, u"signin.certificates"_s, u"signin.password"_s, u"signin.otherFile"_s,
+                        u"signin.start"_s});
     program.typePassword(u"wrong"_s);
     ASSERT_TRUE(waitUntil([&program] { return !program.signInMessage().isEmpty(); }));
     check(u"certificate with a message"_s, window);
@@ -102,6 +106,12 @@ TEST_P(AccessibilityTest, everyPageOfTheDesk_hasNamesOrderAndRoom)
             checkOrder(&window, {u"notices.list"_s, u"notices.acknowledge"_s});
         }
         check(dock, &window);
+        QStringList shown;
+        for (const QDockWidget *one : window.findChildren<QDockWidget *>()) {
+            if (one->isVisible())
+                shown.append(one->objectName());
+        }
+        EXPECT_LE(shown.size(), 2) << shown.join(u", "_s).toStdString();
         EXPECT_EQ(window.size(), QSize(1366, 768)) << dock.toStdString();
     }
     checkOrder(&window, {u"topbar.find"_s, u"topbar.status"_s, u"topbar.bell"_s, u"topbar.person"_s});
@@ -120,7 +130,8 @@ TEST_P(AccessibilityTest, settingsPages_haveNamesOrderAndRoom)
         check(index->item(page)->text(), &program.window());
     }
     index->setCurrentRow(0);
-    checkOrder(&program.window(), {u"settings.index"_s, u"settings.Locale"_s, u"settings.Theme"_s, u"settings.Density"_s});
+    checkOrder(&program.window(),
+               {u"settings.index"_s, u"settings.Locale"_s, u"settings.Theme"_s, u"settings.Density"_s});
 }
 
 TEST_P(AccessibilityTest, whatOpensOnTop_hasNamesOrderAndRoom)
@@ -148,7 +159,11 @@ TEST_P(AccessibilityTest, whatOpensOnTop_hasNamesOrderAndRoom)
     check(u"status"_s, panel);
     panel->close();
 
-    program.desk().notifications().add({.id = u"n1"_s, .title = u"A new approval"_s, .detail = u"Approvals"_s, .at = QDateTime::currentDateTime(), .link = {}});
+    program.desk().notifications().add({.id = u"n1"_s,
+                                        .title = u"A new approval"_s,
+                                        .detail = u"Approvals"_s,
+                                        .at = QDateTime::currentDateTime(),
+                                        .link = {}});
     window.commands().run(u"window.notifications"_s);
     check(u"notifications"_s, &window);
     window.toast(u"The layout is as it was at first."_s, [] {});
@@ -165,7 +180,8 @@ TEST_P(AccessibilityTest, whatOpensOnTop_hasNamesOrderAndRoom)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-INSTANTIATE_TEST_SUITE_P(Sights, AccessibilityTest, testing::Values(Sight{"en", 100}, Sight{"en", 150}, Sight{"ko", 100}, Sight{"ko", 150}),
+INSTANTIATE_TEST_SUITE_P(Sights, AccessibilityTest,
+                         testing::Values(Sight{"en", 100}, Sight{"en", 150}, Sight{"ko", 100}, Sight{"ko", 150}),
                          [](const testing::TestParamInfo<Sight> &sight) {
                              return std::string(sight.param.language) + std::to_string(sight.param.fontScale);
                          });

@@ -41,7 +41,8 @@ protected:
             ASSERT_TRUE(window.docks().show(dock));
             if (dock == "directory.people"_L1) {
                 window.commands().run(u"people.me"_s);
-                ASSERT_TRUE(waitUntil([&program] { return program.find<QPushButton>(u"people.absence"_s) != nullptr; }));
+                ASSERT_TRUE(
+                    waitUntil([&program] { return program.find<QPushButton>(u"people.absence"_s) != nullptr; }));
             }
             check(dock, &window);
         }
@@ -95,12 +96,14 @@ TEST_F(LanguageTest, knownTextsAndDates_changeAtOnce)
     const auto *summary = program.find<QLabel>(u"home.summary"_s);
     const auto *person = program.find<QPushButton>(u"topbar.person"_s);
     const QDate today = QDate::currentDate();
-    EXPECT_TRUE(summary->text().startsWith(QLocale(QLocale::English).toString(today, u"dddd, d MMMM yyyy"_s))) << summary->text().toStdString();
+    EXPECT_TRUE(summary->text().startsWith(QLocale(QLocale::English).toString(today, u"dddd, d MMMM yyyy"_s)))
+        << summary->text().toStdString();
     EXPECT_EQ(person->text(), u"Kim Haneul"_s);
     EXPECT_EQ(program.window().docks().title(u"dashboard.notices"_s), u"Notices"_s);
 
     use(program, u"ko"_s);
-    EXPECT_TRUE(summary->text().startsWith(QLocale(QLocale::Korean).toString(today, u"yyyy. M. d. (ddd)"_s))) << summary->text().toStdString();
+    EXPECT_TRUE(summary->text().startsWith(QLocale(QLocale::Korean).toString(today, u"yyyy. M. d. (ddd)"_s)))
+        << summary->text().toStdString();
     EXPECT_EQ(person->text(), clerk);
     EXPECT_EQ(QLocale().language(), QLocale::Korean);
     EXPECT_NE(program.window().docks().title(u"dashboard.notices"_s), u"Notices"_s);

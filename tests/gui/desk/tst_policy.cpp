@@ -22,7 +22,8 @@ protected:
     Program::Wish governed()
     {
         Program::Wish wish = at(u"one"_s);
-        wish.policy = settings::PolicyPaths{.file = file(), .dropIns = profile(u"policies.d"_s), .lastGood = profile(u"good"_s), .owner = getuid()};
+        wish.policy = settings::PolicyPaths{
+            .file = file(), .dropIns = profile(u"policies.d"_s), .lastGood = profile(u"good"_s), .owner = getuid()};
         return wish;
     }
 
@@ -78,14 +79,17 @@ TEST_F(PolicyTest, mistakeInTheFile_namesFileAndLineAndKeepsTheLastGoodCopy)
     EXPECT_FALSE(program.statusText().contains(file())) << program.statusText().toStdString();
 
     write("{\n  \"Theme\": \"light\",\n  \"Locale\": \n}\n");
-    EXPECT_TRUE(waitUntil([this, &program] { return program.statusText().contains(file() + u":4"_s); })) << program.statusText().toStdString();
-    EXPECT_TRUE(program.statusText().contains(u"The last good copy stays in force."_s)) << program.statusText().toStdString();
+    EXPECT_TRUE(waitUntil([this, &program] { return program.statusText().contains(file() + u":4"_s); }))
+        << program.statusText().toStdString();
+    EXPECT_TRUE(program.statusText().contains(u"The last good copy stays in force."_s))
+        << program.statusText().toStdString();
     EXPECT_TRUE(program.application().theme().isDark());
     EXPECT_TRUE(program.application().settings().resolve(Key::Theme).locked);
 
     write("{\"Theme\": \"light\"}\n");
     EXPECT_TRUE(waitUntil([&program] { return !program.application().theme().isDark(); }));
-    EXPECT_TRUE(waitUntil([this, &program] { return !program.statusText().contains(file()); })) << program.statusText().toStdString();
+    EXPECT_TRUE(waitUntil([this, &program] { return !program.statusText().contains(file()); }))
+        << program.statusText().toStdString();
     EXPECT_FALSE(program.application().settings().resolve(Key::Locale).locked);
 }
 

@@ -88,7 +88,8 @@ TEST_F(SignInTest, countersOfTheOtherSeat_areTheServersToo)
     const QString second = seats.at(0).id == first ? seats.at(1).id : seats.at(0).id;
     program.desk().switchSeat(second);
     EXPECT_EQ(program.dashboard().seatId(), second);
-    EXPECT_TRUE(waitUntil([this, &program, &before] { return onScreen(program) == onServer(program) && onScreen(program) != before; }));
+    EXPECT_TRUE(waitUntil(
+        [this, &program, &before] { return onScreen(program) == onServer(program) && onScreen(program) != before; }));
     EXPECT_EQ(onScreen(program).join(u"; "_s).toStdString(), onServer(program).join(u"; "_s).toStdString());
 }
 

@@ -88,7 +88,8 @@ bool hasHangul(const QString &text)
 /// What is the same in every language.
 QString withoutInternational(QString text)
 {
-    static const QRegularExpression same(u"\\S+@\\S+|https?://\\S+|(Ctrl|Shift|Alt)\\+\\S+|\\bF\\d+\\b|e-HOJO|English|Show in English|PKCS#1[12]|/\\S+"_s);
+    static const QRegularExpression same(
+        u"\\S+@\\S+|https?://\\S+|(Ctrl|Shift|Alt)\\+\\S+|\\bF\\d+\\b|e-HOJO|English|Show in English|PKCS#1[12]|/\\S+"_s);
     return text.remove(same);
 }
 
@@ -108,7 +109,8 @@ QStringList textsInAnotherLanguage(const QWidget *root, bool korean)
     const auto texts = visibleTexts(root);
     for (const SeenText &one : texts) {
         const bool isExample = one.text.contains(u"ㅎㄱㄷ"_s) || one.text.startsWith(u"한국어"_s);
-        const bool isWrong = korean ? !hasHangul(one.text) && word.match(withoutInternational(one.text)).hasMatch() : hasHangul(one.text) && !isExample;
+        const bool isWrong = korean ? !hasHangul(one.text) && word.match(withoutInternational(one.text)).hasMatch()
+                                    : hasHangul(one.text) && !isExample;
         if (isWrong)
             wrong.append(one.where + u": "_s + one.text);
     }

@@ -9,8 +9,8 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <gw/test/accessibility.h>
@@ -29,8 +29,11 @@ public:
     Task<QList<contract::SearchHit>> find(QString text, int) override
     {
         co_await QCoro::sleepFor(std::chrono::milliseconds(text == "slow"_L1 ? 200 : 1));
-        co_return QList<contract::SearchHit>{{.title = u"홍길동 "_s + text, .context = u"정보시스템과 주무관"_s, .icon = u"user-identity"_s,
-                                              .link = {u"people"_s, u"person/1"_s, {}}, .score = 1}};
+        co_return QList<contract::SearchHit>{{.title = u"홍길동 "_s + text,
+                                              .context = u"정보시스템과 주무관"_s,
+                                              .icon = u"user-identity"_s,
+                                              .link = {u"people"_s, u"person/1"_s, {}},
+                                              .score = 1}};
     }
 };
 
@@ -42,13 +45,18 @@ protected:
         auto window = std::make_unique<MainWindow>(theme, badges, status, log);
         shell::Contributions contributions;
         for (const QString &id : docks) {
-            contributions.docks.push_back({.id = id, .title = [id] { return id; }, .icon = u"go-home"_s, .create = [this, id](QWidget *parent) {
-                                               ++created;
-                                               auto *content = new QLabel(id, parent);
-                                               content->setObjectName(id + u".content"_s);
-                                               return content;
-                                           }});
-            contributions.rail.push_back({.id = id, .label = [id] { return id; }, .icon = u"go-home"_s, .dock = id, .badge = id});
+            contributions.docks.push_back({.id = id,
+                                           .title = [id] { return id; },
+                                           .icon = u"go-home"_s,
+                                           .create =
+                                               [this, id](QWidget *parent) {
+                                                   ++created;
+                                                   auto *content = new QLabel(id, parent);
+                                                   content->setObjectName(id + u".content"_s);
+                                                   return content;
+                                               }});
+            contributions.rail.push_back(
+                {.id = id, .label = [id] { return id; }, .icon = u"go-home"_s, .dock = id, .badge = id});
         }
         contributions.search.push_back(&people);
         contributions.openLink = [this](const contract::Link &link) {
@@ -126,8 +134,9 @@ TEST_F(WindowTest, layoutWithoutANewDock_givesItItsDefaultPlace)
 
 TEST_F(WindowTest, damagedLayouts_areRefusedWithoutHarm)
 {
-    for (const QJsonObject &bad : {QJsonObject{}, QJsonObject{{u"version"_s, 99}, {u"docks"_s, QJsonArray()}, {u"state"_s, u""_s}},
-                                   QJsonObject{{u"version"_s, u"1"_s}}, QJsonObject{{u"version"_s, 1}, {u"docks"_s, 5}, {u"state"_s, u""_s}}})
+    for (const QJsonObject &bad :
+         {QJsonObject{}, QJsonObject{{u"version"_s, 99}, {u"docks"_s, QJsonArray()}, {u"state"_s, u""_s}},
+          QJsonObject{{u"version"_s, u"1"_s}}, QJsonObject{{u"version"_s, 1}, {u"docks"_s, 5}, {u"state"_s, u""_s}}})
         EXPECT_FALSE(Layout::fromJson(bad));
     auto window = makeWindow({u"home"_s});
     Layout nonsense;
@@ -195,7 +204,8 @@ TEST_F(WindowTest, badge_isAnnouncedWithItsNumber)
 
 TEST_F(WindowTest, notification_isToldOnce)
 {
-    const Notification one{.id = u"n1"_s, .title = u"결재 요청"_s, .detail = {}, .at = QDateTime::currentDateTime(), .link = {}};
+    const Notification one{
+        .id = u"n1"_s, .title = u"결재 요청"_s, .detail = {}, .at = QDateTime::currentDateTime(), .link = {}};
     EXPECT_TRUE(log.add(one));
     EXPECT_FALSE(log.add(one));
     EXPECT_EQ(log.unseen(), 1);

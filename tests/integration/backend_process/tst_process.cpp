@@ -53,9 +53,10 @@ TEST(CommandLine, help_namesEveryOptionDefaultAndExitCode)
     const Ended ended = run({u"--help"_s});
     EXPECT_EQ(ended.code, 0);
     EXPECT_TRUE(ended.err.isEmpty());
-    for (const char *option : {"--data", "--listen", "--seed ", "--seed-value", "--database", "--tls-cert", "--tls-key",
-                               "--public-url", "--live", "--live-factor", "--trust-root", "--crl", "--log-level", "--port-file",
-                               "--version", "default: 127.0.0.1:8480", "Exit codes", "Examples", "/health"})
+    for (const char *option :
+         {"--data", "--listen", "--seed ", "--seed-value", "--database", "--tls-cert", "--tls-key", "--public-url",
+          "--live", "--live-factor", "--trust-root", "--crl", "--log-level", "--port-file", "--version",
+          "default: 127.0.0.1:8480", "Exit codes", "Examples", "/health"})
         EXPECT_TRUE(ended.out.contains(option)) << option;
     for (const QByteArray &line : ended.out.split('\n'))
         EXPECT_LE(line.size(), 84) << line.toStdString();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include <QTemporaryDir>
 #include <atomic>
 #include <gtest/gtest.h>
 #include <gw/backend/directory/schema.h>
@@ -10,7 +11,6 @@
 #include <gw/backend/storage/changelog.h>
 #include <map>
 #include <mutex>
-#include <QTemporaryDir>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,8 +19,7 @@ using namespace gw;
 using namespace gw::backend;
 using seed::Live;
 
-namespace
-{
+namespace {
 
 const QDateTime founded(QDate(2026, 11, 21), QTime(5, 0), Qt::UTC);
 

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <gw/backend/directory/changes.h>
 #include <gw/backend/directory/schema.h>
@@ -10,17 +13,13 @@
 #include <gw/backend/seed/seed.h>
 #include <gw/backend/storage/changelog.h>
 #include <gw/test/database.h>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
 using namespace gw::backend;
 using seed::SeedOptions;
 
-namespace
-{
+namespace {
 
 const QDateTime now(QDate(2026, 11, 21), QTime(5, 0), Qt::UTC);
 

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QToolButton>
 #include <QWidget>
 
 namespace gw::test {
@@ -30,10 +31,8 @@ bool mustBeNamed(QAccessible::Role role)
     case QAccessible::PageTab:
     case QAccessible::PageTabList:
     case QAccessible::MenuItem:
-    case QAccessible::Slider:
-        return true;
-    default:
-        return false;
+    case QAccessible::Slider: return true;
+    default: return false;
     }
 }
 
@@ -56,14 +55,16 @@ void walk(QAccessibleInterface *node, QStringList &found, int depth)
         what = QStringLiteral("no role");
     else if (mustBeNamed(node->role()) && name.trimmed().isEmpty())
         what = QStringLiteral("no name (role %1)").arg(int(node->role()));
-    else if (state.focusable && node->role() == QAccessible::Client && name.trimmed().isEmpty() && node->childCount() == 0)
+    else if (state.focusable && node->role() == QAccessible::Client && name.trimmed().isEmpty()
+             && node->childCount() == 0)
         what = QStringLiteral("focusable, but nothing to announce");
     // The parts that Qt itself puts into scroll bars, spin boxes and headers have no say of their own.
     const QObject *object = node->object();
     const bool qtInternal = object && object->objectName().startsWith(QLatin1StringView("qt_"));
     if (!what.isEmpty() && !qtInternal) {
-        const QString where = object ? QLatin1StringView(object->metaObject()->className()) + QLatin1Char(' ') + object->objectName()
-                                     : QStringLiteral("row in ") + nameOfView(node);
+        const QString where =
+            object ? QLatin1StringView(object->metaObject()->className()) + QLatin1Char(' ') + object->objectName()
+                   : QStringLiteral("row in ") + nameOfView(node);
         found.append(where + QStringLiteral(": ") + what);
     }
     const int children = std::min(node->childCount(), 200);
@@ -87,7 +88,8 @@ QStringList tabOrder(QWidget *root)
     do {
         widget = widget->nextInFocusChain();
         if (widget->isVisibleTo(root) && root->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus))
-            order.append(widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className()) : widget->objectName());
+            order.append(widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className())
+                                                        : widget->objectName());
     } while (widget != root && order.size() < 500);
     return order;
 }
@@ -97,16 +99,20 @@ QStringList cutTexts(QWidget *root)
     QStringList cut;
     const auto labels = root->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
-        if (!label->isVisible() || label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+        if (!label->isVisible() || label->text().isEmpty()
+            || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
             continue;
-        const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
-                                            : label->fontMetrics().horizontalAdvance(label->text()) <= label->width() + 1;
+        const bool fits = label->wordWrap()
+                              ? label->heightForWidth(label->width()) <= label->height() + 1
+                              : label->fontMetrics().horizontalAdvance(label->text()) <= label->width() + 1;
         if (!fits)
             cut.append(QStringLiteral("QLabel: ") + label->text());
     }
     const auto buttons = root->findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
-        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width())
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool showsOnlyItsIcon = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+        if (button->isVisible() && !showsOnlyItsIcon && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width())
             cut.append(QString::fromLatin1(button->metaObject()->className()) + QStringLiteral(": ") + button->text());
     }
     return cut;

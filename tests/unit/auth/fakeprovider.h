@@ -32,7 +32,7 @@ public:
     std::optional<gw::net::Reply> instead;                              ///< the token endpoint answers this
     std::optional<gw::net::Reply> insteadOfMetadata;
     std::optional<gw::net::Reply> site; ///< of /.well-known/gwanmun
-    bool loseAnswer = false; ///< the token endpoint does its work once, and nobody hears of it
+    bool loseAnswer = false;            ///< the token endpoint does its work once, and nobody hears of it
     bool noIdToken = false;
     bool noRefreshToken = false;
     std::chrono::milliseconds delay{1};

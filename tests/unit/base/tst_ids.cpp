@@ -31,6 +31,7 @@ TEST(Clock, rfc3339_roundTripsAndRefusesWhatIsIncomplete)
     const QString text = u"2026-11-21T05:04:03.002Z"_s;
     EXPECT_EQ(gw::toRfc3339(gw::fromRfc3339(text)), text);
     EXPECT_EQ(gw::fromRfc3339(u"2026-11-21T14:04:03.002+09:00"_s), gw::fromRfc3339(text));
-    for (const QString &bad : {u"2026-11-21"_s, u"2026-11-21T05:04:03"_s, u"2026-13-21T05:04:03Z"_s, u"yesterday"_s, QString()})
+    for (const QString &bad :
+         {u"2026-11-21"_s, u"2026-11-21T05:04:03"_s, u"2026-13-21T05:04:03Z"_s, u"yesterday"_s, QString()})
         EXPECT_FALSE(gw::fromRfc3339(bad).isValid()) << bad.toStdString();
 }

@@ -70,12 +70,15 @@ struct Dashboard
     }
     void open()
     {
-        auto opened = store::Store::open(dir.path(), {dashboard::component(), sync::Engine::component(), outbox::Outbox::component()}, {&time.clock});
+        auto opened = store::Store::open(
+            dir.path(), {dashboard::component(), sync::Engine::component(), outbox::Outbox::component()},
+            {&time.clock});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         store = std::move(*opened);
         box = std::make_unique<outbox::Outbox>(*store, outbox::Options{.clock = &time.clock, .timing = time.timing()});
-        engine = std::make_unique<sync::Engine>(*store, box.get(), sync::Options{.clock = &time.clock, .timing = time.timing()});
+        engine = std::make_unique<sync::Engine>(*store, box.get(),
+                                                sync::Options{.clock = &time.clock, .timing = time.timing()});
         const auto send = [server = portal](net::Request request) { return answer(server->answer(request)); };
         service = std::make_unique<dashboard::DashboardService>(*store, *box, *engine, send, time.clock, badges);
     }

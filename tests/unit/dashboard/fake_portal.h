@@ -74,9 +74,16 @@ struct FakePortal
 private:
     static net::Reply json(const QJsonObject &body, const QString &etag = {}, int status = 200)
     {
-        return {status, {{"content-type", status < 300 ? "application/json" : "application/problem+json"}, {"etag", etag.toLatin1()}}, json::compact(body)};
+        return {status,
+                {{"content-type", status < 300 ? "application/json" : "application/problem+json"},
+                 {"etag", etag.toLatin1()}},
+                json::compact(body)};
     }
-    static net::Reply problem(int status) { return json({{QStringLiteral("type"), QStringLiteral("about:blank")}, {QStringLiteral("status"), status}}, {}, status); }
+    static net::Reply problem(int status)
+    {
+        return json({{QStringLiteral("type"), QStringLiteral("about:blank")}, {QStringLiteral("status"), status}}, {},
+                    status);
+    }
     static net::Reply versioned(const net::Request &request, const QJsonObject &body, const QString &version)
     {
         const QString etag = u'"' + version + u'"';
@@ -142,7 +149,8 @@ private:
     QString preferencesTag() const { return u'"' + QString::number(preferencesVersion) + u'"'; }
     net::Reply getPreferences(const net::Request &request) const
     {
-        return versioned(request, portal::toJson(portal::Preferences{preferences}).toObject(), QString::number(preferencesVersion));
+        return versioned(request, portal::toJson(portal::Preferences{preferences}).toObject(),
+                         QString::number(preferencesVersion));
     }
     static QJsonObject merged(QJsonObject target, const QJsonObject &patch)
     {

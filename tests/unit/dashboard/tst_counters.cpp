@@ -23,13 +23,15 @@ int countOf(test::Dashboard &desk, const QString &kind)
 TEST(Counters, theFirstSync_fillsNumbersAndListsOfTheMainSeat)
 {
     test::Dashboard desk;
-    const QAbstractItemModelTester numbers(&desk.service->counters(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QAbstractItemModelTester list(&desk.service->waiting(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester numbers(&desk.service->counters(),
+                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester list(&desk.service->waiting(),
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
     desk.start();
     EXPECT_EQ(desk.service->seatId(), u"main"_s);
     EXPECT_EQ(desk.column(desk.service->counters(), CounterModel::KindRole),
-              QStringList({u"approval"_s, u"dispatch"_s, u"receipt"_s, u"circulation"_s, u"memo-report"_s, u"daily-log"_s, u"mail-employee"_s,
-                           u"mail-citizen"_s, u"e-hojo"_s, u"complaints"_s}));
+              QStringList({u"approval"_s, u"dispatch"_s, u"receipt"_s, u"circulation"_s, u"memo-report"_s,
+                           u"daily-log"_s, u"mail-employee"_s, u"mail-citizen"_s, u"e-hojo"_s, u"complaints"_s}));
     EXPECT_EQ(countOf(desk, u"approval"_s), 2);
     EXPECT_EQ(countOf(desk, u"mail-citizen"_s), 1);
     EXPECT_EQ(countOf(desk, u"receipt"_s), 0);
@@ -69,7 +71,8 @@ TEST(Counters, aPushedChange_movesOnlyWhatIsDifferent)
 {
     test::Dashboard desk;
     desk.start();
-    const QAbstractItemModelTester list(&desk.service->waiting(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester list(&desk.service->waiting(),
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy changes(&desk.service->counters(), &QAbstractItemModel::dataChanged);
     QSignalSpy resets(&desk.service->waiting(), &QAbstractItemModel::modelReset);
     desk.portal->waiting[u"main"_s].removeAt(1); // the overdue approval is done
@@ -132,8 +135,11 @@ TEST(Counters, aSwitchOfLanguage_bringsTheTitlesInIt)
     desk.start();
     EXPECT_EQ(desk.service->waiting().index(0).data(WaitingListModel::TitleRole).toString(), u"일 a2"_s);
     desk.service->setLanguage(u"en"_s);
-    ASSERT_TRUE(test::waitUntil([&] { return desk.service->waiting().index(0).data(WaitingListModel::TitleRole).toString() == u"en 일 a2"_s; }));
-    EXPECT_EQ(desk.column(desk.service->waiting(), WaitingListModel::TitleRole), QStringList({u"en 일 a2"_s, u"en 일 m1"_s, u"en 일 a1"_s}));
+    ASSERT_TRUE(test::waitUntil([&] {
+        return desk.service->waiting().index(0).data(WaitingListModel::TitleRole).toString() == u"en 일 a2"_s;
+    }));
+    EXPECT_EQ(desk.column(desk.service->waiting(), WaitingListModel::TitleRole),
+              QStringList({u"en 일 a2"_s, u"en 일 m1"_s, u"en 일 a1"_s}));
 }
 
 TEST(Counters, badgesAndTheWaitingList_sayWhatTheCountersSay)

@@ -19,9 +19,11 @@ bool flag(test::Dashboard &desk, const QString &id, int role)
 TEST(Notices, whatMustBeRead_comesFirstAndThenTheNewest)
 {
     test::Dashboard desk;
-    const QAbstractItemModelTester tester(&desk.service->notices(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&desk.service->notices(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     desk.start();
-    EXPECT_EQ(desk.column(desk.service->notices(), NoticeListModel::IdRole), QStringList({u"must"_s, u"new"_s, u"old"_s}));
+    EXPECT_EQ(desk.column(desk.service->notices(), NoticeListModel::IdRole),
+              QStringList({u"must"_s, u"new"_s, u"old"_s}));
     EXPECT_EQ(desk.service->notices().index(0).data(NoticeListModel::LayerRole).toString(), u"bureau"_s);
     EXPECT_EQ(desk.service->notices().index(0).data(NoticeListModel::TitleEnRole).toString(), u"Notice must"_s);
 }
@@ -39,7 +41,8 @@ TEST(Notices, anAcknowledgementWithoutANetwork_isPendingAndThenAcknowledged)
 {
     test::Dashboard desk;
     desk.start();
-    const QAbstractItemModelTester tester(&desk.service->notices(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&desk.service->notices(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     desk.box->setPaused(outbox::Pause::Person, true);
     const auto operation = test::await(desk.service->acknowledge(u"must"_s));
     ASSERT_TRUE(operation);

@@ -35,7 +35,8 @@ TEST(Preferences, aValue_isThereAtOnceAndFollowsThePersonToAnotherDesk)
     EXPECT_EQ(told.size(), 1); // not again, and not back and forth
     QSignalSpy there(&other.service->preferences(), &dashboard::PreferencesService::changed);
     other.engine->wake(u"preferences"_s);
-    ASSERT_TRUE(test::waitUntil([&] { return other.service->preferences().value(u"layout"_s).toString() == u"wide"_s; }));
+    ASSERT_TRUE(
+        test::waitUntil([&] { return other.service->preferences().value(u"layout"_s).toString() == u"wide"_s; }));
     EXPECT_EQ(there.size(), 1);
 }
 
@@ -108,7 +109,8 @@ TEST(Preferences, anotherDeskWasQuicker_bothFieldsStay)
     const auto sent = desk.portal->askedFor(u"/preferences"_s, "PATCH");
     ASSERT_EQ(sent.size(), 2);
     // The server keeps its 412 under the first key.
-    EXPECT_NE(test::FakePortal::headerOf(sent.at(0), "idempotency-key"), test::FakePortal::headerOf(sent.at(1), "idempotency-key"));
+    EXPECT_NE(test::FakePortal::headerOf(sent.at(0), "idempotency-key"),
+              test::FakePortal::headerOf(sent.at(1), "idempotency-key"));
 }
 
 TEST(Preferences, membersOfAnObject_areChangedOneByOne)
@@ -148,7 +150,8 @@ TEST(Preferences, aRepeatedOldAnswer_isPutRightByTheNextPull)
     late.operationId = u"op"_s;
     late.answer = {{u"values"_s, QJsonObject{{u"layout"_s, u"wide"_s}}}, {u"etag"_s, u"\"3\""_s}};
     const dashboard::PreferencesHandler handler({}, *desk.store);
-    ASSERT_TRUE(test::await(desk.store->write(store::File::Cache, [&](store::WriteContext &cache) { return handler.applyAnswer(cache, late); })));
+    ASSERT_TRUE(test::await(desk.store->write(
+        store::File::Cache, [&](store::WriteContext &cache) { return handler.applyAnswer(cache, late); })));
     desk.engine->pull(u"preferences"_s);
     desk.settle();
     EXPECT_EQ(desk.service->preferences().value(u"theme"_s).toString(), u"dark"_s);

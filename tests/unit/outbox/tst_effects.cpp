@@ -81,6 +81,29 @@ TEST(OutboxEffects, accepted_staysUntilTheCacheShowsIt)
         << "the answer must not overwrite what sync brought after it";
 }
 
+TEST(OutboxEffects, aRowThatChangesWhileTheAnswerIsWrittenDown_stillConfirms)
+{
+    for (int delay = 0; delay < 12; ++delay) { // milliseconds: some of them fall between the outbox's commits
+        test::Desk desk;
+        desk.handler->confirmsAtOnce = false;
+        desk.start();
+        const QString id = desk.add(u"a"_s, u"x"_s);
+        ASSERT_TRUE(desk.becomes(id, State::Sending));
+        desk.handler->held->resolve(PageHandler::accepted(u"x"_s));
+        QTest::qWait(delay);
+        ASSERT_TRUE(test::await(desk.store->write(store::File::Cache, [](store::WriteContext &context) {
+            context.touch(u"page"_s);
+            return context.db().exec(u"CREATE TRIGGER late AFTER UPDATE ON page WHEN new.server='x' BEGIN "
+                                     "UPDATE page SET server='synced' WHERE id=new.id; END; "_s);
+        })));
+        ASSERT_TRUE(test::await(desk.store->write(store::File::Cache, [](store::WriteContext &context) {
+            context.touch(u"page"_s);
+            return context.db().exec(u"UPDATE page SET server='synced'"_s);
+        })));
+        EXPECT_TRUE(desk.isGone(id)) << "after " << delay << " ms";
+    }
+}
+
 TEST(OutboxEffects, whenTheDeskCannotBeWritten_theWriteIsRefusedAndNothingIsShown)
 {
     test::Desk desk;

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include <QTimeZone>
 #include <gtest/gtest.h>
 #include <gw/text/dates.h>
 #include <gw/text/ngrams.h>
 #include <gw/text/numbers.h>
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw::text;
 
-namespace
-{
+namespace {
 
 QString of(const char16_t *text)
 {
@@ -19,7 +18,8 @@ QString of(const char16_t *text)
 
 const QDate today(2026, 11, 21);
 
-struct DateRow {
+struct DateRow
+{
     const char16_t *text;
     const char16_t *normal; ///< empty: no date
 };
@@ -76,7 +76,8 @@ const DateRow dateRows[] = {
     {u"3021-11-21", u""},
 };
 
-struct NumberRow {
+struct NumberRow
+{
     const char16_t *text;
     qint64 value; ///< -1: no number
 };
@@ -115,7 +116,8 @@ const NumberRow numberRows[] = {
     {u"abc", -1},
 };
 
-struct TokenRow {
+struct TokenRow
+{
     const char16_t *text;
     const char16_t *document; ///< tokens, separated by spaces
     const char16_t *query;

@@ -8,8 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace gw;
 using namespace gw::text;
 
-namespace
-{
+namespace {
 
 const QStringList documents{
     u"1 정보시스템과 업무 분장 안내"_s,
@@ -74,7 +73,8 @@ protected:
     std::unique_ptr<sqlite::Connection> db;
 };
 
-struct Row {
+struct Row
+{
     const char16_t *query;
     const char16_t *rows;
 };

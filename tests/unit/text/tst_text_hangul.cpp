@@ -9,10 +9,10 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace gw::text;
 
-namespace
-{
+namespace {
 
-struct Pair {
+struct Pair
+{
     const char16_t *in;
     const char16_t *out; ///< null: nothing
 };
@@ -187,7 +187,8 @@ const Pair latinCases[] = {
     {u"", nullptr},
 };
 
-struct Stems {
+struct Stems
+{
     const char16_t *word;
     const char16_t *stems; ///< separated by spaces
 };
@@ -245,7 +246,8 @@ const Stems stemCases[] = {
     {u"", u""},
 };
 
-struct Find {
+struct Find
+{
     const char16_t *name;
     const char16_t *query;
     int start; ///< -1: not found

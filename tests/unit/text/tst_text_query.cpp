@@ -7,15 +7,15 @@ using namespace Qt::Literals::StringLiterals;
 using namespace gw::text;
 using How = Match::How;
 
-namespace
-{
+namespace {
 
 QString of(const char16_t *text)
 {
     return QString::fromUtf16(text);
 }
 
-struct Row {
+struct Row
+{
     const char16_t *name;
     const char16_t *query;
     How how;

@@ -14,23 +14,49 @@ struct Pair
 
 /// Every text role on every ground it is drawn on.
 constexpr Pair textPairs[] = {
-    {Role::Text, Role::Window},          {Role::Text, Role::Surface},          {Role::Text, Role::SurfaceSunken},
-    {Role::Text, Role::Hover},           {Role::Text, Role::Pressed},          {Role::Text, Role::Selection},
-    {Role::Text, Role::AccentSoft},      {Role::TextSecondary, Role::Window},  {Role::TextSecondary, Role::Surface},
-    {Role::TextSecondary, Role::Hover},  {Role::TextSecondary, Role::Selection}, {Role::TextSecondary, Role::SurfaceSunken},
-    {Role::OnAccent, Role::Accent},      {Role::OnAccent, Role::AccentHover},  {Role::OnAccent, Role::AccentPressed},
-    {Role::AccentText, Role::Window},    {Role::AccentText, Role::Surface},    {Role::AccentText, Role::AccentSoft},
-    {Role::AccentText, Role::Hover},     {Role::DangerText, Role::Surface},    {Role::DangerText, Role::Window},
-    {Role::DangerText, Role::DangerSoft}, {Role::WarningText, Role::Surface},  {Role::WarningText, Role::Window},
-    {Role::WarningText, Role::WarningSoft}, {Role::SuccessText, Role::Surface}, {Role::SuccessText, Role::SuccessSoft},
-    {Role::InformationText, Role::Surface}, {Role::InformationText, Role::InformationSoft},
-    {Role::DangerText, Role::Selection}, {Role::WarningText, Role::Selection}, {Role::DangerText, Role::Hover},
-    {Role::Surface, Role::DangerText},   {Role::Surface, Role::AccentText}, // numbers on badges
-    {Role::EmployeeLane, Role::Surface}, {Role::CitizenLane, Role::Surface},
+    {Role::Text, Role::Window},
+    {Role::Text, Role::Surface},
+    {Role::Text, Role::SurfaceSunken},
+    {Role::Text, Role::Hover},
+    {Role::Text, Role::Pressed},
+    {Role::Text, Role::Selection},
+    {Role::Text, Role::AccentSoft},
+    {Role::TextSecondary, Role::Window},
+    {Role::TextSecondary, Role::Surface},
+    {Role::TextSecondary, Role::Hover},
+    {Role::TextSecondary, Role::Selection},
+    {Role::TextSecondary, Role::SurfaceSunken},
+    {Role::OnAccent, Role::Accent},
+    {Role::OnAccent, Role::AccentHover},
+    {Role::OnAccent, Role::AccentPressed},
+    {Role::AccentText, Role::Window},
+    {Role::AccentText, Role::Surface},
+    {Role::AccentText, Role::AccentSoft},
+    {Role::AccentText, Role::Hover},
+    {Role::DangerText, Role::Surface},
+    {Role::DangerText, Role::Window},
+    {Role::DangerText, Role::DangerSoft},
+    {Role::WarningText, Role::Surface},
+    {Role::WarningText, Role::Window},
+    {Role::WarningText, Role::WarningSoft},
+    {Role::SuccessText, Role::Surface},
+    {Role::SuccessText, Role::SuccessSoft},
+    {Role::InformationText, Role::Surface},
+    {Role::InformationText, Role::InformationSoft},
+    {Role::DangerText, Role::Selection},
+    {Role::WarningText, Role::Selection},
+    {Role::DangerText, Role::Hover},
+    {Role::Surface, Role::DangerText},
+    {Role::Surface, Role::AccentText}, // numbers on badges
+    {Role::EmployeeLane, Role::Surface},
+    {Role::CitizenLane, Role::Surface},
 };
 
 /// What has to be seen but not read: 3:1.
-constexpr Pair shapePairs[] = {{Role::BorderStrong, Role::Surface}, {Role::Focus, Role::Surface}, {Role::Focus, Role::Window}, {Role::SelectionEdge, Role::Surface}};
+constexpr Pair shapePairs[] = {{Role::BorderStrong, Role::Surface},
+                               {Role::Focus, Role::Surface},
+                               {Role::Focus, Role::Window},
+                               {Role::SelectionEdge, Role::Surface}};
 
 } // namespace
 

@@ -22,7 +22,7 @@ public:
     std::atomic<qint64> connections = 0; ///< open now
     std::atomic<qint64> accepted = 0;
     std::atomic<qint64> refusedConnections = 0; ///< over the limit of their address
-    std::atomic<qint64> acceptFailures = 0; ///< e.g. out of file descriptors
+    std::atomic<qint64> acceptFailures = 0;     ///< e.g. out of file descriptors
 
     /// Prometheus' text format 0.0.4.
     QByteArray text(int streams) const;

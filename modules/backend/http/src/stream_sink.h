@@ -29,7 +29,7 @@ public:
 
     /// False when the stream is over, or the client has left more than `maxPending` bytes unread: then it ends.
     bool write(const QByteArray &bytes);
-    void close(); ///< after what was written
+    void close();  ///< after what was written
     void finish(); ///< the connection is gone: lets go of it
 
 private:

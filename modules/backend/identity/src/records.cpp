@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <gw/backend/identity/accounts.h>
 #include <gw/base/clock.h>
+#include <gw/text/fold.h>
 
 namespace gw::backend::identity {
 
@@ -48,7 +49,7 @@ Result<std::optional<PersonRecord>> findPerson(storage::Session &session, const 
 
 QString normalizedLogin(const QString &typed)
 {
-    return typed.normalized(QString::NormalizationForm_KC).trimmed().toLower();
+    return text::normalise(typed).toLower();
 }
 
 Result<std::optional<AccountRecord>> findAccount(storage::Session &session, const QString &normalized)

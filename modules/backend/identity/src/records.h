@@ -39,7 +39,7 @@ struct AccountRecord
     QString personId;
     QString passwordHash;
 };
-/// Lower case and compatible characters (full-width digits of a Korean input method) made plain.
+/// Lower case, full-width digits of a Korean input method made plain, and nothing invisible of what was pasted.
 QString normalizedLogin(const QString &typed);
 Result<std::optional<AccountRecord>> findAccount(storage::Session &session, const QString &normalized);
 

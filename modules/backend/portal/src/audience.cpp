@@ -49,14 +49,10 @@ bool Standing::sees(const QString &layer, const QString &unitId, const QString &
     if (seats.contains(authorSeatId))
         return true;
     switch (gw::portal::noticeLayerFromString(layer)) {
-    case NoticeLayer::City:
-        return true;
-    case NoticeLayer::Bureau:
-        return units.contains(unitId);
-    case NoticeLayer::District:
-        return agencies.contains(agencyId);
-    case NoticeLayer::Unknown:
-        break;
+    case NoticeLayer::City: return true;
+    case NoticeLayer::Bureau: return units.contains(unitId);
+    case NoticeLayer::District: return agencies.contains(agencyId);
+    case NoticeLayer::Unknown: break;
     }
     return false;
 }
@@ -105,8 +101,7 @@ Sql readersOf(const QString &noticeId, const QString &layer, const QString &unit
         whereParameters << agencyId;
         break;
     case NoticeLayer::City:
-    case NoticeLayer::Unknown:
-        break;
+    case NoticeLayer::Unknown: break;
     }
     sql.text += u"SELECT DISTINCT person.id AS person_id, person.name AS name, notice_ack.at AS at FROM person "
                 "JOIN seat ON seat.person_id = person.id JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = "

@@ -3,22 +3,39 @@
 #include "fields.h"
 
 #include <gw/base/json.h>
+#include <gw/text/fold.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace gw::backend::portal {
 
-QString Fields::text(const QString &name, qsizetype shortest, qsizetype longest)
+std::optional<QString> Fields::string(const QString &name)
 {
     const QJsonValue value = m_object.value(name);
-    if (!value.isString()) {
-        wrong(name, value.isUndefined() ? u"required"_s : u"type"_s);
-        return {};
-    }
-    const QString text = value.toString().normalized(QString::NormalizationForm_C);
-    if (text.size() < shortest || text.size() > longest)
+    if (value.isString())
+        return value.toString();
+    wrong(name, value.isUndefined() ? u"required"_s : u"type"_s);
+    return std::nullopt;
+}
+
+QString Fields::measured(const QString &name, const QString &text, qsizetype shortest, qsizetype longest)
+{
+    const qsizetype points = text.toUcs4().size();
+    if (points < shortest || points > longest)
         wrong(name, u"range"_s);
     return text;
+}
+
+QString Fields::text(const QString &name, qsizetype shortest, qsizetype longest)
+{
+    const auto given = string(name);
+    return given ? measured(name, given->normalized(QString::NormalizationForm_C), shortest, longest) : QString();
+}
+
+QString Fields::line(const QString &name, qsizetype shortest, qsizetype longest)
+{
+    const auto given = string(name);
+    return given ? measured(name, gw::text::normalise(*given), shortest, longest) : QString();
 }
 
 bool Fields::boolean(const QString &name)

@@ -14,8 +14,10 @@ class Fields final
 public:
     explicit Fields(QJsonObject object) : m_object(std::move(object)) {}
 
-    /// A required text in NFC, from `shortest` to `longest` UTF-16 units.
+    /// A required text in NFC, from `shortest` to `longest` code points (what maxLength of the contract counts).
     QString text(const QString &name, qsizetype shortest, qsizetype longest);
+    /// The same for one line, as text::normalise() leaves it: what stands in lists and is found again.
+    QString line(const QString &name, qsizetype shortest, qsizetype longest);
     bool boolean(const QString &name);
     std::optional<QDateTime> optionalTime(const QString &name);
     void wrong(const QString &name, const QString &code);
@@ -23,6 +25,9 @@ public:
     const QList<http::FieldError> &errors() const { return m_errors; }
 
 private:
+    std::optional<QString> string(const QString &name);
+    QString measured(const QString &name, const QString &text, qsizetype shortest, qsizetype longest);
+
     QJsonObject m_object;
     QList<http::FieldError> m_errors;
 };

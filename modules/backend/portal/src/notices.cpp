@@ -64,8 +64,8 @@ std::expected<Notice, Response> drafted(const QJsonObject &body, const QDateTime
     if (notice.layer == gw::portal::NoticeLayer::Unknown && fields.errors().isEmpty())
         fields.wrong(u"layer"_s, u"unknown-value"_s);
     notice.unitId = fields.text(u"unitId"_s, 1, 40);
-    notice.titleKo = fields.text(u"titleKo"_s, 1, 200);
-    notice.titleEn = fields.text(u"titleEn"_s, 0, 200);
+    notice.titleKo = fields.line(u"titleKo"_s, 1, 200);
+    notice.titleEn = fields.line(u"titleEn"_s, 0, 200);
     notice.bodyKo = fields.text(u"bodyKo"_s, 0, 20'000);
     notice.bodyEn = fields.text(u"bodyEn"_s, 0, 20'000);
     notice.mustRead = fields.boolean(u"mustRead"_s);

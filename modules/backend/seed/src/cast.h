@@ -4,11 +4,11 @@
 #include <QString>
 #include <vector>
 
-namespace gw::backend::seed
-{
+namespace gw::backend::seed {
 
 /// Where a persona sits and what for; the same in every seed.
-struct CastMember {
+struct CastMember
+{
     QString login;
     QString alias;
     QString name;

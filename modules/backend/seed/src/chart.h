@@ -4,21 +4,23 @@
 #include <QString>
 #include <vector>
 
-namespace gw::backend::seed
-{
+namespace gw::backend::seed {
 
 /// A name or a sentence in both languages.
-struct Both {
+struct Both
+{
     QString ko;
     QString en;
 };
 
 /// A division of the chart: what it is called and what it deals with. Each topic is a team's business.
-struct DivisionPlan {
+struct DivisionPlan
+{
     Both name;
     std::vector<Both> topics;
 };
-struct BureauPlan {
+struct BureauPlan
+{
     Both name;
     std::vector<DivisionPlan> divisions;
 };

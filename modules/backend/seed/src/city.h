@@ -4,16 +4,16 @@
 #include "chart.h"
 #include "random.h"
 
+#include <QDate>
 #include <gw/backend/seed/seed.h>
 #include <optional>
-#include <QDate>
 
-namespace gw::backend::seed
-{
+namespace gw::backend::seed {
 
 constexpr int none = -1;
 
-struct AgencyRow {
+struct AgencyRow
+{
     QString id;
     QString code;
     Both name;
@@ -24,7 +24,8 @@ struct AgencyRow {
 
 enum class Level { Office, Bureau, Division, Team, Town };
 
-struct UnitRow {
+struct UnitRow
+{
     QString id;
     int agency = none;
     int parent = none;
@@ -38,7 +39,8 @@ struct UnitRow {
     std::vector<int> posts;
 };
 
-struct PostRow {
+struct PostRow
+{
     QString id;
     int unit = none;
     Both title;
@@ -52,7 +54,8 @@ struct PostRow {
     int mainSeat = none;
 };
 
-struct PersonRow {
+struct PersonRow
+{
     QString id;
     QString name;
     QString nameEn;
@@ -65,7 +68,8 @@ struct PersonRow {
     int mainSeat = none;
 };
 
-struct SeatRow {
+struct SeatRow
+{
     QString id;
     int person = none;
     int post = none;
@@ -74,7 +78,8 @@ struct SeatRow {
     std::optional<QDate> to;
 };
 
-struct AbsenceRow {
+struct AbsenceRow
+{
     QString id;
     int seat = none;
     int substitute = none;
@@ -84,7 +89,8 @@ struct AbsenceRow {
     QString reason;
 };
 
-struct NoticeRow {
+struct NoticeRow
+{
     QString id;
     QString layer;
     int unit = none;
@@ -97,7 +103,8 @@ struct NoticeRow {
 };
 
 /// The city in memory; indexes instead of ids point from row to row.
-struct City {
+struct City
+{
     std::vector<AgencyRow> agencies;
     std::vector<UnitRow> units;
     std::vector<PostRow> posts;

@@ -5,6 +5,8 @@
 #include "cast.h"
 #include "texts.h"
 
+#include <QDate>
+#include <QLoggingCategory>
 #include <condition_variable>
 #include <gw/backend/directory/absences.h>
 #include <gw/backend/directory/changes.h>
@@ -12,8 +14,6 @@
 #include <gw/backend/storage/changelog.h>
 #include <mutex>
 #include <optional>
-#include <QDate>
-#include <QLoggingCategory>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,8 +21,7 @@ using gw::portal::CounterKind;
 
 Q_LOGGING_CATEGORY(lcLive, "gw.live")
 
-namespace gw::backend::seed
-{
+namespace gw::backend::seed {
 
 class Live::Private
 {
@@ -78,7 +77,8 @@ public:
     std::jthread thread;
 
 private:
-    struct SeatFacts {
+    struct SeatFacts
+    {
         QString id;
         QString personId;
         Both duties;

@@ -4,12 +4,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace gw::backend::seed
-{
-namespace
-{
+namespace gw::backend::seed {
+namespace {
 
-struct Surname {
+struct Surname
+{
     const char16_t *ko;
     const char16_t *en;
     const char16_t *hanja;
@@ -40,7 +39,8 @@ constexpr Surname surnames[] = {
     {u"선우", u"Sunwoo", u"鮮于", 1}, {u"제갈", u"Jegal", u"諸葛", 1},   {u"독고", u"Dokgo", u"獨孤", 1},
 };
 
-struct Part {
+struct Part
+{
     const char16_t *ko;
     const char16_t *en;
     const char16_t *hanja;
@@ -136,7 +136,8 @@ const Surname &pickSurname(Random &random)
     return surnames[0];
 }
 
-struct Given {
+struct Given
+{
     QString ko;
     QString en;
     QString hanja;

@@ -5,10 +5,10 @@
 
 #include <QString>
 
-namespace gw::backend::seed
-{
+namespace gw::backend::seed {
 
-struct Name {
+struct Name
+{
     QString ko;
     QString en;    ///< "Kim Haneul"
     QString hanja; ///< empty for about half

@@ -7,10 +7,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace gw::backend::seed
-{
-namespace
-{
+namespace gw::backend::seed {
+namespace {
 
 int unitNamed(const City &city, int agency, const QString &name)
 {

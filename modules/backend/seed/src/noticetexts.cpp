@@ -4,8 +4,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace gw::backend::seed
-{
+namespace gw::backend::seed {
 
 const std::vector<NoticeText> &cityNotices()
 {

@@ -7,10 +7,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace gw::backend::seed
-{
-namespace
-{
+namespace gw::backend::seed {
+namespace {
 
 // Ids of what was there from the beginning carry the city's founding, so that they do not depend on "now".
 const QDateTime &founding()
@@ -19,7 +17,8 @@ const QDateTime &founding()
     return time;
 }
 
-struct Scale {
+struct Scale
+{
     size_t bureaus;   ///< of a district
     size_t divisions; ///< per bureau
     size_t teams;     ///< per division

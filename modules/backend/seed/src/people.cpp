@@ -4,15 +4,13 @@
 #include "city.h"
 #include "names.h"
 
-#include <algorithm>
 #include <QHash>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace gw::backend::seed
-{
-namespace
-{
+namespace gw::backend::seed {
+namespace {
 
 QDate dayOf(const QDateTime &now)
 {
@@ -159,7 +157,8 @@ private:
     QHash<QString, int> m_aliases;
 };
 
-struct AbsenceKind {
+struct AbsenceKind
+{
     const char16_t *kind;
     const char16_t *reason;
     int mostDays;

@@ -8,12 +8,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace gw::backend::seed
-{
-namespace
-{
+namespace gw::backend::seed {
+namespace {
 
-struct Place {
+struct Place
+{
     QString agency;
     QString unit;
     QString seat;

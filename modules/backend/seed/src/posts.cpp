@@ -8,10 +8,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace gw::backend::seed
-{
-namespace
-{
+namespace gw::backend::seed {
+namespace {
 
 /// How many people a unit of this kind takes, in proportion.
 int weight(const City &city, Random &random, int index)

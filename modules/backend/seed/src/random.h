@@ -4,8 +4,7 @@
 #include <gw/base/ids.h>
 #include <vector>
 
-namespace gw::backend::seed
-{
+namespace gw::backend::seed {
 
 /// SplitMix64: the same numbers on every platform for the same value, which std::uniform_int_distribution does not promise.
 class Random

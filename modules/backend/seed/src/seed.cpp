@@ -3,18 +3,16 @@
 #include "city.h"
 #include "waiting.h"
 
+#include <QLoggingCategory>
 #include <gw/backend/identity/accounts.h>
 #include <gw/base/clock.h>
-#include <QLoggingCategory>
 
 using namespace Qt::Literals::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcSeed, "gw.seed")
 
-namespace gw::backend::seed
-{
-namespace
-{
+namespace gw::backend::seed {
+namespace {
 
 constexpr size_t rowsPerBatch = 5'000;
 

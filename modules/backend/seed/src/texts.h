@@ -6,11 +6,11 @@
 
 #include <gw/portaltypes/counters.h>
 
-namespace gw::backend::seed
-{
+namespace gw::backend::seed {
 
 /// What something that waits is about.
-struct Subject {
+struct Subject
+{
     Both topic;  ///< "거주자우선주차 배정"
     Both unit;   ///< where it comes from
     Both person; ///< who made it
@@ -23,7 +23,8 @@ QDateTime inOfficeHours(Random &random, const QDateTime &time, const QDateTime &
 /// The `gwanmun:` link to it.
 QString waitingLink(gw::portal::CounterKind kind, const QString &id);
 
-struct NoticeText {
+struct NoticeText
+{
     QString unit; ///< the division that publishes it
     Both title;
     Both body;

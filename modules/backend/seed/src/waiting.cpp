@@ -7,12 +7,11 @@
 using namespace Qt::Literals::StringLiterals;
 using gw::portal::CounterKind;
 
-namespace gw::backend::seed
-{
-namespace
-{
+namespace gw::backend::seed {
+namespace {
 
-struct Load {
+struct Load
+{
     CounterKind kind;
     int leader;  ///< about how many wait for a head
     int clerk;   ///< … and for everybody else

@@ -5,8 +5,7 @@
 
 #include <gw/backend/portal/waiting.h>
 
-namespace gw::backend::seed
-{
+namespace gw::backend::seed {
 
 /// What waits for one seat: more approvals for heads, more letters and complaints for clerks, everything for the cast.
 QList<portal::WaitingDraft> waitingFor(const City &city, Random &random, int seat, const QDateTime &now);

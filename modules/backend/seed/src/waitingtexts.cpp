@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "texts.h"
 
-#include <map>
 #include <QDate>
 #include <QLocale>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 using gw::portal::CounterKind;
 
-namespace gw::backend::seed
-{
-namespace
-{
+namespace gw::backend::seed {
+namespace {
 
 // %1 topic, %2 unit, %3 day, %4 a district, %5 a person, %6 an amount in won
 const std::map<CounterKind, std::vector<Both>> &templates()

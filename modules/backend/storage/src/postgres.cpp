@@ -139,7 +139,8 @@ private:
     public:
         Lease(PostgresDatabase &owner, std::unique_ptr<PostgresConnection> connection)
             : m_owner(&owner), m_connection(std::move(connection))
-        {}
+        {
+        }
         Lease(Lease &&) noexcept = default;
         Lease &operator=(Lease &&) = delete;
         ~Lease()

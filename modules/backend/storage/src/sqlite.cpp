@@ -36,14 +36,15 @@ public:
     {
         const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
         if (file < 0)
-            return fail(Error::Code::Storage, u"The data directory %1 cannot be written to. Give this service the right to "
-                                              "write in it."_s.arg(directory));
+            return fail(Error::Code::Storage,
+                        u"The data directory %1 cannot be written to. Give this service the right to "
+                        "write in it."_s.arg(directory));
         FileLock lock(file);
         if (::flock(file, LOCK_EX | LOCK_NB) != 0)
-            return fail({.code = Error::Code::Storage,
-                         .detail = u"The data directory %1 is in use by another process. Stop that one first."_s.arg(
-                             directory),
-                         .problemType = u"in-use"_s});
+            return fail(
+                {.code = Error::Code::Storage,
+                 .detail = u"The data directory %1 is in use by another process. Stop that one first."_s.arg(directory),
+                 .problemType = u"in-use"_s});
         return lock;
     }
     FileLock(FileLock &&other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
@@ -197,7 +198,8 @@ class SqliteDatabase final : public EngineDatabase
 public:
     SqliteDatabase(QString file, FileLock lock, sqlite::Connection writer)
         : m_file(std::move(file)), m_lock(std::move(lock)), m_writer{std::move(writer), {}}
-    {}
+    {
+    }
 
     QString engine() const override { return u"sqlite"_s; }
 

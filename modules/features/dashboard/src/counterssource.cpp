@@ -99,7 +99,8 @@ void bindTime(sqlite::Statement &statement, int index, const std::optional<QDate
         statement.bindNull(index);
 }
 
-Result<Done> writeItem(sqlite::Connection &db, const QString &seatId, const QString &kind, const portal::WaitingItem &item, const QString &version)
+Result<Done> writeItem(sqlite::Connection &db, const QString &seatId, const QString &kind,
+                       const portal::WaitingItem &item, const QString &version)
 {
     auto statement = db.prepare(
         u"INSERT OR REPLACE INTO dash_waiting(seat_id, id, kind, title, since, due, link, version) VALUES(?,?,?,?,?,?,?,?)"_s);
@@ -145,15 +146,17 @@ sync::Delta deltaOf(const portal::Versioned<portal::Counters> &counters, const Q
     sync::Delta delta{counters.etag};
     const QString seatId = counters.value.seatId;
     for (const Listed &list : lists) {
-        delta.batches += sync::inBatches(
-            list.items, [seatId, kind = portal::toString(list.kind), version = counters.etag](store::WriteContext &cache, const portal::WaitingItem &item) {
+        delta.batches +=
+            sync::inBatches(list.items, [seatId, kind = portal::toString(list.kind), version = counters.etag](
+                                            store::WriteContext &cache, const portal::WaitingItem &item) {
                 return writeItem(cache.db(), seatId, kind, item, version);
             });
     }
     // Told about only here, so that nobody reads new items beside old numbers.
     delta.batches.append([counters](store::WriteContext &cache) {
         cache.touch(countersTopic);
-        const auto swept = cache.db().exec(u"DELETE FROM dash_waiting WHERE seat_id=? AND version<>?"_s, {counters.value.seatId, counters.etag});
+        const auto swept = cache.db().exec(u"DELETE FROM dash_waiting WHERE seat_id=? AND version<>?"_s,
+                                           {counters.value.seatId, counters.etag});
         return swept ? writeCounters(cache.db(), counters.value) : swept;
     });
     return delta;
@@ -162,9 +165,7 @@ sync::Delta deltaOf(const portal::Versioned<portal::Counters> &counters, const Q
 } // namespace
 
 CountersSource::CountersSource(Send send, Text seat, Text language)
-    : m_send(std::move(send))
-    , m_seat(std::move(seat))
-    , m_language(std::move(language))
+    : m_send(std::move(send)), m_seat(std::move(seat)), m_language(std::move(language))
 {
 }
 

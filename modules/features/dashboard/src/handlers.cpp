@@ -66,7 +66,8 @@ Result<Done> AcknowledgeHandler::applyLocal(store::WriteContext &cache, const ou
     if (entry.state == outbox::State::Accepted)
         return applyAnswer(cache, entry);
     cache.touch(noticesTopic);
-    return cache.db().exec(u"UPDATE dash_notice SET op=? WHERE id=?"_s, {entry.operationId, entry.payload[u"noticeId"].toString()});
+    return cache.db().exec(u"UPDATE dash_notice SET op=? WHERE id=?"_s,
+                           {entry.operationId, entry.payload[u"noticeId"].toString()});
 }
 
 Result<Done> AcknowledgeHandler::revert(store::WriteContext &cache, const outbox::Entry &entry) const
@@ -132,8 +133,9 @@ Result<Done> PreferencesHandler::applyLocal(store::WriteContext &cache, const ou
     if (entry.state == outbox::State::Accepted)
         return Done{}; // the document has it, or gets it with the answer
     cache.touch(preferencesTopic);
-    return cache.db().exec(u"INSERT OR REPLACE INTO dash_preference_patch(op, sequence, patch) VALUES(?,?,?)"_s,
-                           {entry.operationId, entry.sequence, QString::fromUtf8(json::compact(entry.payload[u"patch"].toObject()))});
+    return cache.db().exec(
+        u"INSERT OR REPLACE INTO dash_preference_patch(op, sequence, patch) VALUES(?,?,?)"_s,
+        {entry.operationId, entry.sequence, QString::fromUtf8(json::compact(entry.payload[u"patch"].toObject()))});
 }
 
 Result<Done> PreferencesHandler::revert(store::WriteContext &cache, const outbox::Entry &entry) const
@@ -185,7 +187,9 @@ Result<Done> PreferencesHandler::applyAnswer(store::WriteContext &cache, const o
 {
     // The answer may be older than the cache when it is a repeated one. The source asks with the version written here, so
     // the next pull puts that right.
-    if (auto done = writePreferences(cache.db(), {entry.answer[u"values"].toObject(), entry.answer[u"etag"].toString()}); !done)
+    if (auto done =
+            writePreferences(cache.db(), {entry.answer[u"values"].toObject(), entry.answer[u"etag"].toString()});
+        !done)
         return done;
     return revert(cache, entry);
 }

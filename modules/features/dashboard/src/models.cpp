@@ -39,20 +39,13 @@ QVariant CounterModel::data(const QModelIndex &index, int role) const
     const CounterRow &row = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case CountRole:
-        return row.count;
-    case KindRole:
-        return row.kind;
-    case OverdueRole:
-        return row.overdue;
-    case OldestAtRole:
-        return row.oldestAt;
-    case FreshAtRole:
-        return row.freshAt;
-    case StaleRole:
-        return row.stale;
-    default:
-        return {};
+    case CountRole: return row.count;
+    case KindRole: return row.kind;
+    case OverdueRole: return row.overdue;
+    case OldestAtRole: return row.oldestAt;
+    case FreshAtRole: return row.freshAt;
+    case StaleRole: return row.stale;
+    default: return {};
     }
 }
 
@@ -62,16 +55,14 @@ QHash<int, QByteArray> CounterModel::roleNames() const
             {OldestAtRole, "oldestAt"},   {FreshAtRole, "freshAt"}, {StaleRole, "stale"}};
 }
 
-WaitingListModel::WaitingListModel(const Clock &clock, QObject *parent)
-    : RowModel(parent)
-    , m_clock(clock)
-{
-}
+WaitingListModel::WaitingListModel(const Clock &clock, QObject *parent) : RowModel(parent), m_clock(clock) {}
 
 void WaitingListModel::setItems(QList<WaitingRow> items)
 {
     // What is overdue is due before everything else: the order does not depend on the time of day.
-    std::ranges::sort(items, {}, [](const WaitingRow &item) { return std::tuple(!item.due.isValid(), item.due, item.since, item.id); });
+    std::ranges::sort(items, {}, [](const WaitingRow &item) {
+        return std::tuple(!item.due.isValid(), item.due, item.since, item.id);
+    });
     show(items);
 }
 
@@ -82,22 +73,14 @@ QVariant WaitingListModel::data(const QModelIndex &index, int role) const
     const WaitingRow &row = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole:
-        return row.title;
-    case IdRole:
-        return row.id;
-    case KindRole:
-        return row.kind;
-    case SinceRole:
-        return row.since;
-    case DueRole:
-        return row.due;
-    case LinkRole:
-        return row.link;
-    case OverdueRole:
-        return row.due.isValid() && row.due < m_clock.now();
-    default:
-        return {};
+    case TitleRole: return row.title;
+    case IdRole: return row.id;
+    case KindRole: return row.kind;
+    case SinceRole: return row.since;
+    case DueRole: return row.due;
+    case LinkRole: return row.link;
+    case OverdueRole: return row.due.isValid() && row.due < m_clock.now();
+    default: return {};
     }
 }
 
@@ -127,43 +110,27 @@ QVariant NoticeListModel::data(const QModelIndex &index, int role) const
     const NoticeRow &row = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case TitleKoRole:
-        return row.titleKo;
-    case IdRole:
-        return row.id;
-    case LayerRole:
-        return row.layer;
-    case TitleEnRole:
-        return row.titleEn;
-    case BodyKoRole:
-        return row.bodyKo;
-    case BodyEnRole:
-        return row.bodyEn;
-    case PublishedAtRole:
-        return row.publishedAt;
-    case MustReadRole:
-        return row.mustRead;
-    case AcknowledgedRole:
-        return row.acknowledged;
-    case PendingRole:
-        return row.pending;
-    default:
-        return {};
+    case TitleKoRole: return row.titleKo;
+    case IdRole: return row.id;
+    case LayerRole: return row.layer;
+    case TitleEnRole: return row.titleEn;
+    case BodyKoRole: return row.bodyKo;
+    case BodyEnRole: return row.bodyEn;
+    case PublishedAtRole: return row.publishedAt;
+    case MustReadRole: return row.mustRead;
+    case AcknowledgedRole: return row.acknowledged;
+    case PendingRole: return row.pending;
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> NoticeListModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"},
-            {IdRole, "id"},
-            {LayerRole, "layer"},
-            {TitleKoRole, "titleKo"},
-            {TitleEnRole, "titleEn"},
-            {BodyKoRole, "bodyKo"},
-            {BodyEnRole, "bodyEn"},
-            {PublishedAtRole, "publishedAt"},
-            {MustReadRole, "mustRead"},
-            {AcknowledgedRole, "acknowledged"},
+    return {{Qt::DisplayRole, "display"}, {IdRole, "id"},
+            {LayerRole, "layer"},         {TitleKoRole, "titleKo"},
+            {TitleEnRole, "titleEn"},     {BodyKoRole, "bodyKo"},
+            {BodyEnRole, "bodyEn"},       {PublishedAtRole, "publishedAt"},
+            {MustReadRole, "mustRead"},   {AcknowledgedRole, "acknowledged"},
             {PendingRole, "pending"}};
 }
 

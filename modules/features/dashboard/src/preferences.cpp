@@ -14,9 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::dashboard {
 
 PreferencesService::PreferencesService(store::Store &store, outbox::Outbox &outbox, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_outbox(outbox)
+    : QObject(parent), m_store(store), m_outbox(outbox)
 {
     connect(&m_store, &store::Store::changed, this, [this](const QString &topic) {
         if (topic == preferencesTopic)
@@ -26,7 +24,8 @@ PreferencesService::PreferencesService(store::Store &store, outbox::Outbox &outb
 
 void PreferencesService::loadNow()
 {
-    const Result<QJsonObject> stored = m_store.readNow(store::File::Cache, [](sqlite::Connection &db) { return preferencesOf(db); });
+    const Result<QJsonObject> stored =
+        m_store.readNow(store::File::Cache, [](sqlite::Connection &db) { return preferencesOf(db); });
     if (stored)
         show(*stored);
     else

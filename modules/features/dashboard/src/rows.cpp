@@ -38,11 +38,12 @@ Result<QHash<QString, SeatRows>> seatsOf(sqlite::Connection &db, const QString &
     const QString where = seatId.isEmpty() ? QString() : u" WHERE seat_id=?"_s;
     const QVariantList parameters = seatId.isEmpty() ? QVariantList{} : QVariantList{seatId};
     QHash<QString, SeatRows> seats;
-    auto done = eachRow(db, u"SELECT seat_id, kind, count, overdue, oldest_at, fresh_at, stale FROM dash_counter"_s + where, parameters,
-                        [&](const sqlite::Statement &row) {
-                            seats[row.text(0)].counters.append({row.text(1), int(row.integer(2)), int(row.integer(3)), timeOf(row, 4),
-                                                                timeOf(row, 5), row.integer(6) != 0});
-                        });
+    auto done =
+        eachRow(db, u"SELECT seat_id, kind, count, overdue, oldest_at, fresh_at, stale FROM dash_counter"_s + where,
+                parameters, [&](const sqlite::Statement &row) {
+                    seats[row.text(0)].counters.append({row.text(1), int(row.integer(2)), int(row.integer(3)),
+                                                        timeOf(row, 4), timeOf(row, 5), row.integer(6) != 0});
+                });
     if (!done)
         return fail(done.error());
     done = eachRow(db,
@@ -58,15 +59,17 @@ Result<QHash<QString, SeatRows>> seatsOf(sqlite::Connection &db, const QString &
 Result<QList<NoticeRow>> noticesOf(sqlite::Connection &db, const QString &now, int limit)
 {
     QList<NoticeRow> notices;
-    const auto done = eachRow(db,
-                              u"SELECT id, layer, title_ko, title_en, body_ko, body_en, published_at, must_read, acknowledged_at IS NOT NULL, "
-                              "op<>'' FROM dash_notice WHERE expires_at IS NULL OR expires_at>? "
-                              "ORDER BY must_read AND acknowledged_at IS NULL AND op='' DESC, published_at DESC, id LIMIT %1"_s.arg(limit),
-                              {now}, [&](const sqlite::Statement &row) {
-                                  notices.append({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
-                                                  timeOf(row, 6), row.integer(7) != 0, row.integer(8) != 0,
-                                                  row.integer(9) != 0 && row.integer(8) == 0});
-                              });
+    const auto done = eachRow(
+        db,
+        u"SELECT id, layer, title_ko, title_en, body_ko, body_en, published_at, must_read, acknowledged_at IS NOT "
+        u"NULL, "
+        "op<>'' FROM dash_notice WHERE expires_at IS NULL OR expires_at>? "
+        "ORDER BY must_read AND acknowledged_at IS NULL AND op='' DESC, published_at DESC, id LIMIT %1"_s.arg(limit),
+        {now}, [&](const sqlite::Statement &row) {
+            notices.append({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                            timeOf(row, 6), row.integer(7) != 0, row.integer(8) != 0,
+                            row.integer(9) != 0 && row.integer(8) == 0});
+        });
     return done ? Result<QList<NoticeRow>>(notices) : Result<QList<NoticeRow>>(fail(done.error()));
 }
 
@@ -74,10 +77,11 @@ Result<Document> serverPreferencesOf(sqlite::Connection &db)
 {
     Document document;
     QByteArray text("{}");
-    const auto done = eachRow(db, u"SELECT document, etag FROM dash_preferences"_s, {}, [&](const sqlite::Statement &row) {
-        text = row.text(0).toUtf8();
-        document.etag = row.text(1);
-    });
+    const auto done =
+        eachRow(db, u"SELECT document, etag FROM dash_preferences"_s, {}, [&](const sqlite::Statement &row) {
+            text = row.text(0).toUtf8();
+            document.etag = row.text(1);
+        });
     if (!done)
         return fail(done.error());
     const Result<QJsonObject> values = json::parseObject(text);

@@ -21,7 +21,7 @@ Result<QHash<QString, SeatRows>> seatsOf(sqlite::Connection &db, const QString &
 /// Without those that have expired at `now`; at most `limit`, those that wait for the person first.
 Result<QList<NoticeRow>> noticesOf(sqlite::Connection &db, const QString &now, int limit);
 Result<Document> serverPreferencesOf(sqlite::Connection &db); ///< as the server has them
-Result<QJsonObject> preferencesOf(sqlite::Connection &db); ///< with what waits in the outbox on top
+Result<QJsonObject> preferencesOf(sqlite::Connection &db);    ///< with what waits in the outbox on top
 Result<Done> writePreferences(sqlite::Connection &db, const Document &document);
 Result<std::optional<portal::Me>> meOf(sqlite::Connection &db);
 

@@ -51,8 +51,8 @@ struct DashboardService::Reading
     One me;
 };
 
-DashboardService::DashboardService(store::Store &store, outbox::Outbox &outbox, sync::Engine &engine, Send send, const Clock &clock,
-                                   contract::BadgeBoard &badges, QObject *parent)
+DashboardService::DashboardService(store::Store &store, outbox::Outbox &outbox, sync::Engine &engine, Send send,
+                                   const Clock &clock, contract::BadgeBoard &badges, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_outbox(outbox)
@@ -86,7 +86,8 @@ void DashboardService::registerParts(const Send &send)
     m_outbox.addHandler(std::make_shared<AcknowledgeHandler>(send));
     m_outbox.addHandler(std::make_shared<PreferencesHandler>(send, m_store));
     m_engine.addSource(std::make_shared<MeSource>(send));
-    m_engine.addSource(std::make_shared<CountersSource>(send, [seat = m_seat] { return *seat; }, [language = m_language] { return *language; }));
+    m_engine.addSource(std::make_shared<CountersSource>(
+        send, [seat = m_seat] { return *seat; }, [language = m_language] { return *language; }));
     m_engine.addSource(std::make_shared<NoticesSource>(send));
     m_engine.addSource(std::make_shared<PreferencesSource>(send, m_store));
 }
@@ -98,15 +99,17 @@ void DashboardService::loadNow()
         takeMe(*me);
     else
         note("the person", me.error());
-    const auto seats = m_store.readNow(store::File::Cache, [this](sqlite::Connection &db) { return seatsOf(db, *m_seat, firstItems); });
+    const auto seats = m_store.readNow(store::File::Cache,
+                                       [this](sqlite::Connection &db) { return seatsOf(db, *m_seat, firstItems); });
     if (seats) {
         m_seats = *seats;
         showSeat();
     } else {
         note("counters", seats.error());
     }
-    const auto notices = m_store.readNow(
-        store::File::Cache, [this](sqlite::Connection &db) { return noticesOf(db, toRfc3339(m_clock.now()), firstNotices); });
+    const auto notices = m_store.readNow(store::File::Cache, [this](sqlite::Connection &db) {
+        return noticesOf(db, toRfc3339(m_clock.now()), firstNotices);
+    });
     if (notices) {
         m_notices.setRows(*notices);
         showBadges();
@@ -170,7 +173,8 @@ void DashboardService::showBadges()
     m_badges.setBadge(u"notices"_s, {m_notices.openCount(), false});
     QList<contract::WaitingItem> items;
     for (const WaitingRow &row : m_waiting.items())
-        items.append({row.id, row.title, row.kind, row.since, contract::Link::parse(row.link).value_or(contract::Link{})});
+        items.append(
+            {row.id, row.title, row.kind, row.since, contract::Link::parse(row.link).value_or(contract::Link{})});
     std::ranges::stable_sort(items, {}, &contract::WaitingItem::since);
     m_badges.setWaiting(std::move(items));
 }
@@ -225,8 +229,9 @@ void DashboardService::readNotices()
 {
     if (!m_reading->notices.begin())
         return;
-    auto reading = m_store.read(
-        store::File::Cache, [now = toRfc3339(m_clock.now())](sqlite::Connection &db) { return noticesOf(db, now, allNotices); });
+    auto reading = m_store.read(store::File::Cache, [now = toRfc3339(m_clock.now())](sqlite::Connection &db) {
+        return noticesOf(db, now, allNotices);
+    });
     deliver(std::move(reading), this, [](DashboardService *self, const Result<QList<NoticeRow>> &notices) {
         const bool again = self->m_reading->notices.end();
         if (!notices) {

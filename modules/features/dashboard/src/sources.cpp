@@ -18,17 +18,22 @@ namespace {
 Result<Done> writeNotice(sqlite::Connection &db, const portal::Notice &notice, qint64 generation)
 {
     // What waits in the outbox (`op`) is not the server's to say.
-    auto statement = db.prepare(
-        u"INSERT INTO dash_notice(id, layer, unit_id, title_ko, title_en, body_ko, body_en, must_read, published_at, author_seat_id, "
-        "expires_at, acknowledged_at, revision, generation) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
-        "layer=excluded.layer, unit_id=excluded.unit_id, title_ko=excluded.title_ko, title_en=excluded.title_en, body_ko=excluded.body_ko, "
-        "body_en=excluded.body_en, must_read=excluded.must_read, published_at=excluded.published_at, "
-        "author_seat_id=excluded.author_seat_id, expires_at=excluded.expires_at, acknowledged_at=excluded.acknowledged_at, "
-        "revision=excluded.revision, generation=excluded.generation"_s);
+    auto statement =
+        db.prepare(u"INSERT INTO dash_notice(id, layer, unit_id, title_ko, title_en, body_ko, body_en, must_read, "
+                   u"published_at, author_seat_id, "
+                   "expires_at, acknowledged_at, revision, generation) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON "
+                   "CONFLICT(id) DO UPDATE SET "
+                   "layer=excluded.layer, unit_id=excluded.unit_id, title_ko=excluded.title_ko, "
+                   "title_en=excluded.title_en, body_ko=excluded.body_ko, "
+                   "body_en=excluded.body_en, must_read=excluded.must_read, published_at=excluded.published_at, "
+                   "author_seat_id=excluded.author_seat_id, expires_at=excluded.expires_at, "
+                   "acknowledged_at=excluded.acknowledged_at, "
+                   "revision=excluded.revision, generation=excluded.generation"_s);
     if (!statement)
         return fail(statement.error());
-    const QStringList texts{notice.id,     portal::toString(notice.layer), notice.unitId, notice.titleKo, notice.titleEn,
-                            notice.bodyKo, notice.bodyEn};
+    const QStringList texts{
+        notice.id,    portal::toString(notice.layer), notice.unitId, notice.titleKo, notice.titleEn, notice.bodyKo,
+        notice.bodyEn};
     for (int i = 0; i < texts.size(); ++i)
         statement->bind(i, texts.at(i));
     statement->bind(7, int(notice.mustRead));
@@ -48,10 +53,11 @@ Result<Done> writeNotice(sqlite::Connection &db, const portal::Notice &notice, q
 sync::Delta deltaOf(const portal::NoticeChanges &changes, qint64 generation)
 {
     sync::Delta delta{changes.newState, changes.hasMore};
-    delta.batches = sync::inBatches(changes.created + changes.updated, [generation](store::WriteContext &cache, const portal::Notice &notice) {
-        cache.touch(noticesTopic);
-        return writeNotice(cache.db(), notice, generation);
-    });
+    delta.batches = sync::inBatches(changes.created + changes.updated,
+                                    [generation](store::WriteContext &cache, const portal::Notice &notice) {
+                                        cache.touch(noticesTopic);
+                                        return writeNotice(cache.db(), notice, generation);
+                                    });
     delta.batches += sync::inBatches(changes.destroyed, [](store::WriteContext &cache, const QString &id) {
         cache.touch(noticesTopic);
         return cache.db().exec(u"DELETE FROM dash_notice WHERE id=?"_s, {id});
@@ -71,7 +77,8 @@ Result<Done> writeMe(store::WriteContext &cache, const portal::Me &me)
         seats.append(seat.id);
     const QString list = QString::fromUtf8(QJsonDocument(seats).toJson(QJsonDocument::Compact));
     for (const QString &table : {u"dash_counter"_s, u"dash_waiting"_s}) {
-        const auto done = cache.db().exec(u"DELETE FROM %1 WHERE seat_id NOT IN (SELECT value FROM json_each(?))"_s.arg(table), {list});
+        const auto done = cache.db().exec(
+            u"DELETE FROM %1 WHERE seat_id NOT IN (SELECT value FROM json_each(?))"_s.arg(table), {list});
         if (!done)
             return done;
         if (cache.db().changedRows() > 0)
@@ -148,10 +155,11 @@ Task<sync::Delta> PreferencesSource::pull(sync::Pull)
     if (!preferences)
         co_return sync::Delta{cached->etag};
     sync::Delta delta{preferences->etag};
-    delta.batches.append([document = Document{preferences->value.values, preferences->etag}](store::WriteContext &cache) {
-        cache.touch(preferencesTopic);
-        return writePreferences(cache.db(), document);
-    });
+    delta.batches.append(
+        [document = Document{preferences->value.values, preferences->etag}](store::WriteContext &cache) {
+            cache.touch(preferencesTopic);
+            return writePreferences(cache.db(), document);
+        });
     co_return delta;
 }
 

@@ -10,24 +10,12 @@ namespace {
 
 using Code = Error::Code;
 constexpr std::array<std::pair<Code, const char *>, 19> names{{
-    {Code::Cancelled, "cancelled"},
-    {Code::Offline, "offline"},
-    {Code::Timeout, "timeout"},
-    {Code::Unauthorised, "unauthorised"},
-    {Code::Forbidden, "forbidden"},
-    {Code::NotFound, "not-found"},
-    {Code::Conflict, "conflict"},
-    {Code::Stale, "stale"},
-    {Code::StateTooOld, "state-too-old"},
-    {Code::RateLimited, "rate-limited"},
-    {Code::TooLarge, "too-large"},
-    {Code::Rejected, "rejected"},
-    {Code::ServerFault, "server-fault"},
-    {Code::Protocol, "protocol"},
-    {Code::Tls, "tls"},
-    {Code::Storage, "storage"},
-    {Code::Keychain, "keychain"},
-    {Code::Certificate, "certificate"},
+    {Code::Cancelled, "cancelled"},       {Code::Offline, "offline"},     {Code::Timeout, "timeout"},
+    {Code::Unauthorised, "unauthorised"}, {Code::Forbidden, "forbidden"}, {Code::NotFound, "not-found"},
+    {Code::Conflict, "conflict"},         {Code::Stale, "stale"},         {Code::StateTooOld, "state-too-old"},
+    {Code::RateLimited, "rate-limited"},  {Code::TooLarge, "too-large"},  {Code::Rejected, "rejected"},
+    {Code::ServerFault, "server-fault"},  {Code::Protocol, "protocol"},   {Code::Tls, "tls"},
+    {Code::Storage, "storage"},           {Code::Keychain, "keychain"},   {Code::Certificate, "certificate"},
     {Code::Unsupported, "unsupported"},
 }};
 
@@ -39,10 +27,8 @@ bool Error::isTransient() const
     case Code::Offline:
     case Code::Timeout:
     case Code::RateLimited:
-    case Code::ServerFault:
-        return true;
-    default:
-        return false;
+    case Code::ServerFault: return true;
+    default: return false;
     }
 }
 

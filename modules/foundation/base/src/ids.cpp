@@ -20,7 +20,7 @@ QString newIdAt(const QDateTime &time, quint64 randomHigh, quint64 randomLow)
     const quint64 low = 0x8000'0000'0000'0000ULL | (randomLow & 0x3FFF'FFFF'FFFF'FFFFULL);
     const QString hex = QStringLiteral("%1%2").arg(high, 16, 16, QLatin1Char('0')).arg(low, 16, 16, QLatin1Char('0'));
     return hex.mid(0, 8) + QLatin1Char('-') + hex.mid(8, 4) + QLatin1Char('-') + hex.mid(12, 4) + QLatin1Char('-')
-        + hex.mid(16, 4) + QLatin1Char('-') + hex.mid(20);
+           + hex.mid(16, 4) + QLatin1Char('-') + hex.mid(20);
 }
 
 bool isUuid(QStringView text)

@@ -17,7 +17,8 @@ Result<QJsonObject> parseObject(const QByteArray &bytes)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return fail(Error::Code::Protocol, QStringLiteral("%1 at byte %2").arg(problem.errorString()).arg(problem.offset));
+        return fail(Error::Code::Protocol,
+                    QStringLiteral("%1 at byte %2").arg(problem.errorString()).arg(problem.offset));
     if (!document.isObject())
         return fail(Error::Code::Protocol, QStringLiteral("not a JSON object"));
     return document.object();

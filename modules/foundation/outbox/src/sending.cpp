@@ -126,6 +126,8 @@ QCoro::Task<> Outbox::transmit(QString operationId)
         }
     }
     m_busy.remove(operationId);
+    if (m_askAgain.contains(operationId))
+        confirm(operationId);
     endRunning();
     pump();
 }
@@ -222,21 +224,39 @@ Task<Done> Outbox::finish(Entry entry)
     co_return Done{};
 }
 
-QCoro::Task<> Outbox::confirmAccepted(QString topic)
+void Outbox::confirmAccepted(const QString &topic)
+{
+    QStringList waiting;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const IHandler *handler = handlerOf(entry.kind);
+        if (!handler || !handler->topics().contains(topic))
+            continue;
+        if (m_busy.contains(entry.operationId))
+            m_askAgain.insert(entry.operationId); // the rows changed behind the back of the one who is looking
+        else if (entry.state == State::Accepted)
+            waiting.append(entry.operationId);
+    }
+    for (const QString &operationId : std::as_const(waiting))
+        confirm(operationId);
+}
+
+QCoro::Task<> Outbox::confirm(QString operationId)
 {
     const QPointer<Outbox> self(this);
-    for (const Entry &entry : QList<Entry>(m_entries)) {
-        const IHandler *handler = handlerOf(entry.kind);
-        if (entry.state != State::Accepted || m_busy.contains(entry.operationId) || !handler
-            || !handler->topics().contains(topic))
-            continue;
-        m_busy.insert(entry.operationId);
-        std::ignore = co_await finish(entry);
+    m_busy.insert(operationId);
+    do {
+        m_askAgain.remove(operationId);
+        const Entry *entry = entryOf(operationId);
+        if (!entry || entry->state != State::Accepted)
+            break;
+        const Entry copy = *entry;
+        std::ignore = co_await finish(copy);
         if (!self)
             co_return;
-        m_busy.remove(entry.operationId);
-        pump();
-    }
+    } while (m_askAgain.contains(operationId));
+    m_askAgain.remove(operationId);
+    m_busy.remove(operationId);
+    pump();
 }
 
 void Outbox::recordRefusal(Entry &entry, const Error &error)

@@ -85,7 +85,8 @@ QList<KeySpec> makeTable()
          .defaultValue = 90,
          .since = first,
          .helpKo = u"0이면 로그아웃할 때 이 PC의 자료를 지웁니다. 다른 값은 메일·문서 모듈부터 적용됩니다."_s,
-         .helpEn = u"0 deletes the local copy at sign-out. Other values take effect with the mail and document modules."_s,
+         .helpEn =
+             u"0 deletes the local copy at sign-out. Other values take effect with the mail and document modules."_s,
          .minimum = 0,
          .maximum = 3650},
         {.key = Key::LoginMethods,

@@ -89,9 +89,10 @@ Policy loadMachinePolicy(const PolicyPaths &paths)
         files.append(paths.file);
     // An empty path would mean the working directory, whose files are nobody's policy.
     const QDir folder(paths.dropIns);
-    const QStringList names = paths.dropIns.isEmpty()
-        ? QStringList()
-        : folder.entryList({u"*.json"_s}, QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    const QStringList names =
+        paths.dropIns.isEmpty()
+            ? QStringList()
+            : folder.entryList({u"*.json"_s}, QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
     for (const QString &name : names)
         files.append(folder.filePath(name));
 

@@ -14,22 +14,16 @@ namespace {
 QString problemOf(int code)
 {
     switch (code & 0xff) {
-    case SQLITE_FULL:
-        return QStringLiteral("disk-full");
+    case SQLITE_FULL: return QStringLiteral("disk-full");
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return QStringLiteral("damaged");
+    case SQLITE_NOTADB: return QStringLiteral("damaged");
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        return QStringLiteral("read-only");
-    case SQLITE_IOERR:
-        return QStringLiteral("io-error");
+    case SQLITE_PERM: return QStringLiteral("read-only");
+    case SQLITE_IOERR: return QStringLiteral("io-error");
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return QStringLiteral("busy");
-    default:
-        return {};
+    case SQLITE_LOCKED: return QStringLiteral("busy");
+    default: return {};
     }
 }
 
@@ -59,9 +53,10 @@ Result<Connection> Connection::open(const QString &path, Mode mode)
     const int outcome = sqlite3_open_v2(path.toUtf8().constData(), &raw, access | SQLITE_OPEN_NOMUTEX, nullptr);
     Connection connection(raw);
     if (outcome != SQLITE_OK)
-        return std::unexpected(Error{Error::Code::Storage,
-                                     QStringLiteral("cannot open %1: %2").arg(path, QString::fromUtf8(sqlite3_errstr(outcome))),
-                                     problemOf(outcome)});
+        return std::unexpected(
+            Error{Error::Code::Storage,
+                  QStringLiteral("cannot open %1: %2").arg(path, QString::fromUtf8(sqlite3_errstr(outcome))),
+                  problemOf(outcome)});
     sqlite3_extended_result_codes(raw, 1);
     sqlite3_busy_timeout(raw, 5000);
     if (auto done = connection.execScript(QStringLiteral("PRAGMA foreign_keys=ON;")); !done)
@@ -130,10 +125,7 @@ Result<Transaction> Transaction::begin(Connection &connection)
     return Transaction(connection);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept
-    : m_connection(std::exchange(other.m_connection, nullptr))
-{
-}
+Transaction::Transaction(Transaction &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
 
 Transaction::~Transaction()
 {

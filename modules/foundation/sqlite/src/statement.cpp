@@ -50,32 +50,20 @@ void Statement::bind(int index, const QVariant &value)
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::LongLong:
-    case QMetaType::ULongLong:
-        bind(index, value.toLongLong());
-        break;
-    case QMetaType::Double:
-        bind(index, value.toDouble());
-        break;
-    case QMetaType::QByteArray:
-        bind(index, value.toByteArray());
-        break;
-    case QMetaType::QDateTime:
-        bind(index, toRfc3339(value.toDateTime()));
-        break;
-    default:
-        bind(index, value.toString());
+    case QMetaType::ULongLong: bind(index, value.toLongLong()); break;
+    case QMetaType::Double: bind(index, value.toDouble()); break;
+    case QMetaType::QByteArray: bind(index, value.toByteArray()); break;
+    case QMetaType::QDateTime: bind(index, toRfc3339(value.toDateTime())); break;
+    default: bind(index, value.toString());
     }
 }
 
 Result<bool> Statement::step()
 {
     switch (sqlite3_step(m_handle.get())) {
-    case SQLITE_ROW:
-        return true;
-    case SQLITE_DONE:
-        return false;
-    default:
-        return fail(lastError(sqlite3_db_handle(m_handle.get()), QString::fromUtf8(sqlite3_sql(m_handle.get()))));
+    case SQLITE_ROW: return true;
+    case SQLITE_DONE: return false;
+    default: return fail(lastError(sqlite3_db_handle(m_handle.get()), QString::fromUtf8(sqlite3_sql(m_handle.get()))));
     }
 }
 
@@ -135,16 +123,11 @@ double Statement::real(int column) const
 QVariant Statement::value(int column) const
 {
     switch (sqlite3_column_type(m_handle.get(), column)) {
-    case SQLITE_INTEGER:
-        return integer(column);
-    case SQLITE_FLOAT:
-        return real(column);
-    case SQLITE_TEXT:
-        return text(column);
-    case SQLITE_BLOB:
-        return blob(column);
-    default:
-        return {};
+    case SQLITE_INTEGER: return integer(column);
+    case SQLITE_FLOAT: return real(column);
+    case SQLITE_TEXT: return text(column);
+    case SQLITE_BLOB: return blob(column);
+    default: return {};
     }
 }
 

@@ -2,24 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recognise.h"
 
+#include <QTimeZone>
 #include <gw/text/dates.h>
 #include <gw/text/fold.h>
-#include <QTimeZone>
 
-namespace gw::text
-{
+namespace gw::text {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr QStringView koreanDays = u"월화수목금토일";
 constexpr QStringView englishDays[] = {u"Mon", u"Tue", u"Wed", u"Thu", u"Fri", u"Sat", u"Sun"};
 constexpr QStringView englishMonths[] = {u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun",
                                          u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
 
-struct DayWord {
+struct DayWord
+{
     QStringView text;
     int offset;
 };

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "units.h"
 
-#include <gw/text/fold.h>
 #include <QChar>
+#include <gw/text/fold.h>
 
-namespace gw::text
-{
+namespace gw::text {
 
-namespace
-{
+namespace {
 
 bool isInvisible(char32_t c)
 {

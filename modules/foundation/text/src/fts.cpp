@@ -11,13 +11,11 @@
 #include <gw/text/numbers.h>
 #include <gw/text/query.h>
 
-namespace gw::text
-{
+namespace gw::text {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString quoted(const QString &text)
 {
@@ -77,7 +75,8 @@ QString spacedMatch(const QString &word, FtsDetail detail)
 }
 
 /// A folded text without spaces and punctuation, and the way back.
-struct Haystack {
+struct Haystack
+{
     explicit Haystack(QStringView text) : units(foldUnits(text))
     {
         std::erase_if(units, [](const Unit &unit) { return !isPaired(unit.c) && !isWordCharacter(unit.c); });

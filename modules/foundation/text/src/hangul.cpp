@@ -6,11 +6,9 @@
 #include <gw/text/hangul.h>
 #include <utility>
 
-namespace gw::text
-{
+namespace gw::text {
 
-namespace
-{
+namespace {
 
 constexpr QStringView initialTable = u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 constexpr QStringView finalTable = u"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
@@ -19,7 +17,8 @@ constexpr int medialCount = 21;
 constexpr int finalCount = 28;
 constexpr char16_t firstSyllable = 0xac00;
 
-struct Compound {
+struct Compound
+{
     char16_t whole;
     char16_t first;
     char16_t second;

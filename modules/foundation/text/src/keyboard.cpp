@@ -4,11 +4,9 @@
 #include <gw/text/hangul.h>
 #include <gw/text/keyboard.h>
 
-namespace gw::text
-{
+namespace gw::text {
 
-namespace
-{
+namespace {
 
 constexpr QStringView keys = u"abcdefghijklmnopqrstuvwxyz";
 constexpr QStringView plain = u"ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ";

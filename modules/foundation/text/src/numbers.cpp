@@ -5,8 +5,7 @@
 #include <gw/text/fold.h>
 #include <gw/text/numbers.h>
 
-namespace gw::text
-{
+namespace gw::text {
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -3,14 +3,13 @@
 #include <gw/text/hangul.h>
 #include <gw/text/particles.h>
 
-namespace gw::text
-{
+namespace gw::text {
 
-namespace
-{
+namespace {
 
 enum class After { Any, Final, Vowel, VowelOrRieul };
-struct Particle {
+struct Particle
+{
     QStringView text;
     After after;
     int stem; ///< syllables that must stay

@@ -9,13 +9,11 @@
 #include <gw/text/particles.h>
 #include <gw/text/query.h>
 
-namespace gw::text
-{
+namespace gw::text {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int exactScore = 1000;
 constexpr int prefixScore = 900;

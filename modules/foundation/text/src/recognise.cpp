@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recognise.h"
 
+#include <QDate>
 #include <algorithm>
 #include <cmath>
-#include <QDate>
 
-namespace gw::text
+namespace gw::text {
+
+namespace {
+
+struct Cursor
 {
-
-namespace
-{
-
-struct Cursor {
     std::u32string_view text;
     size_t at;
 
@@ -131,7 +130,8 @@ std::optional<DateHit> inWords(std::u32string_view text, size_t at)
     return DateHit{cursor.at - at, year, month, day};
 }
 
-struct Scale {
+struct Scale
+{
     char32_t sign;
     double value;
     bool great; ///< 만 and above multiply everything since the last great one

@@ -5,12 +5,12 @@
 
 #include <optional>
 
-namespace gw::text
-{
+namespace gw::text {
 
 // Each looks at one place of a folded text and says what begins there; size is in code points.
 
-struct DateHit {
+struct DateHit
+{
     size_t size = 0;
     int year = 0; ///< 0 when not written
     int month = 0;
@@ -19,7 +19,8 @@ struct DateHit {
 std::optional<DateHit> dateAt(std::u32string_view text, size_t at);
 std::optional<DateHit> monthAt(std::u32string_view text, size_t at); ///< 2026년 11월, 2026. 11., 2026-11
 
-struct NumberHit {
+struct NumberHit
+{
     size_t size = 0;
     qint64 value = 0;
     bool hasUnit = false; ///< 만, 억, 천 … was written
@@ -27,7 +28,8 @@ struct NumberHit {
 };
 std::optional<NumberHit> numberAt(std::u32string_view text, size_t at);
 
-struct DocumentNumberHit {
+struct DocumentNumberHit
+{
     size_t unitSize = 0;
     size_t size = 0;
 };

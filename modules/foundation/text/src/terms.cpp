@@ -6,13 +6,11 @@
 
 #include <gw/text/fold.h>
 
-namespace gw::text
-{
+namespace gw::text {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// What hangs on a date or an amount and is no word to look for: 21일까지, 3억 원.
 bool isAppendage(QStringView text)

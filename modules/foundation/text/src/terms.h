@@ -4,11 +4,11 @@
 #include <QString>
 #include <vector>
 
-namespace gw::text
-{
+namespace gw::text {
 
 /// One thing a search asks for.
-struct Term {
+struct Term
+{
     enum class Kind { Words, Date, DayOfYear, Month, Amount, Document };
     Kind kind = Kind::Words;
     QString text;  ///< folded, as written

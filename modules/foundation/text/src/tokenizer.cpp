@@ -6,13 +6,11 @@
 #include <gw/text/fts.h>
 #include <sqlite3.h>
 
-namespace gw::text
-{
+namespace gw::text {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
+namespace {
 
 void appendUtf8(std::string &out, char32_t c)
 {

@@ -6,11 +6,9 @@
 
 #include <string>
 
-namespace gw::text
-{
+namespace gw::text {
 
-namespace
-{
+namespace {
 
 constexpr size_t longestToken = 64; // a base64 line is one "word"; its beginning is enough to index
 
@@ -40,7 +38,8 @@ public:
     }
 
 private:
-    struct Whole {
+    struct Whole
+    {
         std::u32string text;
         size_t at;
         size_t size;

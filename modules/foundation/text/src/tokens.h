@@ -6,10 +6,10 @@
 #include <functional>
 #include <gw/text/ngrams.h>
 
-namespace gw::text
-{
+namespace gw::text {
 
-struct RawToken {
+struct RawToken
+{
     std::u32string_view text;
     int start = 0; ///< in the unit of the Units
     int end = 0;

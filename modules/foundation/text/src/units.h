@@ -5,11 +5,11 @@
 #include <string>
 #include <vector>
 
-namespace gw::text
-{
+namespace gw::text {
 
 /// One folded code point and where it came from. Several units may come from one place (㈜), none overlap otherwise.
-struct Unit {
+struct Unit
+{
     char32_t c = 0;
     int start = 0;
     int end = 0;

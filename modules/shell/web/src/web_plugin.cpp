@@ -35,15 +35,18 @@ public:
             m_options.failed(tr("The server could not prove who it is: %1").arg(error.description()),
                              tr("The page was not loaded. Tell your IT staff."));
         });
-        connect(this, &QWebEnginePage::renderProcessTerminated, this, [this](RenderProcessTerminationStatus status, int) {
-            if (status != NormalTerminationStatus)
-                m_options.failed(tr("The page has crashed."), tr("The rest of the desk is not touched. Load it again."));
-        });
+        connect(this, &QWebEnginePage::renderProcessTerminated, this,
+                [this](RenderProcessTerminationStatus status, int) {
+                    if (status != NormalTerminationStatus)
+                        m_options.failed(tr("The page has crashed."),
+                                         tr("The rest of the desk is not touched. Load it again."));
+                });
         connect(this, &QWebEnginePage::loadFinished, this, [this](bool ok) {
             if (!ok)
                 m_options.failed(tr("The page cannot be loaded."), tr("Check the network and try again."));
         });
-        connect(this, &QWebEnginePage::titleChanged, this, [this](const QString &title) { m_options.titleChanged(title); });
+        connect(this, &QWebEnginePage::titleChanged, this,
+                [this](const QString &title) { m_options.titleChanged(title); });
     }
 
 protected:

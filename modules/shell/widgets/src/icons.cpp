@@ -43,7 +43,8 @@ private:
         if (size.isEmpty())
             return {};
         const QColor color = m_theme->color(mode == QIcon::Disabled ? Role::TextDisabled : m_role);
-        const QString key = u"gw-icon/%1/%2/%3x%4@%5"_s.arg(m_name, color.name()).arg(size.width()).arg(size.height()).arg(ratio);
+        const QString key =
+            u"gw-icon/%1/%2/%3x%4@%5"_s.arg(m_name, color.name()).arg(size.width()).arg(size.height()).arg(ratio);
         QPixmap result;
         if (QPixmapCache::find(key, &result))
             return result;
@@ -56,8 +57,9 @@ private:
         QPainter painter(&result);
         const QSizeF drawn = QSizeF(source.size()).scaled(size, Qt::KeepAspectRatio);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawPixmap(QRectF(QPointF((size.width() - drawn.width()) / 2, (size.height() - drawn.height()) / 2), drawn), source,
-                           QRectF(source.rect()));
+        painter.drawPixmap(
+            QRectF(QPointF((size.width() - drawn.width()) / 2, (size.height() - drawn.height()) / 2), drawn), source,
+            QRectF(source.rect()));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(QRect(QPoint(), size), color);
         painter.end();

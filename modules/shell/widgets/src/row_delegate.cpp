@@ -56,10 +56,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     painter->setFont(m_theme.font(Theme::Text::Strong));
     painter->setPen(m_theme.color(Role::Text));
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter, titleMetrics.elidedText(row.title, Qt::ElideRight, first.width()));
+    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
+                      titleMetrics.elidedText(row.title, Qt::ElideRight, first.width()));
     painter->setFont(m_theme.font(Theme::Text::Small));
     painter->setPen(m_theme.color(Role::TextSecondary));
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter, smallMetrics.elidedText(row.summary, Qt::ElideRight, second.width()));
+    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
+                      smallMetrics.elidedText(row.summary, Qt::ElideRight, second.width()));
 
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Role::Focus), 2));

@@ -39,7 +39,8 @@ StateView::StateView(Theme &theme, QWidget *parent)
         if (m_action)
             m_action();
     });
-    connect(&theme, &Theme::changed, this, [this] { m_icon->setPixmap(icon(m_theme, m_iconName, Role::TextSecondary).pixmap(32, 32)); });
+    connect(&theme, &Theme::changed, this,
+            [this] { m_icon->setPixmap(icon(m_theme, m_iconName, Role::TextSecondary).pixmap(32, 32)); });
 }
 
 void StateView::show(const QString &iconName, const QString &title, const QString &text, const QString &actionLabel,
@@ -89,7 +90,8 @@ void SkeletonView::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_rows; ++i) {
         const int top = i * row + row / 4;
         painter.drawRoundedRect(QRect(space::l, top, (width() - 2 * space::l) * (5 - i % 3) / 8, row / 6), 3, 3);
-        painter.drawRoundedRect(QRect(space::l, top + row / 3, (width() - 2 * space::l) * (7 - i % 2) / 8, row / 7), 3, 3);
+        painter.drawRoundedRect(QRect(space::l, top + row / 3, (width() - 2 * space::l) * (7 - i % 2) / 8, row / 7), 3,
+                                3);
     }
 }
 

@@ -99,7 +99,9 @@ QLabel[success="true"] { color: @success; }
 QString styleSheet(const Theme &theme)
 {
     const auto hex = [&theme](Role role) { return theme.color(role).name(); };
-    const int control = theme.scaled(theme.look().density == Density::Compact ? 18 : theme.look().density == Density::Normal ? 22 : 26);
+    const int control = theme.scaled(theme.look().density == Density::Compact  ? 18
+                                     : theme.look().density == Density::Normal ? 22
+                                                                               : 26);
     // Longer names first, so that @text does not eat the head of @textSecondary.
     const std::pair<QLatin1StringView, QString> tokens[] = {
         {"@textSecondary"_L1, hex(Role::TextSecondary)},

@@ -74,9 +74,18 @@ QFont Theme::font(Text text) const
     case Text::Body: break;
     case Text::Small: points -= 1.0; break;
     case Text::Strong: font.setWeight(QFont::DemiBold); break;
-    case Text::Title: font.setWeight(QFont::DemiBold); points += 1.5; break;
-    case Text::Heading: font.setWeight(QFont::DemiBold); points += 4.5; break;
-    case Text::Display: font.setWeight(QFont::DemiBold); points += 9.0; break;
+    case Text::Title:
+        font.setWeight(QFont::DemiBold);
+        points += 1.5;
+        break;
+    case Text::Heading:
+        font.setWeight(QFont::DemiBold);
+        points += 4.5;
+        break;
+    case Text::Display:
+        font.setWeight(QFont::DemiBold);
+        points += 9.0;
+        break;
     }
     font.setPointSizeF(points * m_look.fontScale / 100.0);
     return font;

@@ -3,8 +3,8 @@
 #include <gw/widgets/toast.h>
 
 #include <QAccessible>
-#include <QGraphicsDropShadowEffect>
 #include <QEvent>
+#include <QGraphicsDropShadowEffect>
 #include <gw/widgets/labels.h>
 
 using namespace Qt::Literals::StringLiterals;

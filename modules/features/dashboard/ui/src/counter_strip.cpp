@@ -106,13 +106,17 @@ void CounterTile::paintEvent(QPaintEvent *)
     const QFontMetrics smallMetrics(small);
     painter.setFont(small);
     painter.setPen(m_theme.color(m_content.lane == Role::Text ? Role::TextSecondary : m_content.lane));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, smallMetrics.elidedText(m_content.label, Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop,
+                     smallMetrics.elidedText(m_content.label, Qt::ElideRight, inner.width()));
     painter.setFont(m_theme.font(Theme::Text::Display));
     painter.setPen(m_theme.color(zero ? Role::TextSecondary : m_content.overdue > 0 ? Role::DangerText : Role::Text));
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_content.count));
     painter.setFont(small);
-    painter.setPen(m_theme.color(m_content.stale ? Role::WarningText : m_content.overdue > 0 ? Role::DangerText : Role::TextSecondary));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom, smallMetrics.elidedText(m_content.note, Qt::ElideRight, inner.width()));
+    painter.setPen(m_theme.color(m_content.stale         ? Role::WarningText
+                                 : m_content.overdue > 0 ? Role::DangerText
+                                                         : Role::TextSecondary));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom,
+                     smallMetrics.elidedText(m_content.note, Qt::ElideRight, inner.width()));
 }
 
 CounterStrip::CounterStrip(Theme &theme, QAbstractItemModel &counters, QWidget *parent)

@@ -51,20 +51,25 @@ public:
     shell::Contributions contribute() override
     {
         shell::Contributions offered;
-        offered.docks.push_back({.id = u"dashboard.home"_s, .title = homeTitle, .icon = u"go-home"_s, .create = [this](QWidget *parent) {
-                                     auto *page = new HomePage(m_parts, parent);
-                                     shell::IShell &shell = m_parts.shell;
-                                     QObject::connect(page, &HomePage::counterChosen, page, [&shell](const QString &kind) {
-                                         shell.open({u"waiting"_s, kind, {}});
-                                     });
-                                     QObject::connect(page, &HomePage::noticeChosen, page, [&shell](const QString &id) {
-                                         shell.open({u"notices"_s, id.isEmpty() ? QString() : u"notice/"_s + id, {}});
-                                     });
-                                     QObject::connect(page, &HomePage::itemChosen, page, [&shell](const QString &link) { openItem(shell, link); });
-                                     return page;
-                                 }});
-        offered.rail.push_back(
-            {.id = u"home"_s, .label = homeTitle, .icon = u"go-home"_s, .dock = u"dashboard.home"_s, .badge = {}, .position = 0});
+        offered.docks.push_back(
+            {.id = u"dashboard.home"_s, .title = homeTitle, .icon = u"go-home"_s, .create = [this](QWidget *parent) {
+                 auto *page = new HomePage(m_parts, parent);
+                 shell::IShell &shell = m_parts.shell;
+                 QObject::connect(page, &HomePage::counterChosen, page,
+                                  [&shell](const QString &kind) { shell.open({u"waiting"_s, kind, {}}); });
+                 QObject::connect(page, &HomePage::noticeChosen, page, [&shell](const QString &id) {
+                     shell.open({u"notices"_s, id.isEmpty() ? QString() : u"notice/"_s + id, {}});
+                 });
+                 QObject::connect(page, &HomePage::itemChosen, page,
+                                  [&shell](const QString &link) { openItem(shell, link); });
+                 return page;
+             }});
+        offered.rail.push_back({.id = u"home"_s,
+                                .label = homeTitle,
+                                .icon = u"go-home"_s,
+                                .dock = u"dashboard.home"_s,
+                                .badge = {},
+                                .position = 0});
         offered.openLink = [](const contract::Link &) { return u"dashboard.home"_s; };
         return offered;
     }
@@ -84,15 +89,23 @@ public:
     shell::Contributions contribute() override
     {
         shell::Contributions offered;
-        offered.docks.push_back({.id = u"dashboard.waiting"_s, .title = waitingTitle, .icon = u"view-task"_s, .create = [this](QWidget *parent) {
+        offered.docks.push_back({.id = u"dashboard.waiting"_s,
+                                 .title = waitingTitle,
+                                 .icon = u"view-task"_s,
+                                 .create = [this](QWidget *parent) {
                                      m_page = new WaitingPage(m_parts, parent);
                                      show();
                                      shell::IShell &shell = m_parts.shell;
-                                     QObject::connect(m_page, &WaitingPage::chosen, m_page, [&shell](const QString &link) { openItem(shell, link); });
+                                     QObject::connect(m_page, &WaitingPage::chosen, m_page,
+                                                      [&shell](const QString &link) { openItem(shell, link); });
                                      return m_page.data();
                                  }});
-        offered.rail.push_back({.id = u"waiting"_s, .label = waitingTitle, .icon = u"view-task"_s, .dock = u"dashboard.waiting"_s,
-                                .badge = u"home"_s, .position = 10});
+        offered.rail.push_back({.id = u"waiting"_s,
+                                .label = waitingTitle,
+                                .icon = u"view-task"_s,
+                                .dock = u"dashboard.waiting"_s,
+                                .badge = u"home"_s,
+                                .position = 10});
         offered.openLink = [this](const contract::Link &link) {
             m_wanted = link.path;
             show();
@@ -128,14 +141,21 @@ public:
     shell::Contributions contribute() override
     {
         shell::Contributions offered;
-        offered.docks.push_back({.id = u"dashboard.notices"_s, .title = noticesTitle, .icon = u"news-subscribe"_s, .create = [this](QWidget *parent) {
+        offered.docks.push_back({.id = u"dashboard.notices"_s,
+                                 .title = noticesTitle,
+                                 .icon = u"news-subscribe"_s,
+                                 .create = [this](QWidget *parent) {
                                      m_page = new NoticesPage(m_parts.theme, m_parts.service, parent);
                                      connectPage();
                                      m_page->open(m_notice);
                                      return m_page.data();
                                  }});
-        offered.rail.push_back({.id = u"notices"_s, .label = noticesTitle, .icon = u"news-subscribe"_s, .dock = u"dashboard.notices"_s,
-                                .badge = u"notices"_s, .position = 20});
+        offered.rail.push_back({.id = u"notices"_s,
+                                .label = noticesTitle,
+                                .icon = u"news-subscribe"_s,
+                                .dock = u"dashboard.notices"_s,
+                                .badge = u"notices"_s,
+                                .position = 20});
         offered.openLink = [this](const contract::Link &link) -> QString {
             m_notice = link.path.section(u'/', 1);
             if (!m_notice.isEmpty() && m_parts.service.notices().rowOf(m_notice) < 0)
@@ -154,7 +174,8 @@ private:
     {
         DashboardViewParts &parts = m_parts;
         // No undo: the author is told at once, and what was told cannot be taken back.
-        QObject::connect(m_page, &NoticesPage::acknowledged, m_page, [&parts] { parts.shell.toast(Tr::tr("Confirmed that you have read it.")); });
+        QObject::connect(m_page, &NoticesPage::acknowledged, m_page,
+                         [&parts] { parts.shell.toast(Tr::tr("Confirmed that you have read it.")); });
         QObject::connect(m_page, &NoticesPage::failed, m_page, [&parts](const Error &) {
             parts.shell.toast(Tr::tr("This could not be kept on this computer. Is the disk full?"));
         });

@@ -48,10 +48,13 @@ HomePage::HomePage(DashboardViewParts parts, QWidget *parent)
     m_countersCard->setContent(m_counters);
     m_waiting = makeListCard(
         service.waiting(),
-        new RowDelegate(m_parts.theme, [this](const QModelIndex &index) { return waitingRow(index, m_parts.clock.now(), true); }, this),
+        new RowDelegate(
+            m_parts.theme, [this](const QModelIndex &index) { return waitingRow(index, m_parts.clock.now(), true); },
+            this),
         u"home.waiting"_s, &m_noWaiting);
     m_waiting->addHeaderWidget(m_allWaiting);
-    m_notices = makeListCard(service.notices(), new RowDelegate(m_parts.theme, noticeRow, this), u"home.notices"_s, &m_noNotices);
+    m_notices = makeListCard(service.notices(), new RowDelegate(m_parts.theme, noticeRow, this), u"home.notices"_s,
+                             &m_noNotices);
     m_notices->addHeaderWidget(m_allNotices);
     m_waitingList = m_waiting->findChild<QListView *>();
     m_noticeList = m_notices->findChild<QListView *>();
@@ -113,7 +116,8 @@ HomePage::HomePage(DashboardViewParts parts, QWidget *parent)
     retranslate();
 }
 
-Card *HomePage::makeListCard(QAbstractItemModel &model, QAbstractItemDelegate *delegate, const QString &name, QLabel **empty)
+Card *HomePage::makeListCard(QAbstractItemModel &model, QAbstractItemDelegate *delegate, const QString &name,
+                             QLabel **empty)
 {
     auto *card = new Card(m_parts.theme);
     auto *content = new QWidget;
@@ -151,7 +155,8 @@ void HomePage::greet()
     const auto me = m_parts.service.me();
     const bool korean = QLocale().language() == QLocale::Korean;
     const QString name = me ? (korean || me->person.nameEn.isEmpty() ? me->person.name : me->person.nameEn) : QString();
-    const QString day = korean ? QLocale().toString(today, u"yyyy. M. d. (ddd)"_s) : QLocale().toString(today, u"dddd, d MMMM yyyy"_s);
+    const QString day =
+        korean ? QLocale().toString(today, u"yyyy. M. d. (ddd)"_s) : QLocale().toString(today, u"dddd, d MMMM yyyy"_s);
     m_greeting->setText(name.isEmpty() ? day : tr("%1, good to see you").arg(name));
     int waiting = 0;
     int overdue = 0;
@@ -180,7 +185,8 @@ void HomePage::retranslate()
     m_allNotices->setText(tr("All"));
     m_allNotices->setAccessibleName(tr("All notices"));
     m_coming->setTitle(tr("More areas"));
-    m_comingText->setText(tr("Mayor and staff, employee communication and my space come with the portal module. They are not part of this version."));
+    m_comingText->setText(tr("Mayor and staff, employee communication and my space come with the portal module. They "
+                             "are not part of this version."));
     for (const Block &block : m_blocks)
         block.card->setTitle(block.spec.title());
     greet();

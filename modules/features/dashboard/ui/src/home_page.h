@@ -37,7 +37,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    widgets::Card *makeListCard(QAbstractItemModel &model, QAbstractItemDelegate *delegate, const QString &name, QLabel **empty);
+    widgets::Card *makeListCard(QAbstractItemModel &model, QAbstractItemDelegate *delegate, const QString &name,
+                                QLabel **empty);
     void greet();
     void retranslate();
     void arrange();

@@ -21,7 +21,8 @@ struct Tr
 QString inLanguage(const QModelIndex &index, int korean, int english)
 {
     const QString translated = index.data(english).toString();
-    return QLocale().language() != QLocale::Korean && !translated.isEmpty() ? translated : index.data(korean).toString();
+    return QLocale().language() != QLocale::Korean && !translated.isEmpty() ? translated
+                                                                            : index.data(korean).toString();
 }
 
 QString layerText(const QString &layer)
@@ -39,7 +40,8 @@ QString dayText(const QDateTime &time)
     const QDate today = QDate::currentDate();
     if (local.date() == today)
         return local.toString(u"HH:mm"_s);
-    return local.date().year() == today.year() ? QLocale().toString(local.date(), u"M. d."_s) : QLocale().toString(local.date(), u"yyyy. M. d."_s);
+    return local.date().year() == today.year() ? QLocale().toString(local.date(), u"M. d."_s)
+                                               : QLocale().toString(local.date(), u"yyyy. M. d."_s);
 }
 
 } // namespace
@@ -59,13 +61,15 @@ QString NoticeText::body() const
 QString NoticeText::meta() const
 {
     const QDateTime at = m_index.data(NoticeListModel::PublishedAtRole).toDateTime().toLocalTime();
-    return layerText(m_index.data(NoticeListModel::LayerRole).toString()) + u" · "_s + QLocale().toString(at, u"yyyy. M. d. (ddd) HH:mm"_s);
+    return layerText(m_index.data(NoticeListModel::LayerRole).toString()) + u" · "_s
+           + QLocale().toString(at, u"yyyy. M. d. (ddd) HH:mm"_s);
 }
 
 bool NoticeText::canAcknowledge() const
 {
-    return m_index.data(NoticeListModel::MustReadRole).toBool() && !m_index.data(NoticeListModel::AcknowledgedRole).toBool()
-        && !m_index.data(NoticeListModel::PendingRole).toBool();
+    return m_index.data(NoticeListModel::MustReadRole).toBool()
+           && !m_index.data(NoticeListModel::AcknowledgedRole).toBool()
+           && !m_index.data(NoticeListModel::PendingRole).toBool();
 }
 
 QString NoticeText::acknowledgement() const
@@ -104,7 +108,8 @@ RowContent noticeRow(const QModelIndex &index)
 {
     const NoticeText text(index);
     return {.title = text.title(),
-            .summary = layerText(index.data(NoticeListModel::LayerRole).toString()) + u" · "_s + text.body().simplified(),
+            .summary =
+                layerText(index.data(NoticeListModel::LayerRole).toString()) + u" · "_s + text.body().simplified(),
             .time = dayText(index.data(NoticeListModel::PublishedAtRole).toDateTime()),
             .state = text.state(),
             .stateRole = text.stateRole(),

@@ -16,7 +16,7 @@ public:
     QString meta() const; ///< layer, author's unit, date
     bool canAcknowledge() const;
     QString acknowledgement() const; ///< "Read on …", "Will be sent …"; empty where nothing has to be said
-    QString state() const; ///< short, for the list
+    QString state() const;           ///< short, for the list
     widgets::Role stateRole() const;
     bool isUnread() const;
 

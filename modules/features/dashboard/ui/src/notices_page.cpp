@@ -147,7 +147,8 @@ void NoticesPage::retranslate()
 {
     m_list->setAccessibleName(tr("Notices"));
     m_ack->setText(tr("I have read it"));
-    m_empty->show(u"news-subscribe"_s, tr("No notices"), tr("Announcements of the city, your bureau and your district appear here."));
+    m_empty->show(u"news-subscribe"_s, tr("No notices"),
+                  tr("Announcements of the city, your bureau and your district appear here."));
     m_nothingChosen->show(u"news-subscribe"_s, tr("Choose a notice"), tr("It is shown here, also without a network."));
 }
 

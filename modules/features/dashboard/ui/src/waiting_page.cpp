@@ -77,7 +77,8 @@ WaitingPage::WaitingPage(DashboardViewParts parts, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new RowDelegate(
-        m_parts.theme, [this](const QModelIndex &index) { return waitingRow(index, m_parts.clock.now(), m_kind.isEmpty()); }, m_list));
+        m_parts.theme,
+        [this](const QModelIndex &index) { return waitingRow(index, m_parts.clock.now(), m_kind.isEmpty()); }, m_list));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
     auto *layout = new QVBoxLayout(this);
@@ -116,7 +117,8 @@ void WaitingPage::setKind(const QString &kind)
 void WaitingPage::showItem(const QString &itemId)
 {
     setKind({});
-    const QModelIndexList found = m_items->match(m_items->index(0, 0), WaitingListModel::IdRole, itemId, 1, Qt::MatchExactly);
+    const QModelIndexList found =
+        m_items->match(m_items->index(0, 0), WaitingListModel::IdRole, itemId, 1, Qt::MatchExactly);
     if (found.isEmpty())
         return;
     m_list->setCurrentIndex(found.first());
@@ -139,7 +141,8 @@ void WaitingPage::rebuildTabs()
         const QString kind = index.data(CounterModel::KindRole).toString();
         const int count = index.data(CounterModel::CountRole).toInt();
         total += count;
-        m_tabs->setTabText(row + 1, count > 0 ? counterLabel(kind) + u' ' + QString::number(count) : counterLabel(kind));
+        m_tabs->setTabText(row + 1,
+                           count > 0 ? counterLabel(kind) + u' ' + QString::number(count) : counterLabel(kind));
         m_tabs->setTabData(row + 1, kind);
         if (kind == m_kind)
             m_tabs->setCurrentIndex(row + 1);

@@ -25,7 +25,7 @@ class WaitingPage final : public QWidget
 
 public:
     explicit WaitingPage(DashboardViewParts parts, QWidget *parent = nullptr);
-    void setKind(const QString &kind); ///< empty: all
+    void setKind(const QString &kind);    ///< empty: all
     void showItem(const QString &itemId); ///< selects it among all
 
 Q_SIGNALS:

@@ -20,7 +20,8 @@ struct Tr
 
 DirectoryModule::DirectoryModule(DirectoryViewParts parts)
     : m_parts(std::move(parts))
-    , m_search(m_parts.repository, [] { return Tr::tr("People"); }, [] { return QLocale().language() != QLocale::Korean; })
+    , m_search(
+          m_parts.repository, [] { return Tr::tr("People"); }, [] { return QLocale().language() != QLocale::Korean; })
 {
 }
 
@@ -35,23 +36,35 @@ shell::Contributions DirectoryModule::contribute()
 {
     const auto title = [] { return Tr::tr("People"); };
     shell::Contributions contributions;
-    contributions.docks.push_back({.id = u"directory.people"_s, .title = title, .icon = u"group"_s, .create = [this](QWidget *parent) {
-                                       m_page = new PeoplePage(m_parts, parent);
-                                       if (!m_pending.path.isEmpty())
-                                           open(std::exchange(m_pending, {}));
-                                       return m_page.data();
-                                   }});
-    contributions.rail.push_back(
-        {.id = u"people"_s, .label = title, .icon = u"group"_s, .dock = u"directory.people"_s, .badge = {}, .position = 40});
-    contributions.commands.push_back({.id = u"people.find"_s, .label = [] { return Tr::tr("Search people and duties"); },
-                                      .group = title, .icon = u"group"_s, .shortcut = QKeySequence(u"Ctrl+Shift+F"_s), .run = [this] {
-                                          m_parts.shell.open({u"directory"_s, u"search"_s, {}});
-                                      }});
-    contributions.commands.push_back({.id = u"people.me"_s, .label = [] { return Tr::tr("My card and absence"); },
-                                      .group = title, .icon = u"user-identity"_s, .run = [this] {
-                                          m_parts.shell.open({u"directory"_s, u"person/"_s + m_parts.ownPersonId(), {}});
-                                      }});
-    contributions.blocks.push_back({.id = u"away"_s, .title = [] { return Tr::tr("Away today"); }, .column = 1, .position = 10,
+    contributions.docks.push_back(
+        {.id = u"directory.people"_s, .title = title, .icon = u"group"_s, .create = [this](QWidget *parent) {
+             m_page = new PeoplePage(m_parts, parent);
+             if (!m_pending.path.isEmpty())
+                 open(std::exchange(m_pending, {}));
+             return m_page.data();
+         }});
+    contributions.rail.push_back({.id = u"people"_s,
+                                  .label = title,
+                                  .icon = u"group"_s,
+                                  .dock = u"directory.people"_s,
+                                  .badge = {},
+                                  .position = 40});
+    contributions.commands.push_back({.id = u"people.find"_s,
+                                      .label = [] { return Tr::tr("Search people and duties"); },
+                                      .group = title,
+                                      .icon = u"group"_s,
+                                      .shortcut = QKeySequence(u"Ctrl+Shift+F"_s),
+                                      .run = [this] { m_parts.shell.open({u"directory"_s, u"search"_s, {}}); }});
+    contributions.commands.push_back(
+        {.id = u"people.me"_s,
+         .label = [] { return Tr::tr("My card and absence"); },
+         .group = title,
+         .icon = u"user-identity"_s,
+         .run = [this] { m_parts.shell.open({u"directory"_s, u"person/"_s + m_parts.ownPersonId(), {}}); }});
+    contributions.blocks.push_back({.id = u"away"_s,
+                                    .title = [] { return Tr::tr("Away today"); },
+                                    .column = 1,
+                                    .position = 10,
                                     .create = [this](QWidget *parent) { return new AwayBlock(m_parts, parent); }});
     contributions.search.push_back(&m_search);
     contributions.openLink = [this](const contract::Link &link) { return open(link); };

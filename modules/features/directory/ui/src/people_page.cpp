@@ -62,7 +62,8 @@ PeoplePage::PeoplePage(DirectoryViewParts parts, QWidget *parent)
             const bool away = index.data(PeopleListModel::AwayRole).toBool();
             const QString duties = index.data(PeopleListModel::DutiesRole).toString();
             return RowContent{.title = index.data().toString(),
-                              .summary = index.data(PeopleListModel::PostRole).toString() + (duties.isEmpty() ? QString() : u" · "_s + duties),
+                              .summary = index.data(PeopleListModel::PostRole).toString()
+                                         + (duties.isEmpty() ? QString() : u" · "_s + duties),
                               .time = index.data(PeopleListModel::PhoneRole).toString(),
                               .state = away ? tr("away") : QString(),
                               .stateRole = Role::WarningText,
@@ -142,10 +143,11 @@ void PeoplePage::runSearch()
         return;
     }
     const int generation = ++m_generation;
-    deliver(m_parts.repository.search(text, searchLimit), this, [generation, text](PeoplePage *self, Result<QList<PersonRow>> rows) {
-        if (generation == self->m_generation)
-            self->showRows(std::move(rows), tr("Found for “%1”").arg(text.trimmed()));
-    });
+    deliver(m_parts.repository.search(text, searchLimit), this,
+            [generation, text](PeoplePage *self, Result<QList<PersonRow>> rows) {
+                if (generation == self->m_generation)
+                    self->showRows(std::move(rows), tr("Found for “%1”").arg(text.trimmed()));
+            });
 }
 
 void PeoplePage::showUnit(const QModelIndex &index)
@@ -170,17 +172,19 @@ void PeoplePage::reload()
         return;
     const int generation = ++m_generation;
     const QString heading = m_tree.indexOf(m_unitId).data().toString();
-    deliver(m_parts.repository.members(m_unitId), this, [generation, heading](PeoplePage *self, Result<QList<PersonRow>> rows) {
-        if (generation == self->m_generation)
-            self->showRows(std::move(rows), heading);
-    });
+    deliver(m_parts.repository.members(m_unitId), this,
+            [generation, heading](PeoplePage *self, Result<QList<PersonRow>> rows) {
+                if (generation == self->m_generation)
+                    self->showRows(std::move(rows), heading);
+            });
 }
 
 void PeoplePage::showRows(Result<QList<PersonRow>> rows, const QString &heading)
 {
     m_heading->setText(heading);
     if (!rows) {
-        m_listState->show(u"dialog-error"_s, tr("The local directory cannot be read"), tr("It is loaded again with the next sync."));
+        m_listState->show(u"dialog-error"_s, tr("The local directory cannot be read"),
+                          tr("It is loaded again with the next sync."));
         m_listStack->setCurrentIndex(0);
         return;
     }
@@ -191,8 +195,9 @@ void PeoplePage::showRows(Result<QList<PersonRow>> rows, const QString &heading)
     if (m_search->text().trimmed().isEmpty())
         m_listState->show(u"group"_s, tr("Nobody sits right here"), tr("Unfold the unit to see the units below it."));
     else
-        m_listState->show(u"search"_s, tr("Nobody found"),
-                          tr("Try a part of the name, initial consonants such as ㅎㄱㄷ, a duty or a telephone number."));
+        m_listState->show(
+            u"search"_s, tr("Nobody found"),
+            tr("Try a part of the name, initial consonants such as ㅎㄱㄷ, a duty or a telephone number."));
 }
 
 void PeoplePage::showCurrentPerson()
@@ -209,7 +214,8 @@ void PeoplePage::openPerson(const QString &personId)
         if (self->m_personId != personId)
             return;
         if (!card) {
-            self->m_cardState->show(u"dialog-information"_s, tr("This person is not in the directory"), tr("They may have left, or the directory is still being loaded."));
+            self->m_cardState->show(u"dialog-information"_s, tr("This person is not in the directory"),
+                                    tr("They may have left, or the directory is still being loaded."));
             self->m_cardStack->setCurrentIndex(0);
             return;
         }
@@ -249,7 +255,8 @@ void PeoplePage::recordAbsence(const QString &seatId)
     connect(dialog, &AbsenceDialog::recorded, this, [this](const portal::AbsenceDraft &draft) {
         deliver(m_parts.recordAbsence(draft), this, [](PeoplePage *self, Result<QString> operation) {
             if (operation)
-                self->m_parts.shell.toast(tr("Absence recorded."), [self, id = *operation] { self->m_parts.discard(id); });
+                self->m_parts.shell.toast(tr("Absence recorded."),
+                                          [self, id = *operation] { self->m_parts.discard(id); });
             else
                 self->m_parts.shell.toast(tr("The absence could not be kept on this computer."));
         });
@@ -268,9 +275,11 @@ void PeoplePage::retranslate()
     m_treeView->setAccessibleName(tr("Agencies and units"));
     m_list->setAccessibleName(tr("People"));
     if (m_people.rowCount() == 0 && m_unitId.isEmpty())
-        m_listState->show(u"group"_s, tr("Choose a unit or search"), tr("The whole directory is on this computer: it works without a network."));
+        m_listState->show(u"group"_s, tr("Choose a unit or search"),
+                          tr("The whole directory is on this computer: it works without a network."));
     if (m_cardStack->currentIndex() == 0)
-        m_cardState->show(u"user-identity"_s, tr("Choose a person"), tr("Posts, duties, telephone and absence appear here."));
+        m_cardState->show(u"user-identity"_s, tr("Choose a person"),
+                          tr("Posts, duties, telephone and absence appear here."));
 }
 
 void PeoplePage::changeEvent(QEvent *event)

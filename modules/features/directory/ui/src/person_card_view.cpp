@@ -40,7 +40,8 @@ QString titleOf(const portal::Post &post, bool english)
 
 } // namespace
 
-PersonCardView::PersonCardView(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+PersonCardView::PersonCardView(Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"people.card"_s);
     setProperty("surface", true);

@@ -4,8 +4,7 @@
 #include <gw/base/result.h>
 #include <optional>
 
-namespace gw::test
-{
+namespace gw::test {
 
 /// The error's code, or nothing when there is a value: asking a Result that holds one for its error() is undefined and
 /// may well give the code that a test hopes for.

@@ -15,10 +15,10 @@ public:
     enum Role {
         KindRole = Qt::UserRole + 1, ///< QString as in the API, e.g. "mail-employee"
         CountRole,
-        OverdueRole, ///< int
+        OverdueRole,  ///< int
         OldestAtRole, ///< QDateTime, invalid at zero
-        FreshAtRole, ///< QDateTime
-        StaleRole, ///< bool: the system behind it does not answer
+        FreshAtRole,  ///< QDateTime
+        StaleRole,    ///< bool: the system behind it does not answer
     };
     Q_ENUM(Role)
 

@@ -19,16 +19,16 @@ public:
         TitleEnRole,
         BodyKoRole,
         BodyEnRole,
-        PublishedAtRole, ///< QDateTime
-        MustReadRole, ///< bool
+        PublishedAtRole,  ///< QDateTime
+        MustReadRole,     ///< bool
         AcknowledgedRole, ///< bool: the server knows
-        PendingRole, ///< bool: acknowledged here, and waits to be sent
+        PendingRole,      ///< bool: acknowledged here, and waits to be sent
     };
     Q_ENUM(Role)
 
     using RowModel::RowModel;
     void setRows(QList<NoticeRow> rows); ///< in any order
-    int openCount() const; ///< how many the person is still asked to read
+    int openCount() const;               ///< how many the person is still asked to read
 
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;

@@ -28,8 +28,8 @@ struct CounterRow
     int count = 0;
     int overdue = 0;
     QDateTime oldestAt = {}; ///< invalid at zero
-    QDateTime freshAt = {}; ///< when the system behind the number last reported
-    bool stale = false; ///< that system does not answer: the number is as old as freshAt says
+    QDateTime freshAt = {};  ///< when the system behind the number last reported
+    bool stale = false;      ///< that system does not answer: the number is as old as freshAt says
     const QString &key() const { return kind; }
     bool operator==(const CounterRow &) const = default;
 };
@@ -38,11 +38,11 @@ struct CounterRow
 struct WaitingRow
 {
     QString id;
-    QString kind; ///< the counter it belongs to
+    QString kind;  ///< the counter it belongs to
     QString title; ///< in the language it was asked for
     QDateTime since;
     QDateTime due; ///< invalid: no time limit
-    QString link; ///< `gwanmun:…`
+    QString link;  ///< `gwanmun:…`
     const QString &key() const { return id; }
     bool operator==(const WaitingRow &) const = default;
 };
@@ -66,7 +66,7 @@ struct NoticeRow
     QDateTime publishedAt;
     bool mustRead = false;
     bool acknowledged = false; ///< the server knows
-    bool pending = false; ///< acknowledged here, not yet there
+    bool pending = false;      ///< acknowledged here, not yet there
     const QString &key() const { return id; }
     bool isOpen() const { return mustRead && !acknowledged && !pending; } ///< the person is still asked to read it
     bool operator==(const NoticeRow &) const = default;

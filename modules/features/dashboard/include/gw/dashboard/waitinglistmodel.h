@@ -16,18 +16,18 @@ class WaitingListModel final : public RowModel<WaitingRow>
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
-        KindRole, ///< QString, see CounterModel::KindRole
-        TitleRole, ///< in the language of the last sync
-        SinceRole, ///< QDateTime
-        DueRole, ///< QDateTime, invalid without a time limit
-        LinkRole, ///< QString, `gwanmun:…`
+        KindRole,    ///< QString, see CounterModel::KindRole
+        TitleRole,   ///< in the language of the last sync
+        SinceRole,   ///< QDateTime
+        DueRole,     ///< QDateTime, invalid without a time limit
+        LinkRole,    ///< QString, `gwanmun:…`
         OverdueRole, ///< bool, at the moment it is asked
     };
     Q_ENUM(Role)
 
     /// `clock` must outlive the model.
     explicit WaitingListModel(const Clock &clock, QObject *parent = nullptr);
-    void setItems(QList<WaitingRow> items); ///< in any order
+    void setItems(QList<WaitingRow> items);                   ///< in any order
     const QList<WaitingRow> &items() const { return rows(); } ///< most urgent first
 
     QVariant data(const QModelIndex &index, int role) const override;

@@ -11,7 +11,7 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    virtual QDateTime now() const = 0; ///< wall clock, UTC; may jump
+    virtual QDateTime now() const = 0;                       ///< wall clock, UTC; may jump
     virtual std::chrono::milliseconds monotonic() const = 0; ///< never jumps; its origin means nothing
 };
 

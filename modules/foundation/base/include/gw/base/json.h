@@ -23,7 +23,7 @@ bool fromJson(const QJsonValue &value, int &out);
 bool fromJson(const QJsonValue &value, qint64 &out);
 bool fromJson(const QJsonValue &value, double &out);
 bool fromJson(const QJsonValue &value, QDateTime &out); ///< RFC 3339
-bool fromJson(const QJsonValue &value, QDate &out); ///< YYYY-MM-DD
+bool fromJson(const QJsonValue &value, QDate &out);     ///< YYYY-MM-DD
 bool fromJson(const QJsonValue &value, QJsonObject &out);
 bool fromJson(const QJsonValue &value, QJsonValue &out);
 QJsonValue toJson(const QString &value);

@@ -91,7 +91,8 @@ private:
     Task<Done> undo(Entry entry);
     Task<Done> save(Entry entry);
     Task<Done> applyEffects(QList<Entry> entries);
-    QCoro::Task<> confirmAccepted(QString topic);
+    void confirmAccepted(const QString &topic);
+    QCoro::Task<> confirm(QString operationId);
     void endRunning();
     void recordRefusal(Entry &entry, const Error &error);
     std::chrono::milliseconds backoffFor(const Entry &entry, const Error &error) const;
@@ -102,6 +103,7 @@ private:
     QHash<QString, std::shared_ptr<IHandler>> m_handlers;
     QList<Entry> m_entries;
     QSet<QString> m_busy; ///< a coroutine works on these
+    QSet<QString> m_askAgain; ///< of these: their cached rows changed meanwhile
     QSet<Pause> m_pauses;
     mutable std::mutex m_openMutex;
     QList<Entry> m_open; ///< copy of the entries with an effect, for the writing thread

@@ -28,7 +28,7 @@ public:
 
     qint64 lastInsertId() const;
     int changedRows() const; ///< of the last statement
-    void interrupt(); ///< makes a running query fail with Cancelled; the only call allowed from another thread
+    void interrupt();        ///< makes a running query fail with Cancelled; the only call allowed from another thread
     sqlite3 *handle() const { return m_handle.get(); }
 
 private:

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <gw/text/range.h>
-#include <optional>
 #include <QDateTime>
 #include <QString>
+#include <gw/text/range.h>
+#include <optional>
 
-namespace gw::text
-{
+namespace gw::text {
 
 enum class Language { Korean, English };
 
 /// A date as written in a text; year 0 when it was left out (11월 21일).
-struct WrittenDate {
+struct WrittenDate
+{
     Range range;
     int year = 0;
     int month = 0;

@@ -3,8 +3,7 @@
 #pragma once
 #include <QString>
 
-namespace gw::text
-{
+namespace gw::text {
 
 /// What a person typed or a file system gave, made fit to store and show: NFC (macOS sends names decomposed), full-width
 /// Latin, digits and half-width jamo in their usual width, no zero-width characters, runs of white space as one space,

@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QString>
 #include <gw/base/result.h>
 #include <gw/text/range.h>
 #include <optional>
-#include <QString>
 #include <vector>
 
-namespace gw::sqlite
-{
+namespace gw::sqlite {
 class Connection;
 }
 
-namespace gw::text
-{
+namespace gw::text {
 
 /// Makes the FTS5 tokenizer `gw` known to a connection: CREATE VIRTUAL TABLE … USING fts5(title, body, tokenize='gw').
 /// Every connection that reads or writes such a table needs it. Tokens are those of tokens(). Unsupported when this
@@ -33,7 +31,8 @@ QString ftsQuery(QStringView query, FtsDetail detail = FtsDetail::Full);
 /// Where the words of a query stand in a text, sorted, or nothing when one of them does not: then the index was wrong.
 std::optional<Ranges> findTerms(QStringView text, QStringView query);
 
-struct FtsAlternative {
+struct FtsAlternative
+{
     enum class Kind { Plain, Spaced, ParticleStripped, KeyboardRepaired };
     Kind kind = Kind::Plain;
     QString query; ///< for findTerms()

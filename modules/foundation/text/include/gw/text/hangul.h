@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QString>
 #include <gw/text/range.h>
 #include <optional>
-#include <QString>
 
-namespace gw::text
-{
+namespace gw::text {
 
 /// A Hangul syllable taken apart; indexes in the order of Unicode 3.12. final is 0 when there is none.
-struct Syllable {
+struct Syllable
+{
     int initial = 0; ///< 0…18, ㄱ…ㅎ
     int medial = 0;  ///< 0…20, ㅏ…ㅣ
     int final = 0;   ///< 0 or 1…27, ㄱ…ㅎ

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <optional>
 #include <QString>
+#include <optional>
 
-namespace gw::text
-{
+namespace gw::text {
 
 /// What the keys of `latin` give on the 2-set layout (KS X 5002): ghdrlfehd is 홍길동. Digits, spaces and signs stay.
 /// Nothing when there is no Latin letter, when the text has Hangul already, or when a key would be left over that

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <gw/text/range.h>
 #include <QString>
+#include <gw/text/range.h>
 
-namespace gw::text
-{
+namespace gw::text {
 
 /// What a text is indexed under (the tokenizer `gw` of FTS5 gives the same).
-struct Token {
+struct Token
+{
     enum class Kind {
         Pair,   ///< two neighbours in a run of Hangul or Han
         Single, ///< such a run of length one

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QString>
 #include <gw/text/range.h>
 #include <optional>
-#include <QString>
 
-namespace gw::text
-{
+namespace gw::text {
 
 /// A number as written in a text.
-struct WrittenNumber {
+struct WrittenNumber
+{
     Range range;
     qint64 value = 0;
 };
@@ -20,7 +20,8 @@ std::optional<qint64> parseNumber(QStringView text);
 std::vector<WrittenNumber> findNumbers(QStringView text);
 
 /// The number of an official document, e.g. 정보공개정책과-1234: the processing division and the registration number.
-struct DocumentNumber {
+struct DocumentNumber
+{
     Range range;
     QString unit; ///< folded
     QString number;

@@ -3,8 +3,7 @@
 #pragma once
 #include <QStringList>
 
-namespace gw::text
-{
+namespace gw::text {
 
 /// The stems of a Korean word, shortest step first, when particles may be hanging on it: 서울에서는 gives 서울에서 and
 /// 서울. A particle must fit the sound before it (은 after a final, 는 after a vowel), and what stays must have two

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <gw/text/range.h>
 #include <QStringList>
+#include <gw/text/range.h>
 
-namespace gw::text
-{
+namespace gw::text {
 
 /// A name made ready to be found: a person, a unit, an action, a system. Make it once per name, it is small.
 class Key
@@ -27,7 +26,8 @@ private:
 };
 
 /// How a name was found, and how well. Higher scores first; 0 is no match.
-struct Match {
+struct Match
+{
     enum class How {
         None,
         KeyboardRepaired,
@@ -56,7 +56,8 @@ class Query
 {
 public:
     enum class Kind { Plain, ParticleStripped, KeyboardRepaired };
-    struct Alternative {
+    struct Alternative
+    {
         Kind kind = Kind::Plain;
         QString text; ///< folded, to show: "Did you mean 홍길동"
         QString compacted;

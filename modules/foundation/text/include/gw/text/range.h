@@ -3,11 +3,11 @@
 #pragma once
 #include <vector>
 
-namespace gw::text
-{
+namespace gw::text {
 
 /// A stretch of a text, in UTF-16 units of the text as it was given.
-struct Range {
+struct Range
+{
     int start = 0;
     int length = 0;
     bool operator==(const Range &) const = default;

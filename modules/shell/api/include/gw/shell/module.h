@@ -28,7 +28,7 @@ struct DockSpec
     QString icon; ///< freedesktop name
     Place place = Place::Main;
     bool openAtFirst = true; ///< part of the default layout
-    WidgetFactory create; ///< called on first show
+    WidgetFactory create;    ///< called on first show
 };
 
 /// An entry of the left rail: raises `dock` and wears the badge of `badge` (contract::BadgeBoard).
@@ -82,10 +82,10 @@ class IModule
 {
 public:
     virtual ~IModule() = default;
-    virtual QString id() const = 0; ///< the `module` of its links
+    virtual QString id() const = 0;         ///< the `module` of its links
     virtual Contributions contribute() = 0; ///< no I/O, no widgets yet
-    virtual void start() {} ///< after every module has contributed
-    virtual Task<Done> stop() = 0; ///< must end: the shell waits, with a deadline
+    virtual void start() {}                 ///< after every module has contributed
+    virtual Task<Done> stop() = 0;          ///< must end: the shell waits, with a deadline
 };
 
 } // namespace gw::shell

@@ -14,11 +14,12 @@ namespace gw::shell {
 struct WebPageOptions
 {
     QUrl start;
-    QStringList allowedOrigins; ///< "https://host:port"; everything else goes to \c outside
-    QString language; ///< Accept-Language
+    QStringList allowedOrigins;                ///< "https://host:port"; everything else goes to \c outside
+    QString language;                          ///< Accept-Language
     std::function<void(const QUrl &)> outside; ///< a link that leaves: the shell asks the system browser
     std::function<void(const QString &)> titleChanged;
-    std::function<void(const QString &, const QString &)> failed; ///< what happened, what is safe: TLS, network, a dead renderer
+    std::function<void(const QString &, const QString &)>
+        failed; ///< what happened, what is safe: TLS, network, a dead renderer
 };
 
 /// The web engine, in a library of its own that is loaded when the first page is opened (it costs 50 MB and 50 ms to

@@ -12,7 +12,8 @@ namespace gw::widgets {
 /// (Qt opens files that rich text names). Every label in the program is made here.
 QLabel *label(Theme &theme, const QString &text, Theme::Text style = Theme::Text::Body, QWidget *parent = nullptr);
 /// The same in the colour of secondary text.
-QLabel *secondaryLabel(Theme &theme, const QString &text, Theme::Text style = Theme::Text::Body, QWidget *parent = nullptr);
+QLabel *secondaryLabel(Theme &theme, const QString &text, Theme::Text style = Theme::Text::Body,
+                       QWidget *parent = nullptr);
 
 /// The button at the end of a field that empties it, with a name for screen readers. Again when the language changes.
 void enableClearButton(QLineEdit &edit);

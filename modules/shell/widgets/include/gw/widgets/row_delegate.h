@@ -9,13 +9,13 @@ namespace gw::widgets {
 /// What one row of a list says; read from the model by a function the view gives.
 struct RowContent
 {
-    QString title; ///< who or what, weight 600
+    QString title;   ///< who or what, weight 600
     QString summary; ///< second line, secondary text
-    QString time; ///< right edge, same column in every row
-    QString state; ///< right edge of the second line: "waiting to be sent", "must read" …
+    QString time;    ///< right edge, same column in every row
+    QString state;   ///< right edge of the second line: "waiting to be sent", "must read" …
     Role stateRole = Role::TextSecondary;
     bool unread = false; ///< a 3 px accent bar
-    QString icon; ///< freedesktop name, or empty
+    QString icon;        ///< freedesktop name, or empty
 };
 
 /// The dense two-line row of every list: 44, 52 or 60 px by density.

@@ -42,7 +42,7 @@ public:
     QFont font(Text text) const;
     /// A length of the 96 dpi layout, scaled with the font.
     int scaled(int pixels) const;
-    int rowHeight() const; ///< of a list row with two lines: 44, 52 or 60 px
+    int rowHeight() const;                                        ///< of a list row with two lines: 44, 52 or 60 px
     int motion() const { return m_look.reducedMotion ? 0 : 140; } ///< ms
 
 Q_SIGNALS:

@@ -19,7 +19,8 @@ class Toast final : public QFrame
 
 public:
     Toast(Theme &theme, QWidget *parent);
-    void present(const QString &text, std::function<void()> undo = {}, std::chrono::milliseconds time = std::chrono::seconds(6));
+    void present(const QString &text, std::function<void()> undo = {},
+                 std::chrono::milliseconds time = std::chrono::seconds(6));
     QString text() const;
 
 protected:

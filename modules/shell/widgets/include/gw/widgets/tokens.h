@@ -11,8 +11,8 @@ enum class Scheme { Light, Dark, Contrast };
 
 /// What a colour is *for*. Widgets name these, never a colour: the one table from role to KRDS step is tokens.cpp.
 enum class Role {
-    Window, ///< behind everything
-    Surface, ///< cards, lists, panes
+    Window,        ///< behind everything
+    Surface,       ///< cards, lists, panes
     SurfaceSunken, ///< fields inside a surface, skeletons
     Hover,
     Pressed,
@@ -39,7 +39,7 @@ enum class Role {
     InformationText,
     InformationSoft,
     EmployeeLane, ///< mail inside the administration
-    CitizenLane, ///< mail with citizens
+    CitizenLane,  ///< mail with citizens
     Shadow,
 };
 

@@ -24,9 +24,9 @@ public:
 
 struct EventHubOptions
 {
-    int ringSize = 10'000; ///< events kept for replay …
+    int ringSize = 10'000;            ///< events kept for replay …
     std::chrono::minutes ringAge{10}; ///< … and for how long
-    int streamsPerUser = 4; ///< a fifth ends the oldest
+    int streamsPerUser = 4;           ///< a fifth ends the oldest
     std::chrono::milliseconds heartbeat{25'000};
 };
 

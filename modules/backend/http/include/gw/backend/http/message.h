@@ -19,13 +19,13 @@ class EventStream;
 struct Request
 {
     QByteArray method; ///< "GET"; a HEAD request arrives as GET, its body is dropped on the way out
-    QString path; ///< percent-decoded once, without the query
+    QString path;      ///< percent-decoded once, without the query
     QUrlQuery query;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
-    QByteArray body; ///< never larger than the route allows
-    QHash<QString, QString> parameters; ///< of the route's pattern: "/v1/notices/{id}" gives "id"
+    QByteArray body;                                  ///< never larger than the route allows
+    QHash<QString, QString> parameters;               ///< of the route's pattern: "/v1/notices/{id}" gives "id"
     QString remoteAddress;
-    QString id; ///< this request's id: in the log, in the answer's Request-Id and as a problem's `instance`
+    QString id;          ///< this request's id: in the log, in the answer's Request-Id and as a problem's `instance`
     bool secure = false; ///< it came over TLS
 
     QByteArray header(QByteArrayView lowerCaseName) const; ///< the first one, or empty

@@ -8,7 +8,7 @@ namespace gw::backend::http {
 struct RouteOptions
 {
     qint64 maxBody = 1 << 20; ///< bytes; a larger body is refused with 413 before it is read
-    bool logged = true; ///< false keeps health checks out of the log
+    bool logged = true;       ///< false keeps health checks out of the log
 };
 
 /// Which handler answers what. Filled before the server starts, read-only afterwards.
@@ -23,7 +23,7 @@ public:
         const Handler *handler = nullptr;
         RouteOptions options;
         QHash<QString, QString> parameters;
-        QString pattern; ///< for metrics: bounded in number, unlike paths
+        QString pattern;           ///< for metrics: bounded in number, unlike paths
         QList<QByteArray> allowed; ///< when the path is known but not the method: for 405's Allow
     };
     Match match(const QByteArray &method, const QString &path) const;

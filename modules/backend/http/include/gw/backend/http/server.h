@@ -14,9 +14,9 @@ class EventHub;
 struct ServerOptions
 {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0; ///< 0: any free one
+    quint16 port = 0;              ///< 0: any free one
     QStringList allowedHosts = {}; ///< for the Host header, beside the bound address; against DNS rebinding
-    QString certificateFile = {}; ///< PEM; with keyFile: serve TLS 1.2 or newer
+    QString certificateFile = {};  ///< PEM; with keyFile: serve TLS 1.2 or newer
     QString keyFile = {};
     int workers = 4;
     qint64 maxHeader = 16 * 1024;

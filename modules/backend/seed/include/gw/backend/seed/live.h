@@ -7,10 +7,10 @@
 #include <gw/base/clock.h>
 #include <memory>
 
-namespace gw::backend::seed
-{
+namespace gw::backend::seed {
 
-struct LiveOptions {
+struct LiveOptions
+{
     quint64 value = 1;                         ///< decides what happens, and in which order
     double factor = 1;                         ///< 10: ten times as often
     std::chrono::milliseconds shortest{5'000}; ///< between two events, at factor 1

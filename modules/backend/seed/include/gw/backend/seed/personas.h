@@ -4,8 +4,7 @@
 #include <gw/backend/identity/pki.h>
 #include <gw/backend/storage/database.h>
 
-namespace gw::backend::seed
-{
+namespace gw::backend::seed {
 
 /// The people a demonstration signs in as, read from a seeded database. Their logins and names are the same in every seed:
 ///

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <gw/backend/storage/database.h>
 #include <QDateTime>
+#include <gw/backend/storage/database.h>
 
-namespace gw::backend::seed
+namespace gw::backend::seed {
+
+struct SeedOptions
 {
-
-struct SeedOptions {
     enum class Size {
         Small, ///< 500 people: tests, and a first look
         City,  ///< 50,000 people: the size of a metropolis and its 25 districts
@@ -17,7 +17,8 @@ struct SeedOptions {
     QDateTime now;     ///< what "yesterday" and "overdue" are relative to
 };
 
-struct Summary {
+struct Summary
+{
     bool existed = false; ///< the database held a city already: nothing was written, the numbers are its own
     qint64 agencies = 0;
     qint64 units = 0;
