@@ -102,7 +102,7 @@ private:
     Options m_options;
     QHash<QString, std::shared_ptr<IHandler>> m_handlers;
     QList<Entry> m_entries;
-    QSet<QString> m_busy; ///< a coroutine works on these
+    QSet<QString> m_busy;     ///< a coroutine works on these
     QSet<QString> m_askAgain; ///< of these: their cached rows changed meanwhile
     QSet<Pause> m_pauses;
     mutable std::mutex m_openMutex;
