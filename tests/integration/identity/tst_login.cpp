@@ -83,7 +83,7 @@ TEST(LoginPage, cookieIsForTheServerOnly)
 TEST(Login, names_areTakenInAnyWidthAndCase)
 {
     World world;
-    for (const QString &name : {u"１１－０００００１"_s, u" 11-000001 "_s, u"GARAM"_s})
+    for (const QString &name : {u"１１－０００００１"_s, u" 11-000001 "_s, u"GARAM"_s, u"gar\u200bam\u00a0"_s})
         EXPECT_EQ(tryPassword(world, name, World::password()).status, 303) << name.toStdString();
 }
 

@@ -161,6 +161,20 @@ TEST_P(NoticesTest, everythingWrongWithADraft_isNamedAtOnce)
                                   u"/mustRead required"_s, u"/titleKo range"_s}));
 }
 
+TEST_P(NoticesTest, aTitle_isKeptAsOneCleanLineAndMeasuredInCodePoints)
+{
+    QJsonObject untidy = draft();
+    untidy.insert(u"titleKo"_s, u"  \u1100\u1161\u11ab\u1102\u1162　２０２７년\u200b\n"_s);
+    untidy.insert(u"titleEn"_s, QString::fromUcs4(U"\U00020000").repeated(200));
+    untidy.insert(u"bodyKo"_s, u"한 줄\n두 줄"_s);
+    const Response response = act("POST", u"/v1/notices"_s, head, untidy, keyA);
+    ASSERT_EQ(response.status, 201) << response.body.constData();
+    EXPECT_EQ(json(response).value(u"titleKo"_s), u"간내 2027년"_s);
+    EXPECT_EQ(json(response).value(u"bodyKo"_s), u"한 줄\n두 줄"_s);
+    untidy.insert(u"titleKo"_s, u" \u200b "_s);
+    EXPECT_EQ(act("POST", u"/v1/notices"_s, head, untidy, keyB).status, 422);
+}
+
 TEST_P(NoticesTest, readers_areThoseItIsMeantForAndOnlyThePublisherSeesThem)
 {
     addNotice(u"n1"_s, u"bureau"_s, u"u-bureau"_s, u"s-head"_s);
