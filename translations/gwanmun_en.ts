@@ -223,6 +223,10 @@
         <source>This is not a link that can be opened here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The module that opens this is not part of this version. Here it waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gw::app::DockTitle</name>
@@ -605,10 +609,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock after minutes without use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ways to sign in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -902,6 +902,10 @@
     </message>
     <message>
         <source>They are safe on this computer and go out once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the state of %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1537,6 +1541,13 @@
     </message>
     <message>
         <source>Check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gw::widgets::ClearButton</name>
+    <message>
+        <source>Empty the field</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

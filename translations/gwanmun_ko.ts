@@ -223,6 +223,10 @@
         <source>This is not a link that can be opened here.</source>
         <translation>여기에서 열 수 없는 링크입니다.</translation>
     </message>
+    <message>
+        <source>The module that opens this is not part of this version. Here it waits.</source>
+        <translation>이 업무를 여는 모듈은 이 버전에 없습니다. 대기 목록을 보여 드립니다.</translation>
+    </message>
 </context>
 <context>
     <name>gw::app::DockTitle</name>
@@ -488,7 +492,7 @@
     </message>
     <message>
         <source>What arrives for you while you work appears here, and stays until the end of the day.</source>
-        <translation>업무 중에 도착한 알림이 여기에 표시되며 하루 동안 유지됩니다.</translation>
+        <translation>업무 중에 도착한 알림이 여기에 표시되며 그날까지 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -603,10 +607,6 @@
         <translation>이 컴퓨터에 사본을 보관할 기간(일)</translation>
     </message>
     <message>
-        <source>Lock after minutes without use</source>
-        <translation>사용하지 않을 때 잠금(분)</translation>
-    </message>
-    <message>
         <source>Ways to sign in</source>
         <translation>로그인 방법</translation>
     </message>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Further trusted authorities</source>
-        <translation>추가 신뢰 인증기관</translation>
+        <translation>추가로 신뢰할 인증 기관</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -652,11 +652,11 @@
     </message>
     <message>
         <source>As the computer</source>
-        <translation>컴퓨터 설정 따름</translation>
+        <translation>시스템 설정 따름</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>바탕 화면 설정 따름</translation>
+        <translation>시스템 설정 따름</translation>
     </message>
     <message>
         <source>Light</source>
@@ -901,6 +901,10 @@
         <source>They are safe on this computer and go out once.</source>
         <translation>이 컴퓨터에 안전하게 보관되어 있으며 한 번만 전송됩니다.</translation>
     </message>
+    <message>
+        <source>You see the state of %1.</source>
+        <translation>%1 기준 화면입니다.</translation>
+    </message>
 </context>
 <context>
     <name>gw::app::TopBar</name>
@@ -1096,7 +1100,7 @@
     <name>gw::dashboard::DashboardModule</name>
     <message>
         <source>Confirmed that you have read it.</source>
-        <translation>읽음으로 확인했습니다.</translation>
+        <translation>공지를 확인했습니다.</translation>
     </message>
     <message>
         <source>This could not be kept on this computer. Is the disk full?</source>
@@ -1198,7 +1202,7 @@
     </message>
     <message>
         <source>You have confirmed that you read this.</source>
-        <translation>읽음을 확인한 공지입니다.</translation>
+        <translation>확인한 공지입니다.</translation>
     </message>
     <message>
         <source>Everybody is asked to confirm that they have read this.</source>
@@ -1526,6 +1530,13 @@
     <message>
         <source>Check the network and try again.</source>
         <translation>네트워크를 확인하고 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::widgets::ClearButton</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>입력 지우기</translation>
     </message>
 </context>
 <context>
