@@ -101,7 +101,15 @@ void UnitTreeModel::fetchMore(const QModelIndex &parent)
     if (node->load != Node::Load::No)
         return;
     node->load = Node::Load::Running;
-    load(*node);
+    // Not at once: a read that is quick enough is done before it is awaited, and a view that fetches while it lays its
+    // items out must not be told of new rows, nor be scrolled to one of them, before it is through.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id = node->unit.id] {
+            if (const Node *wanted = m_byId.value(id))
+                load(*wanted);
+        },
+        Qt::QueuedConnection);
 }
 
 QVariant UnitTreeModel::data(const QModelIndex &index, int role) const
