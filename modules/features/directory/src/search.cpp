@@ -142,8 +142,9 @@ private:
         if (digits.size() < 3 || !std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; }))
             return Done{};
         auto statement =
-            m_db.prepare(u"SELECT p.n, o.phone_digits, s.kind='main' FROM dir_post o JOIN dir_seat s ON s.post_id=o.id "
-                         u"JOIN dir_person p ON p.id=s.person_id "
+            // CROSS keeps the order: the numbers are looked through first, a tenth of the work of beginning with the seats.
+            m_db.prepare(u"SELECT p.n, o.phone_digits, s.kind='main' FROM dir_post o CROSS JOIN dir_seat s ON s.post_id=o.id "
+                         u"CROSS JOIN dir_person p ON p.id=s.person_id "
                          "WHERE o.phone_digits LIKE ? AND p.state<>'left' LIMIT %1"_s.arg(candidatesByText));
         if (!statement)
             return fail(statement.error());
