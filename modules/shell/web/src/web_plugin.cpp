@@ -50,11 +50,13 @@ public:
     }
 
 protected:
-    bool acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame) override
+    bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override
     {
         if (!isMainFrame || m_options.allowedOrigins.contains(originOf(url)))
             return true;
-        m_options.outside(url);
+        // A page cannot start programs: what leaves is a web address, and a person clicked on it.
+        if (type == NavigationTypeLinkClicked && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1))
+            m_options.outside(url);
         return false;
     }
 

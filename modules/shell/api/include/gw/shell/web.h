@@ -14,9 +14,10 @@ namespace gw::shell {
 struct WebPageOptions
 {
     QUrl start;
-    QStringList allowedOrigins;                ///< "https://host:port"; everything else goes to \c outside
-    QString language;                          ///< Accept-Language
-    std::function<void(const QUrl &)> outside; ///< a link that leaves: the shell asks the system browser
+    QStringList allowedOrigins; ///< "https://host:port"; everything else goes to \c outside
+    QString language;           ///< Accept-Language
+    std::function<void(const QUrl &)>
+        outside; ///< a link to the web that a person clicked on: the shell asks the system browser
     std::function<void(const QString &)> titleChanged;
     std::function<void(const QString &, const QString &)>
         failed; ///< what happened, what is safe: TLS, network, a dead renderer
