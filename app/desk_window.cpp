@@ -307,6 +307,8 @@ void DeskWindow::showMe()
         active = me->activeSeatId;
         m_desk->setSeat(active);
         m_features->dashboard().setSeat(active);
+        if (!m_layoutEdited)
+            restoreLayout(); // the preferences may have come first
     }
     m_window->topBar().setSeats(seats, active);
 }

@@ -86,13 +86,13 @@ QWidget *SignInWindow::makeBrandPanel()
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xl);
     column->setSpacing(space::s);
-    auto *mark = m_mark = new QLabel;
-    mark->setPixmap(appMark(m_parts.theme, m_parts.theme.scaled(56)));
-    connect(&m_parts.theme, &Theme::changed, mark,
-            [this, mark] { mark->setPixmap(appMark(m_parts.theme, m_parts.theme.scaled(56))); });
+    m_mark = new QLabel;
+    m_mark->setPixmap(appMark(m_parts.theme, m_parts.theme.scaled(56)));
+    connect(&m_parts.theme, &Theme::changed, m_mark,
+            [this] { m_mark->setPixmap(appMark(m_parts.theme, m_parts.theme.scaled(56))); });
     m_siteName->setWordWrap(true);
     m_promise->setWordWrap(true);
-    column->addWidget(mark);
+    column->addWidget(m_mark);
     column->addSpacing(space::l);
     column->addWidget(m_siteName);
     column->addWidget(m_promise);

@@ -11,6 +11,7 @@
 #include "window/top_bar.h"
 #include "window/tray.h"
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QToolBar>
 #include <gw/widgets/icons.h>
 #include <gw/widgets/labels.h>
@@ -20,6 +21,17 @@ using namespace Qt::Literals::StringLiterals;
 using namespace gw::widgets;
 
 namespace gw::app {
+namespace {
+
+/// Whether the widget is in a dock that lies behind another tab: Qt moves those out of the window and calls them visible.
+bool isBehind(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const QDockWidget *>(widget))
+        widget = widget->parentWidget();
+    return widget && !widget->isWindow() && (widget->geometry().right() < 0 || widget->geometry().bottom() < 0);
+}
+
+} // namespace
 
 MainWindow::MainWindow(Theme &theme, contract::BadgeBoard &badges, DeskStatus &status, NotificationLog &log)
     : m_theme(theme)
@@ -250,6 +262,18 @@ void MainWindow::showStatusPanel()
         }
     }
     panel->openBelow(m_topBar->statusPill());
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    constexpr int manyControls = 2000;
+    for (int i = 0; i < manyControls; ++i) {
+        if (!QMainWindow::focusNextPrevChild(next))
+            return false;
+        if (!isBehind(focusWidget()))
+            return true;
+    }
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -80,7 +80,13 @@ bool Program::signIn(const QString &holder)
 
 bool Program::waitUntilOnline()
 {
-    return waitUntil([this] { return desk().status().state() == app::DeskStatus::State::Online && desk().status().waitingWrites() == 0; });
+    return waitUntil([this] {
+        // Everything was fetched at least once and is shown, nothing is under way.
+        const auto sources = desk().desk().engine().sources();
+        const bool fetched = std::ranges::all_of(sources, [](const sync::SourceStatus &source) { return source.lastSuccess.isValid(); });
+        return fetched && dashboard().counters().rowCount() > 0 && !dashboard().notices().rows().isEmpty()
+            && desk().status().state() == app::DeskStatus::State::Online && desk().status().waitingWrites() == 0;
+    });
 }
 
 bool Program::quit()

@@ -117,12 +117,12 @@ TEST_F(LinkTest, linkForAnotherSeat_switchesToIt)
     const QString first = program.dashboard().seatId();
     const portal::MySeat &other = seats.at(0).id == first ? seats.at(1) : seats.at(0);
     auto *button = program.find<QPushButton>(u"topbar.seat"_s);
-    EXPECT_FALSE(button->text().contains(other.titleEn)) << button->text().toStdString();
+    EXPECT_FALSE(button->text().contains(other.unitNameEn)) << button->text().toStdString();
 
     program.application().openLinks({u"gwanmun:waiting/approval?seat="_s + other.id});
     EXPECT_EQ(program.dashboard().seatId(), other.id);
     EXPECT_EQ(program.window().docks().current(), u"dashboard.waiting"_s);
-    EXPECT_TRUE(button->text().contains(other.titleEn)) << button->text().toStdString();
+    EXPECT_TRUE(button->text().contains(other.unitNameEn)) << button->text().toStdString();
 
     // A seat that is not ours: nothing switches.
     program.application().openLinks({u"gwanmun:home?seat=00000000-0000-7000-8000-000000000000"_s});

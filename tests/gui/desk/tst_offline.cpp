@@ -97,9 +97,9 @@ TEST_F(OfflineTest, startWithoutAServer_showsTheStoredDeskAndSendsAChangeOnceAft
 
     // What was there can be read and found.
     EXPECT_TRUE(findPeople(program, u"ㄱㅎㄴ"_s));
-    auto *people = program.find<QAbstractItemView>(u"people.list"_s);
-    EXPECT_EQ(people->model()->index(0, 0).data(directory::PeopleListModel::PersonIdRole).toString(),
-              backend.persona(u"11-204518"_s).value(u"personId"_s).toString());
+    const auto *people = program.find<QAbstractItemView>(u"people.list"_s)->model();
+    const QString clerkId = backend.persona(u"11-204518"_s).value(u"personId"_s).toString();
+    EXPECT_EQ(people->match(people->index(0, 0), directory::PeopleListModel::PersonIdRole, clerkId).size(), 1);
     const QString notice = program.openNotice();
     ASSERT_FALSE(notice.isEmpty());
     program.desk().openLink(u"gwanmun:notices/notice/"_s + notice);
