@@ -219,13 +219,21 @@ void Application::startSession()
     const auto active = m_accounts.active();
     if (active && active->server == server()) {
         openDesk(*active);
-        deliver(m_session->resume(active->id), this, [](Application *self, Result<Done> resumed) {
-            if (!resumed && resumed.error().code == Error::Code::Unauthorised)
-                self->showSignIn(tr("Your session has ended. Sign in again; nothing on your desk is lost."));
-        });
+        if (m_desk && !m_arguments.minimized)
+            connect(m_desk.get(), &DeskWindow::firstPainted, this, [this, id = active->id] { resume(id); });
+        else
+            resume(active->id);
         return;
     }
     showSignIn();
+}
+
+void Application::resume(const QString &accountId)
+{
+    deliver(m_session->resume(accountId), this, [](Application *self, Result<Done> resumed) {
+        if (!resumed && resumed.error().code == Error::Code::Unauthorised)
+            self->showSignIn(tr("Your session has ended. Sign in again; nothing on your desk is lost."));
+    });
 }
 
 void Application::showSignIn(const QString &reason)

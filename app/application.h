@@ -63,6 +63,7 @@ private:
     void followDesktop();
     void startDemo();
     void startSession();
+    void resume(const QString &accountId);
     void showSignIn(const QString &reason = {});
     void openDesk(const auth::Account &account);
     QCoro::Task<> signOutTask();

@@ -30,6 +30,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"gwanmun"_s);
     gw::app::Application gwanmun(*arguments);
+    const gw::app::EndSignals signals(gwanmun);
     gw::app::SingleStart single(gwanmun, list.mid(1));
     gw::app::TourRun tour(gwanmun);
     single.begin();

@@ -5,9 +5,15 @@
 #include "application.h"
 #include <QApplication>
 #include <QJsonDocument>
+#include <QSocketNotifier>
+#include <csignal>
 #include <cstdio>
 #include <gw/base/deliver.h>
 #include <gw/platform/paths.h>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 Q_LOGGING_CATEGORY(lcStart, "gw.start")
 
@@ -20,6 +26,17 @@ void print(const QString &text)
 {
     std::fputs(text.toLocal8Bit().constData(), stdout);
 }
+
+#ifdef Q_OS_UNIX
+constexpr int endSignals[] = {SIGTERM, SIGINT, SIGHUP};
+int signalPipe[2] = {-1, -1};
+
+void noteSignal(int)
+{
+    const char byte = 0;
+    std::ignore = ::write(signalPipe[1], &byte, 1);
+}
+#endif
 
 void print(const QJsonObject &json)
 {
@@ -93,6 +110,34 @@ void SingleStart::begin()
         self->m_application.start();
         self->m_application.openLinks(self->m_application.arguments().links);
     });
+}
+
+EndSignals::EndSignals(Application &application)
+{
+#ifdef Q_OS_UNIX
+    if (::pipe2(signalPipe, O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, &application, [notifier, &application] {
+        notifier->setEnabled(false);
+        application.quit();
+    });
+    struct sigaction action = {};
+    action.sa_handler = &noteSignal;
+    action.sa_flags = SA_RESTART | int(SA_RESETHAND);
+    for (const int signal : endSignals)
+        ::sigaction(signal, &action, nullptr);
+#endif
+}
+
+EndSignals::~EndSignals()
+{
+#ifdef Q_OS_UNIX
+    for (const int signal : endSignals)
+        std::signal(signal, SIG_DFL);
+    for (int &end : signalPipe)
+        ::close(std::exchange(end, -1));
+#endif
 }
 
 } // namespace gw::app

@@ -30,4 +30,15 @@ private:
     std::unique_ptr<platform::SingleInstance> m_instance;
 };
 
+/// Ends the program in order when the session, a terminal or an administrator says so (SIGTERM, SIGINT, SIGHUP), so that
+/// the next start need not check the store. The second signal ends it at once. One in a program.
+class EndSignals final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EndSignals(Application &application);
+    ~EndSignals() override;
+};
+
 } // namespace gw::app

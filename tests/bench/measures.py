@@ -23,8 +23,9 @@ def percentile(values, per_cent):
 class Started:
     """A program that says when it painted first; `milliseconds` counts from just before it was executed."""
 
-    def __init__(self, stage, arguments):
+    def __init__(self, stage, arguments, ordered):
         self.stage = stage
+        self.ordered = ordered  # it ends by itself on SIGTERM, as a session that logs out sends it
         began = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
         self.process = stage.spawn(arguments, stdout=subprocess.PIPE, stderr=stage.log)
         painted = json.loads(read_line(self.process.stdout, 60))["firstPaintNs"]
@@ -32,14 +33,16 @@ class Started:
 
     def end(self):
         self.stage.end(self.process)
+        if self.ordered and self.process.returncode != 0:
+            raise BenchError(f"{self.process.args[0]} did not end in order, exit code {self.process.returncode}")
 
 
 def gwanmun(stage):
-    return Started(stage, [stage.program("gwanmun"), "--profile", stage.profile, "--server", stage.url, "--print-first-paint"])
+    return Started(stage, [stage.program("gwanmun"), "--profile", stage.profile, "--server", stage.url, "--print-first-paint"], True)
 
 
 def bare(stage):
-    return Started(stage, [stage.program("bench_bare_window")])
+    return Started(stage, [stage.program("bench_bare_window")], False)
 
 
 def tree(pid):

@@ -24,10 +24,14 @@ Result<ProxyPolicy> ProxyPolicy::fromText(const QString &text)
                                                url.host(), quint16(url.port(isHttp ? 8080 : 1080)))};
 }
 
-TlsPolicy::TlsPolicy() : m_configuration(QSslConfiguration::defaultConfiguration())
+QSslConfiguration &TlsPolicy::made() const
 {
-    m_configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    m_configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!m_configuration) {
+        m_configuration = QSslConfiguration::defaultConfiguration();
+        m_configuration->setProtocol(QSsl::TlsV1_2OrLater);
+        m_configuration->setPeerVerifyMode(QSslSocket::VerifyPeer);
+    }
+    return *m_configuration;
 }
 
 Result<Done> TlsPolicy::addCaFile(const QString &path)
@@ -48,11 +52,11 @@ Result<Done> TlsPolicy::addCaFile(const QString &path)
 void TlsPolicy::addCaCertificates(const QList<QSslCertificate> &certificates)
 {
     // The default configuration loads the system's certificates on demand, and stops to do so once some are set.
-    QList<QSslCertificate> all = m_configuration.caCertificates();
+    QList<QSslCertificate> all = made().caCertificates();
     if (all.isEmpty())
         all = QSslConfiguration::systemCaCertificates();
     all += certificates;
-    m_configuration.setCaCertificates(all);
+    made().setCaCertificates(all);
 }
 
 ConnectionPolicy ConnectionPolicy::fromSettings(const QString &proxy, const QStringList &caFiles,
@@ -72,8 +76,8 @@ ConnectionPolicy ConnectionPolicy::fromSettings(const QString &proxy, const QStr
 
 void TlsPolicy::setClientCertificate(const QList<QSslCertificate> &chain, const QSslKey &key)
 {
-    m_configuration.setLocalCertificateChain(chain);
-    m_configuration.setPrivateKey(key);
+    made().setLocalCertificateChain(chain);
+    made().setPrivateKey(key);
 }
 
 } // namespace gw::net

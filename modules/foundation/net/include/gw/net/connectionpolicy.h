@@ -7,6 +7,7 @@
 #include <QSslKey>
 #include <QStringList>
 #include <gw/base/result.h>
+#include <optional>
 
 namespace gw::net {
 
@@ -22,20 +23,21 @@ struct ProxyPolicy
 };
 
 /// Whom to trust. TLS 1.2 at least, errors are never ignored, and nothing in the program can switch that off.
+///
+/// Belongs to one thread; copies are independent.
 class TlsPolicy final
 {
 public:
-    TlsPolicy();
-
     /// Trusts the PEM or DER certificates of a file besides the system's. Certificate: no such file, or none in it.
     Result<Done> addCaFile(const QString &path);
     void addCaCertificates(const QList<QSslCertificate> &certificates);
     /// For mutual TLS (RFC 8705). One set of managers per certificate: connections must not be shared between them.
     void setClientCertificate(const QList<QSslCertificate> &chain, const QSslKey &key);
-    const QSslConfiguration &configuration() const { return m_configuration; }
+    const QSslConfiguration &configuration() const { return made(); }
 
 private:
-    QSslConfiguration m_configuration;
+    QSslConfiguration &made() const;
+    mutable std::optional<QSslConfiguration> m_configuration; ///< made on first use: that loads the TLS library
 };
 
 /// All that a connection needs to know beforehand.
