@@ -95,11 +95,12 @@ public:
         }
     }
 
-    QByteArray current() const { return "token-" + QByteArray::number(generation); }
+    QByteArray current() const { return empty ? QByteArray() : "token-" + QByteArray::number(generation); }
 
     int generation = 1;
     int refusals = 0;
     bool neverRefresh = false;
+    bool empty = false; ///< a source that breaks its promise
     std::chrono::milliseconds refreshTime{30};
     Deferred<Done> fresh = resolved();
 

@@ -74,6 +74,15 @@ TEST_F(Queue, plainHttpBeyondThisComputer_getsNoToken)
     EXPECT_TRUE(wire.seen.isEmpty());
 }
 
+TEST_F(Queue, anEmptyToken_isNotSentAndDoesNotLoop)
+{
+    tokens.empty = true;
+    const auto result = test::await(queue.send(get(u"v1/me"_s)));
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, Error::Code::Unauthorised);
+    EXPECT_TRUE(wire.seen.isEmpty());
+}
+
 TEST_F(Queue, aGetWithoutAnswer_isRepeatedWithFullJitter)
 {
     for (int i = 0; i < 3; ++i)

@@ -256,6 +256,8 @@ Task<Reply> RequestQueue::Core::withToken(std::shared_ptr<Core> core, std::share
         Result<QByteArray> token = co_await orStop(core->tokens->token(), flight->stop.get_token());
         if (!token)
             co_return fail(token.error());
+        if (token->isEmpty())
+            co_return fail(Error::Code::Unauthorised, u"the token source gave an empty token"_s);
         if (core->closed)
             co_return fail(Error::Code::Cancelled);
         const bool isSecond = !flight->refusedToken.isEmpty();
