@@ -64,6 +64,8 @@ std::optional<int> runWithoutWindow(const Result<Arguments> &arguments)
     }
     case Arguments::Action::PolicyReport: {
         const Folders folders = arguments->profile.isEmpty() ? Folders::standard() : Folders::below(arguments->profile);
+        int count = 0;
+        const QCoreApplication application(count, nullptr); // the settings watch their files
         const SystemClock clock;
         const settings::Settings settings(
             {.userFile = folders.config + u"/settings.json"_s, .policy = settings::PolicyPaths::system(folders.state)},

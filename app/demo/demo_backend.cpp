@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QSaveFile>
 #include <csignal>
 #include <gw/base/json.h>
 #ifdef Q_OS_LINUX
@@ -16,6 +18,7 @@ namespace gw::app {
 namespace {
 
 constexpr qsizetype keptErrors = 4096;
+constexpr int cannotListen = 6; // exit code of gwanmun-backend
 
 } // namespace
 
@@ -32,7 +35,11 @@ DemoBackend::DemoBackend(Options options, QObject *parent) : QObject(parent), m_
         if (error == QProcess::FailedToStart)
             Q_EMIT failed(m_process.errorString());
     });
-    connect(&m_process, &QProcess::finished, this, [this] {
+    connect(&m_process, &QProcess::finished, this, [this](int exitCode) {
+        if (!m_stopping && exitCode == cannotListen && !std::exchange(m_triedOther, true)) {
+            launch(0); // somebody else has taken the port meanwhile
+            return;
+        }
         if (m_stopping)
             Q_EMIT stopped();
         else
@@ -51,13 +58,23 @@ void DemoBackend::start()
     m_stopping = false;
     m_output.clear();
     m_errors.clear();
-    QStringList arguments{u"--data"_s,      m_options.dataFolder, u"--listen"_s,
-                          u"127.0.0.1:0"_s, u"--seed"_s,          m_options.seed};
+    m_triedOther = false;
+    // The same place at each start: the address is part of who a person is signed in as.
+    launch(m_url.isValid() ? m_url.port() : rememberedPort());
+}
+
+void DemoBackend::launch(int port)
+{
+    QStringList arguments{u"--data"_s, m_options.dataFolder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--seed"_s, m_options.seed};
     if (m_options.live)
         arguments.append(u"--live"_s);
-    if (m_url.isValid())
-        arguments[3] = u"127.0.0.1:%1"_s.arg(m_url.port()); // the same place, so that a restart is a short absence only
     m_process.start(QCoreApplication::applicationDirPath() + u"/gwanmun-backend"_s, arguments);
+}
+
+int DemoBackend::rememberedPort() const
+{
+    QFile file(m_options.dataFolder + u"/port"_s);
+    return file.open(QIODevice::ReadOnly) ? std::clamp(file.readAll().trimmed().toInt(), 0, 65535) : 0;
 }
 
 void DemoBackend::stop()
@@ -89,6 +106,9 @@ void DemoBackend::readOutput()
     if (!address.isValid() || address.host().isEmpty())
         return;
     m_url = address;
+    QSaveFile file(m_options.dataFolder + u"/port"_s);
+    if (file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(address.port())) > 0)
+        file.commit();
     Q_EMIT ready(m_url);
 }
 

@@ -40,12 +40,15 @@ Q_SIGNALS:
 
 private:
     void readOutput();
+    void launch(int port);
+    int rememberedPort() const;
     Options m_options;
     QProcess m_process;
     QByteArray m_output;
     QByteArray m_errors;
     QUrl m_url;
     bool m_stopping = false;
+    bool m_triedOther = false;
 };
 
 } // namespace gw::app

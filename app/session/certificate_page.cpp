@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <gw/auth/certificatesource.h>
 #include <gw/base/deliver.h>
+#include <gw/widgets/dates.h>
 #include <gw/widgets/labels.h>
 #include <gw/widgets/row_delegate.h>
 #include <gw/widgets/state_view.h>
@@ -39,7 +40,7 @@ QString expiry(const auth::CertificateInfo &info)
 {
     if (!info.validTo.isValid())
         return Tr::tr("shown when opened");
-    const QString day = info.validTo.toLocalTime().date().toString(u"yyyy. M. d."_s);
+    const QString day = longDay(info.validTo.toLocalTime().date());
     switch (info.state) {
     case auth::CertificateInfo::State::Expired: return Tr::tr("expired %1").arg(day);
     case auth::CertificateInfo::State::Expiring: return Tr::tr("expires soon: %1").arg(day);

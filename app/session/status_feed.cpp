@@ -5,7 +5,7 @@
 #include "session/desk.h"
 #include "session/error_text.h"
 #include "window/settings_texts.h"
-#include <QLocale>
+#include <gw/widgets/dates.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,7 +14,7 @@ namespace {
 
 QString when(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime(), u"yyyy. M. d. HH:mm"_s);
+    return widgets::dayAndTime(time);
 }
 
 /// Where somebody put a dock is sent along quietly: it is no work that a person waits for.

@@ -14,7 +14,7 @@ namespace gw::app {
 namespace {
 
 constexpr auto password = "gwanmun"_L1; // of every persona of the demo city
-const QString clerk = u"김하늘"_s;
+const QString clerk = u"조현우"_s; // holds two seats
 
 QString message(Application &application)
 {

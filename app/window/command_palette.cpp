@@ -179,6 +179,14 @@ void CommandPalette::fill()
     } else {
         m_list->setCurrentRow(0);
     }
+    fitHeight();
+}
+
+void CommandPalette::fitHeight()
+{
+    const int chrome = m_input->sizeHint().height() + 2 * space::m + space::s + 2;
+    const int most = std::min(m_theme.scaled(440), m_window->height() - m_theme.scaled(120));
+    resize(width(), std::min(most, chrome + std::max(m_list->count(), 1) * m_theme.rowHeight() + space::xs));
 }
 
 void CommandPalette::activate(int row)

@@ -45,6 +45,7 @@ private:
     };
     void search();
     void fill();
+    void fitHeight();
     void activate(int row);
     void moveSelection(int step);
     QList<Row> commandRows(const QString &text) const;

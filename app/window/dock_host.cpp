@@ -72,13 +72,7 @@ void DockHost::add(shell::DockSpec spec)
     dock.title = new DockTitle(*dock.widget, m_theme);
     dock.title->setTitle(dock.spec.title());
     dock.widget->setTitleBarWidget(dock.title);
-    connect(dock.title, &DockTitle::moveRequested, this, [this, id](Qt::DockWidgetArea where) {
-        QDockWidget *widget = find(id)->widget;
-        widget->setFloating(false);
-        m_window.addDockWidget(where, widget);
-        widget->show();
-        Q_EMIT layoutChanged();
-    });
+    connect(dock.title, &DockTitle::moveRequested, this, [this, id](Qt::DockWidgetArea where) { moveTo(id, where); });
     connect(dock.widget, &QDockWidget::visibilityChanged, this, [this, id](bool visible) {
         if (visible) {
             fill(id);
@@ -145,6 +139,39 @@ void DockHost::close(const QString &id)
 {
     if (Dock *dock = find(id))
         dock->widget->close();
+}
+
+void DockHost::setFloating(const QString &id, bool floating)
+{
+    if (Dock *dock = find(id))
+        dock->widget->setFloating(floating);
+}
+
+void DockHost::moveTo(const QString &id, Qt::DockWidgetArea area)
+{
+    Dock *dock = find(id);
+    if (!dock)
+        return;
+    dock->widget->setFloating(false);
+    m_window.addDockWidget(area, dock->widget);
+    dock->widget->show();
+    Q_EMIT layoutChanged();
+}
+
+bool DockHost::isFloating(const QString &id) const
+{
+    const Dock *dock = find(id);
+    return dock && dock->widget->isFloating();
+}
+
+QString DockHost::focused() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    for (const Dock &dock : m_docks) {
+        if (focus && dock.widget->isAncestorOf(focus))
+            return dock.spec.id;
+    }
+    return m_current;
 }
 
 bool DockHost::isOpen(const QString &id) const

@@ -26,6 +26,11 @@ public:
     /// Shows and raises a dock, wherever it is; false for an unknown id.
     bool show(const QString &id);
     void close(const QString &id);
+    void setFloating(const QString &id, bool floating);
+    void moveTo(const QString &id, Qt::DockWidgetArea area);
+    bool isFloating(const QString &id) const;
+    /// Dock that holds the focus, else the one on top.
+    QString focused() const;
     bool isOpen(const QString &id) const;
     QString current() const { return m_current; }
     QStringList ids() const;

@@ -12,6 +12,8 @@
 #include "window/tray.h"
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QMenu>
+#include <QTabBar>
 #include <QToolBar>
 #include <gw/widgets/icons.h>
 #include <gw/widgets/labels.h>
@@ -49,7 +51,10 @@ MainWindow::MainWindow(Theme &theme, contract::BadgeBoard &badges, DeskStatus &s
     setWindowTitle(tr("Gwanmun"));
     setWindowIcon(QIcon(appMark(theme, 64)));
     setDockNestingEnabled(true);
-    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+    const auto followMotion = [this] { setAnimated(m_theme.motion() > 0); };
+    connect(&theme, &Theme::changed, this, followMotion);
+    followMotion();
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -66,7 +71,6 @@ MainWindow::MainWindow(Theme &theme, contract::BadgeBoard &badges, DeskStatus &s
     railBar->layout()->setSpacing(0);
     railBar->toggleViewAction()->setVisible(false);
     addToolBar(Qt::LeftToolBarArea, railBar);
-    setContextMenuPolicy(Qt::PreventContextMenu);
     resize(1366, 768);
     setMinimumSize(960, 600);
 
@@ -126,6 +130,18 @@ void MainWindow::addOwnCommands()
                             else
                                 m_docks->show(id);
                         }});
+    const auto pane = [] { return tr("Pane"); };
+    const auto addPane = [this, pane](const QString &id, shell::Text label, const QKeySequence &keys, std::function<void(const QString &)> act) {
+        m_commands.add({.id = id, .label = std::move(label), .group = pane, .icon = u"window-duplicate"_s, .shortcut = keys,
+                        .run = [this, act = std::move(act)] { act(m_docks->focused()); },
+                        .enabled = [this] { return !m_docks->focused().isEmpty(); }});
+    };
+    addPane(u"pane.float"_s, [] { return tr("Put this pane into a window of its own, or back"); }, QKeySequence(u"Ctrl+Shift+D"_s),
+            [this](const QString &id) { m_docks->setFloating(id, !m_docks->isFloating(id)); });
+    addPane(u"pane.left"_s, [] { return tr("Move this pane to the left"); }, {}, [this](const QString &id) { m_docks->moveTo(id, Qt::LeftDockWidgetArea); });
+    addPane(u"pane.right"_s, [] { return tr("Move this pane to the right"); }, {}, [this](const QString &id) { m_docks->moveTo(id, Qt::RightDockWidgetArea); });
+    addPane(u"pane.bottom"_s, [] { return tr("Move this pane to the bottom"); }, {}, [this](const QString &id) { m_docks->moveTo(id, Qt::BottomDockWidgetArea); });
+    addPane(u"pane.close"_s, [] { return tr("Close this pane"); }, QKeySequence(u"Ctrl+W"_s), [this](const QString &id) { m_docks->close(id); });
     m_commands.add({.id = u"window.resetLayout"_s,
                     .label = [] { return tr("Reset layout"); },
                     .group = group,
@@ -280,6 +296,26 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
     Q_EMIT closeWanted();
+}
+
+void MainWindow::contextMenuEvent(QContextMenuEvent *event)
+{
+    // On a tab: what the header of a dock of its own would offer.
+    const auto *tabs = qobject_cast<QTabBar *>(childAt(event->pos()));
+    const int tab = tabs ? tabs->tabAt(tabs->mapFromGlobal(event->globalPos())) : -1;
+    for (const QString &id : m_docks->ids()) {
+        if (tab < 0 || m_docks->title(id) != tabs->tabText(tab))
+            continue;
+        m_docks->show(id);
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const Commands::Entry &entry : m_commands.entries()) {
+            if (entry.id.startsWith("pane."_L1))
+                connect(menu->addAction(entry.label), &QAction::triggered, this, [this, command = entry.id] { m_commands.run(command); });
+        }
+        menu->popup(event->globalPos());
+        return;
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

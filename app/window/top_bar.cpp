@@ -3,6 +3,7 @@
 #include "window/top_bar.h"
 
 #include "window/desk_status.h"
+#include "window/tray.h"
 #include <QEvent>
 #include <QLocale>
 #include <QMenu>
@@ -45,6 +46,7 @@ TopBar::TopBar(Theme &theme, DeskStatus &status, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_status(status)
+    , m_mark(new QLabel(this))
     , m_find(new QPushButton(this))
     , m_seat(flatButton(u"topbar.seat"_s, this))
     , m_seatMenu(new QMenu(m_seat))
@@ -70,8 +72,11 @@ TopBar::TopBar(Theme &theme, DeskStatus &status, QWidget *parent)
     m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bell->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::m, space::s, space::m, space::s);
+    layout->setContentsMargins(0, space::s, space::m, space::s);
     layout->setSpacing(space::xs);
+    m_mark->setAccessibleName(tr("Gwanmun"));
+    m_mark->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_mark);
     layout->addWidget(m_find, 1);
     layout->addStretch(1);
     layout->addWidget(m_seat);
@@ -84,12 +89,23 @@ TopBar::TopBar(Theme &theme, DeskStatus &status, QWidget *parent)
     connect(m_bell, &QToolButton::clicked, this, &TopBar::bellPressed);
     connect(m_statusPill, &QPushButton::clicked, this, &TopBar::statusPressed);
     connect(&status, &DeskStatus::changed, this, &TopBar::showStatus);
-    connect(&theme, &Theme::changed, this, [this] {
-        setMinimumHeight(m_theme.scaled(48));
-        m_find->setMaximumWidth(m_theme.scaled(460));
-        showStatus();
-    });
+    connect(&theme, &Theme::changed, this, &TopBar::followTheme);
+    followTheme();
     retranslate();
+    showStatus();
+}
+
+void TopBar::followTheme()
+{
+    setMinimumHeight(m_theme.scaled(48));
+    m_find->setMaximumWidth(m_theme.scaled(460));
+    // As wide as the rail, so that the mark stands above it.
+    m_mark->setFixedWidth(m_theme.scaled(64));
+    m_mark->setPixmap(appMark(m_theme, m_theme.scaled(28)));
+    const QSize symbol(m_theme.scaled(16), m_theme.scaled(16));
+    for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_find), static_cast<QAbstractButton *>(m_seat),
+                                    static_cast<QAbstractButton *>(m_bell)})
+        button->setIconSize(symbol);
     showStatus();
 }
 
@@ -171,7 +187,7 @@ void TopBar::showStatus()
 
 void TopBar::retranslate()
 {
-    m_find->setText(tr("Find people, actions and documents  (Ctrl+K)"));
+    m_find->setText(tr("Find people, actions and systems  (Ctrl+K)"));
     m_find->setAccessibleName(tr("Find or go to"));
     setUnreadNotifications(m_unread);
     setSeats(QList<SeatEntry>(m_seats), QString(m_activeSeat));

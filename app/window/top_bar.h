@@ -50,8 +50,10 @@ protected:
 private:
     void retranslate();
     void showStatus();
+    void followTheme();
     widgets::Theme &m_theme;
     DeskStatus &m_status;
+    QLabel *m_mark;
     QPushButton *m_find;
     QPushButton *m_seat;
     QMenu *m_seatMenu;

@@ -56,9 +56,9 @@ QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
 QCheckBox:disabled, QRadioButton:disabled { color: @textDisabled; }
 
 QAbstractItemView { background: @surface; border: none; outline: none; selection-background-color: @selection; selection-color: @text; }
-QTreeView::item { min-height: @treeRow; padding: 0 4px; border-left: 3px solid transparent; }
+QTreeView::item { min-height: @treeRow; padding: 0 4px; }
 QTreeView::item:hover { background: @hover; }
-QTreeView::item:selected { background: @selection; color: @text; border-left: 3px solid @selectionEdge; }
+QTreeView::item:selected, QTreeView::branch:selected { background: @selection; color: @text; }
 QListWidget[nav="true"]::item { padding: 8px 12px; border-left: 3px solid transparent; }
 QListWidget[nav="true"]::item:selected { background: @selection; color: @text; border-left: 3px solid @selectionEdge; }
 QListWidget[nav="true"]::item:hover:!selected { background: @hover; }

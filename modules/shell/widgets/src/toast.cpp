@@ -55,6 +55,7 @@ void Toast::present(const QString &text, std::function<void()> undo, std::chrono
     m_text->setText(text);
     m_action = std::move(undo);
     m_undo->setVisible(bool(m_action));
+    layout()->setContentsMargins(space::l, space::s, m_action ? space::s : space::l, space::s);
     setAccessibleName(text);
     if (!graphicsEffect()) {
         auto *shadow = new QGraphicsDropShadowEffect(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gw/dashboard_ui/dashboard_module.h>
 
+#include "counter_search.h"
 #include "counter_strip.h"
 #include "home_page.h"
 #include "notices_page.h"
@@ -83,7 +84,7 @@ private:
 class DashboardModule::Waiting final : public shell::IModule
 {
 public:
-    explicit Waiting(DashboardViewParts parts) : m_parts(std::move(parts)) {}
+    explicit Waiting(DashboardViewParts parts) : m_parts(std::move(parts)), m_search(m_parts.service.counters()) {}
     QString id() const override { return u"waiting"_s; }
 
     shell::Contributions contribute() override
@@ -106,6 +107,7 @@ public:
                                 .dock = u"dashboard.waiting"_s,
                                 .badge = u"home"_s,
                                 .position = 10});
+        offered.search.push_back(&m_search);
         offered.openLink = [this](const contract::Link &link) {
             m_wanted = link.path;
             show();
@@ -128,6 +130,7 @@ private:
             m_page->setKind(m_wanted);
     }
 
+    CounterSearch m_search;
     QPointer<WaitingPage> m_page;
     QString m_wanted; ///< a kind, or "item/<id>"
 };

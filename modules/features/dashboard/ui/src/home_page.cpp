@@ -129,7 +129,7 @@ Card *HomePage::makeListCard(QAbstractItemModel &model, QAbstractItemDelegate *d
     list->setItemDelegate(delegate);
     list->setUniformItemSizes(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setMinimumHeight(m_parts.theme.rowHeight() * 4);
+    list->setMinimumHeight(m_parts.theme.rowHeight() * 3);
     QLabel *none = secondaryLabel(m_parts.theme, {});
     none->setWordWrap(true);
     none->setContentsMargins(space::l, space::s, space::l, space::s);
@@ -166,6 +166,11 @@ void HomePage::greet()
         overdue += counters.index(row, 0).data(CounterModel::OverdueRole).toInt();
     }
     QStringList parts{day, waiting > 0 ? tr("%n waiting", nullptr, waiting) : tr("nothing waits for you")};
+    int dueToday = 0;
+    for (const WaitingRow &item : m_parts.service.waiting().items())
+        dueToday += item.due.isValid() && item.due >= m_parts.clock.now() && item.due.toLocalTime().date() == today ? 1 : 0;
+    if (dueToday > 0)
+        parts.append(tr("%n due today", nullptr, dueToday));
     if (overdue > 0)
         parts.append(tr("%n overdue", nullptr, overdue));
     m_summary->setText(parts.join(u" · "_s));

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <gw/dashboard/noticelistmodel.h>
+#include <gw/widgets/dates.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw::widgets;
@@ -40,8 +41,7 @@ QString dayText(const QDateTime &time)
     const QDate today = QDate::currentDate();
     if (local.date() == today)
         return local.toString(u"HH:mm"_s);
-    return local.date().year() == today.year() ? QLocale().toString(local.date(), u"M. d."_s)
-                                               : QLocale().toString(local.date(), u"yyyy. M. d."_s);
+    return local.date().year() == today.year() ? shortDay(local.date()) : longDay(local.date());
 }
 
 } // namespace
@@ -61,8 +61,7 @@ QString NoticeText::body() const
 QString NoticeText::meta() const
 {
     const QDateTime at = m_index.data(NoticeListModel::PublishedAtRole).toDateTime().toLocalTime();
-    return layerText(m_index.data(NoticeListModel::LayerRole).toString()) + u" · "_s
-           + QLocale().toString(at, u"yyyy. M. d. (ddd) HH:mm"_s);
+    return layerText(m_index.data(NoticeListModel::LayerRole).toString()) + u" · "_s + dayAndTime(at);
 }
 
 bool NoticeText::canAcknowledge() const

@@ -5,10 +5,10 @@
 #include "counter_strip.h"
 #include <QEvent>
 #include <QListView>
-#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <gw/widgets/dates.h>
 #include <gw/widgets/labels.h>
 #include <gw/widgets/state_view.h>
 
@@ -33,7 +33,7 @@ QString dueText(const QDateTime &due, const QDateTime &now)
         return Tr::tr("due today %1").arg(due.toLocalTime().toString(u"HH:mm"_s));
     if (days == 1)
         return Tr::tr("due tomorrow");
-    return Tr::tr("due %1").arg(QLocale().toString(day, u"M. d."_s));
+    return Tr::tr("due %1").arg(shortDay(day));
 }
 
 } // namespace

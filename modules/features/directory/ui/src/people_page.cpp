@@ -67,7 +67,7 @@ PeoplePage::PeoplePage(DirectoryViewParts parts, QWidget *parent)
                               .time = index.data(PeopleListModel::PhoneRole).toString(),
                               .state = away ? tr("away") : QString(),
                               .stateRole = Role::WarningText,
-                              .unread = index.data(PeopleListModel::HeadRole).toBool(),
+                              .unread = false,
                               .icon = {}};
         },
         m_list));

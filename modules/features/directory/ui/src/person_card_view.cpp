@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
+#include <gw/widgets/dates.h>
 #include <gw/widgets/icons.h>
 #include <gw/widgets/labels.h>
 
@@ -22,7 +23,7 @@ bool inEnglish()
 
 QString day(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime(), u"yyyy. M. d. HH:mm"_s);
+    return dayAndTime(time);
 }
 
 QString pathText(const CardSeat &seat, bool english)
