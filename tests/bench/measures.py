@@ -55,13 +55,13 @@ def tree(pid):
     return found
 
 
-def pss_megabytes(pid):
-    """Proportional memory of the whole tree, as the kernel counts it."""
+def megabytes(pid, kind):
+    """Memory of the whole tree as the kernel counts it: `Pss`, with shared pages divided among those who share them, or `Rss`."""
     total = 0
     for process in tree(pid):
         try:
             with open(f"/proc/{process}/smaps_rollup") as rollup:
-                total += int(re.search(r"^Pss:\s+(\d+) kB", rollup.read(), re.MULTILINE).group(1))
+                total += int(re.search(rf"^{kind}:\s+(\d+) kB", rollup.read(), re.MULTILINE).group(1))
         except PermissionError as error:
             raise BenchError("a release build lets only root look into it: measure memory and idle time as root") from error
     return total * 1024 / 1e6
@@ -100,10 +100,10 @@ def measured_later(stage, start, idle=False):
     """Memory 10 s after the start, and the numbers of being idle if wanted."""
     program = start(stage)
     time.sleep(10)
-    megabytes = pss_megabytes(program.process.pid)
+    memory = {kind: megabytes(program.process.pid, kind) for kind in ("Pss", "Rss")}
     numbers = idle_numbers(stage, program.process.pid) if idle else None
     program.end()
-    return megabytes, numbers
+    return memory, numbers
 
 
 def desk(stage, table, runs, wanted):
@@ -119,12 +119,14 @@ def desk(stage, table, runs, wanted):
         # One at a time: pages that both use would count half for each.
         if "memory" in wanted:
             floor.append(measured_later(stage, bare)[0])
-        megabytes, numbers = measured_later(stage, gwanmun, "idle" in wanted and idle is None)
-        memory.append(megabytes)
+        counted, numbers = measured_later(stage, gwanmun, "idle" in wanted and idle is None)
+        memory.append(counted)
         idle = idle or numbers
     if "memory" in wanted:
-        table.add("proportional memory 10 s later", statistics.median(memory), "MB", (min(memory), max(memory)), 60,
-                  statistics.median(floor), PEERS_MEMORY, digits=1)
+        for kind, name, goal in (("Pss", "proportional memory 10 s later", 60), ("Rss", "the same, with what is shared in full", None)):
+            ours = [counted[kind] for counted in memory]
+            table.add(name, statistics.median(ours), "MB", (min(ours), max(ours)), goal, statistics.median(one[kind] for one in floor),
+                      PEERS_MEMORY if goal else "", digits=1)
     if "idle" in wanted:
         table.add(f"CPU while idle for {IDLE_SECONDS} s, push connected", idle[0], "%", None, 0.1, None, "Thunderbird 1.6", digits=3)
         table.add("wake-ups while idle", idle[1], "/s", None, None, None, "Thunderbird 228", digits=1)
