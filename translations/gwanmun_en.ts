@@ -479,6 +479,30 @@
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this pane into a window of its own, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this pane to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this pane to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this pane to the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gw::app::NotificationCentre</name>
@@ -970,11 +994,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find people, actions and documents  (Ctrl+K)</source>
+        <source>Find or go to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find or go to</source>
+        <source>Gwanmun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people, actions and systems  (Ctrl+K)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1025,6 +1053,20 @@
     <message>
         <source>Load again</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gw::dashboard::CounterSearch</name>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1234,13 @@
     <message>
         <source>Mayor and staff, employee communication and my space come with the portal module. They are not part of this version.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
     </message>
 </context>
 <context>

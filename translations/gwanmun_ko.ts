@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Window</source>
-        <translation>창</translation>
+        <translation>화면</translation>
     </message>
     <message>
         <source>Find or go to</source>
@@ -478,6 +478,30 @@
     <message>
         <source>Status</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Put this pane into a window of its own, or back</source>
+        <translation>이 창 분리 또는 다시 붙이기</translation>
+    </message>
+    <message>
+        <source>Move this pane to the left</source>
+        <translation>이 창을 왼쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Move this pane to the right</source>
+        <translation>이 창을 오른쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Move this pane to the bottom</source>
+        <translation>이 창을 아래쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>이 창 닫기</translation>
     </message>
 </context>
 <context>
@@ -965,12 +989,16 @@
         <translation>상태: %1</translation>
     </message>
     <message>
-        <source>Find people, actions and documents  (Ctrl+K)</source>
-        <translation>사람, 기능, 문서 검색  (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find or go to</source>
         <translation>검색 또는 이동</translation>
+    </message>
+    <message>
+        <source>Gwanmun</source>
+        <translation>관문</translation>
+    </message>
+    <message>
+        <source>Find people, actions and systems  (Ctrl+K)</source>
+        <translation>사람, 기능, 시스템 검색  (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1047,19 @@
     <message>
         <source>Load again</source>
         <translation>새로 고침</translation>
+    </message>
+</context>
+<context>
+    <name>gw::dashboard::CounterSearch</name>
+    <message>
+        <source>Systems</source>
+        <translation>시스템</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>대기 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1221,12 @@
     <message>
         <source>Mayor and staff, employee communication and my space come with the portal module. They are not part of this version.</source>
         <translation>시장과 직원, 직원 소통, 나의 공간은 포털 모듈과 함께 제공됩니다. 이 버전에는 포함되어 있지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>오늘 기한 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
