@@ -270,7 +270,7 @@ void Application::openDesk(const auth::Account &account)
                             .session = *m_session,
                             .accounts = m_accounts,
                             .connection = m_connection,
-                            .folder = platform::Paths::forAccount(m_folders.data + u"/accounts"_s, account.id),
+                            .folder = platform::Paths::forAccount(m_folders.data, account.id),
                             .account = account,
                             .language = m_language.code()};
     auto opened = DeskWindow::open(parts);

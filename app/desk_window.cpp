@@ -231,6 +231,11 @@ void DeskWindow::connectParts()
     });
     connect(m_feed.get(), &StatusFeed::signInWanted, this, &DeskWindow::signInWanted);
     connect(&m_badges, &contract::BadgeBoard::waitingChanged, this, &DeskWindow::tellNews);
+    connect(&m_desk->engine(), &sync::Engine::sourceSucceeded, this, [this](const QString &source) {
+        // The models hear of the rows a moment later.
+        if (source == "counters"_L1)
+            QTimer::singleShot(1000, this, [this] { m_newsBegin = true; });
+    });
 }
 
 void DeskWindow::startNetwork()
@@ -321,7 +326,7 @@ void DeskWindow::switchSeat(const QString &seatId)
     saveLayout();
     m_layoutEdited = false;
     m_desk->setSeat(seatId);
-    m_knownWaiting.reset();
+    m_newsBegin = false;
     service.setSeat(seatId);
     m_parts.settings.setSeat(seatId);
     showMe();
@@ -365,12 +370,12 @@ void DeskWindow::tellNews()
     QSet<QString> ids;
     for (const contract::WaitingItem &item : waiting)
         ids.insert(item.id);
-    if (!m_knownWaiting) {
-        m_knownWaiting = ids;
+    if (!m_newsBegin) {
+        m_knownWaiting.unite(ids);
         return;
     }
     for (const contract::WaitingItem &item : waiting) {
-        if (m_knownWaiting->contains(item.id))
+        if (m_knownWaiting.contains(item.id))
             continue;
         const Notification news{.id = item.id,
                                 .title = item.title,
@@ -381,7 +386,7 @@ void DeskWindow::tellNews()
             && !m_window->isActiveWindow())
             m_notifier->show({.id = news.id, .title = news.title, .body = news.detail, .action = tr("Open")});
     }
-    m_knownWaiting->unite(ids);
+    m_knownWaiting.unite(ids);
 }
 
 void DeskWindow::show(bool minimized)

@@ -98,7 +98,8 @@ private:
     std::unique_ptr<StatusFeed> m_feed;
     std::unique_ptr<Tray> m_tray;
     QPointer<WebDock> m_webDock;
-    std::optional<QSet<QString>> m_knownWaiting; ///< nothing before the first look: old items are not news
+    QSet<QString> m_knownWaiting;
+    bool m_newsBegin = false; ///< after the first sync of the seat: what had waited before is no news
     bool m_started = false;
     bool m_layoutEdited = false; ///< here, by hand, since this seat was taken
 };

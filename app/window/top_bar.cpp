@@ -74,7 +74,6 @@ TopBar::TopBar(Theme &theme, DeskStatus &status, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, space::s, space::m, space::s);
     layout->setSpacing(space::xs);
-    m_mark->setAccessibleName(tr("Gwanmun"));
     m_mark->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_mark);
     layout->addWidget(m_find, 1);
@@ -189,6 +188,7 @@ void TopBar::retranslate()
 {
     m_find->setText(tr("Find people, actions and systems  (Ctrl+K)"));
     m_find->setAccessibleName(tr("Find or go to"));
+    m_mark->setAccessibleName(tr("Gwanmun"));
     setUnreadNotifications(m_unread);
     setSeats(QList<SeatEntry>(m_seats), QString(m_activeSeat));
     setPerson(m_person->text());

@@ -91,7 +91,7 @@ TEST_F(OfflineTest, startWithoutAServer_showsTheStoredDeskAndSendsAChangeOnceAft
     EXPECT_TRUE(program.window().isVisible());
     EXPECT_EQ(numbers(program).join(u"; "_s).toStdString(), m_counters.join(u"; "_s).toStdString());
     ASSERT_TRUE(waitUntil([&program] { return program.desk().status().state() == app::DeskStatus::State::Attention; }));
-    const QString today = QLocale().toString(QDate::currentDate(), u"yyyy. M. d."_s);
+    const QString today = QLocale().toString(QDate::currentDate(), u"ddd d MMM yyyy"_s);
     EXPECT_TRUE(waitUntil([&] { return program.statusText().contains(u"You see the state of "_s + today); })) << program.statusText().toStdString();
     EXPECT_TRUE(program.statusText().contains(u"sign in again"_s)) << program.statusText().toStdString();
 
