@@ -106,7 +106,7 @@ Result<Done> BenchDesk::open()
         return fail(account.error());
     if (auto active = m_person.accounts().setActive(account->id); !active)
         return active;
-    const QString folder = platform::Paths::forAccount(m_person.folders().data + u"/accounts"_s, account->id);
+    const QString folder = platform::Paths::forAccount(m_person.folders().data, account->id);
     auto opened = app::DeskWindow::open({.theme = m_theme,
                                          .settings = m_settings,
                                          .clock = m_person.clock(),

@@ -129,7 +129,7 @@ Card *HomePage::makeListCard(QAbstractItemModel &model, QAbstractItemDelegate *d
     list->setItemDelegate(delegate);
     list->setUniformItemSizes(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setMinimumHeight(m_parts.theme.rowHeight() * 3);
+    list->setMinimumHeight(m_parts.theme.rowHeight() * 2);
     QLabel *none = secondaryLabel(m_parts.theme, {});
     none->setWordWrap(true);
     none->setContentsMargins(space::l, space::s, space::l, space::s);
