@@ -45,7 +45,8 @@ bool Program::choose(const QString &holder)
         const auto &model = m_application->signInWindow()->certificatePage().model();
         for (int i = 0; i < model.rowCount(); ++i) {
             const auth::CertificateInfo &info = model.at(i);
-            if (info.holder.contains(holder) && info.kind == auth::CertificateInfo::Kind::Npki && info.path.startsWith(m_certificates))
+            if (info.holder.contains(holder) && info.kind == auth::CertificateInfo::Kind::Npki
+                && info.path.startsWith(m_certificates))
                 return i;
         }
         return -1;
@@ -75,7 +76,8 @@ bool Program::signIn(const QString &holder)
     if (!choose(holder))
         return false;
     typePassword(demoPassword);
-    return waitUntil([this] { return m_application->deskWindow() && !m_application->signInWindow(); }) && waitUntilOnline();
+    return waitUntil([this] { return m_application->deskWindow() && !m_application->signInWindow(); })
+           && waitUntilOnline();
 }
 
 bool Program::waitUntilOnline()
@@ -83,9 +85,10 @@ bool Program::waitUntilOnline()
     return waitUntil([this] {
         // Everything was fetched at least once and is shown, nothing is under way.
         const auto sources = desk().desk().engine().sources();
-        const bool fetched = std::ranges::all_of(sources, [](const sync::SourceStatus &source) { return source.lastSuccess.isValid(); });
+        const bool fetched =
+            std::ranges::all_of(sources, [](const sync::SourceStatus &source) { return source.lastSuccess.isValid(); });
         return fetched && dashboard().counters().rowCount() > 0 && !dashboard().notices().rows().isEmpty()
-            && desk().status().state() == app::DeskStatus::State::Online && desk().status().waitingWrites() == 0;
+               && desk().status().state() == app::DeskStatus::State::Online && desk().status().waitingWrites() == 0;
     });
 }
 

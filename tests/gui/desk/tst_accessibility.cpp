@@ -63,7 +63,8 @@ protected:
             if (now == start)
                 break;
             visited.append(now->objectName());
-            EXPECT_TRUE(window->rect().intersects(QRect(now->mapTo(window, QPoint()), now->size()))) << visited.join(u", "_s).toStdString();
+            EXPECT_TRUE(window->rect().intersects(QRect(now->mapTo(window, QPoint()), now->size())))
+                << visited.join(u", "_s).toStdString();
         }
         EXPECT_EQ(window->focusWidget(), start) << visited.join(u", "_s).toStdString();
         EXPECT_GT(visited.size(), 5);

@@ -100,7 +100,8 @@ TEST_F(LayoutTest, floatingDockAndCurrentPlace_areThereAtTheNextStart)
     Program again(backend, at(u"one"_s));
     again.start();
     ASSERT_TRUE(again.application().deskWindow()); // before anybody signs in
-    EXPECT_TRUE(waitUntil([&again] { return again.find<QDockWidget>(u"dashboard.notices"_s)->isFloating(); }, std::chrono::seconds(3)));
+    EXPECT_TRUE(waitUntil([&again] { return again.find<QDockWidget>(u"dashboard.notices"_s)->isFloating(); },
+                          std::chrono::seconds(3)));
     EXPECT_FALSE(again.window().docks().isOpen(u"dashboard.waiting"_s));
     EXPECT_EQ(again.window().docks().current().toStdString(), "directory.people");
 }
@@ -110,7 +111,8 @@ TEST_F(LayoutTest, eachSeat_hasItsOwn)
     Program program(backend, at(u"one"_s));
     program.start();
     ASSERT_TRUE(program.signIn(leaderWithTwoSeats));
-    ASSERT_TRUE(waitUntil([&program] { return program.dashboard().me() && program.dashboard().me()->seats.size() == 2; }));
+    ASSERT_TRUE(
+        waitUntil([&program] { return program.dashboard().me() && program.dashboard().me()->seats.size() == 2; }));
     const auto seats = program.dashboard().me()->seats;
     const QString first = program.dashboard().seatId();
     const QString second = seats.at(0).id == first ? seats.at(1).id : seats.at(0).id;
@@ -129,7 +131,8 @@ TEST_F(LayoutTest, eachSeat_hasItsOwn)
 
 TEST_F(LayoutTest, unknownAndMissingDock_doNoHarm)
 {
-    const auto program = withLayout(foreignLayout({u"dashboard.home"_s, u"dashboard.notices"_s, u"plugin.unheard-of"_s}, u"plugin.unheard-of"_s));
+    const auto program = withLayout(
+        foreignLayout({u"dashboard.home"_s, u"dashboard.notices"_s, u"plugin.unheard-of"_s}, u"plugin.unheard-of"_s));
     ASSERT_TRUE(program);
     QTest::qWait(100);
     app::DockHost &docks = program->window().docks();
@@ -179,7 +182,8 @@ TEST_F(LayoutTest, valueSetOnOneComputer_appearsOnTheOtherWhileBothRun)
     second.start();
     ASSERT_TRUE(second.signIn(clerk));
     first.dashboard().preferences().set(u"home.order"_s, QJsonArray{u"notices"_s, u"waiting"_s});
-    EXPECT_TRUE(waitUntil([&second] { return second.dashboard().preferences().value(u"home.order"_s).toArray().size() == 2; }));
+    EXPECT_TRUE(
+        waitUntil([&second] { return second.dashboard().preferences().value(u"home.order"_s).toArray().size() == 2; }));
     second.dashboard().preferences().set(u"home.order"_s, QJsonValue());
     EXPECT_TRUE(waitUntil([&first] { return first.dashboard().preferences().value(u"home.order"_s).isUndefined(); }));
 }

@@ -4,8 +4,8 @@
 
 #include "start.h"
 #include "window/dock_host.h"
-#include <QPushButton>
 #include <QProcess>
+#include <QPushButton>
 #include <gw/test/await.h>
 #include <gw/test/warnings.h>
 #include <gw/widgets/toast.h>
@@ -31,7 +31,8 @@ protected:
     void SetUp() override
     {
         LinkTest::SetUp();
-        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
+        for (const char *name :
+             {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
             m_before.insert(name, qgetenv(name));
             const QString folder = profile(QString::fromLatin1(name));
             QDir().mkpath(folder);
@@ -87,7 +88,8 @@ TEST_F(SingleInstanceTest, secondStart_handsItsLinksToTheFirst)
     EXPECT_TRUE(waitUntil([this, &program] { return !toast(program).isEmpty(); }));
     EXPECT_EQ(program.window().docks().current(), u"dashboard.notices"_s);
     EXPECT_EQ(startAgain({u"gwanmun:unheard-of/thing"_s}), 0);
-    EXPECT_TRUE(waitUntil([this, &program] { return toast(program).contains(u"unheard-of"_s); })) << toast(program).toStdString();
+    EXPECT_TRUE(waitUntil([this, &program] { return toast(program).contains(u"unheard-of"_s); }))
+        << toast(program).toStdString();
     EXPECT_EQ(program.window().docks().current(), u"dashboard.notices"_s);
 
     // Without a link it brings the window to the front.
@@ -112,7 +114,8 @@ TEST_F(LinkTest, linkForAnotherSeat_switchesToIt)
     Program program(backend, at(u"one"_s));
     program.start();
     ASSERT_TRUE(program.signIn(leaderWithTwoSeats));
-    ASSERT_TRUE(waitUntil([&program] { return program.dashboard().me() && program.dashboard().me()->seats.size() == 2; }));
+    ASSERT_TRUE(
+        waitUntil([&program] { return program.dashboard().me() && program.dashboard().me()->seats.size() == 2; }));
     const auto seats = program.dashboard().me()->seats;
     const QString first = program.dashboard().seatId();
     const portal::MySeat &other = seats.at(0).id == first ? seats.at(1) : seats.at(0);
@@ -138,7 +141,7 @@ TEST_F(LinkTest, newThing_isToldOnceHoweverItCame)
     program.start();
     ASSERT_TRUE(program.signIn(leaderWithTwoSeats));
     app::NotificationLog &log = program.desk().notifications();
-    EXPECT_EQ(log.rowCount(), 0); // what waited before is no news
+    EXPECT_EQ(log.rowCount(), 0);   // what waited before is no news
     ASSERT_TRUE(backend.restart()); // from now on things happen
     program.desk().desk().networkIsBack();
     ASSERT_TRUE(waitUntil([&log] { return log.rowCount() >= 2; }, std::chrono::seconds(30)));

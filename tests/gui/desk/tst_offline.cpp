@@ -37,7 +37,8 @@ protected:
         QStringList numbers;
         const CounterModel &model = program.dashboard().counters();
         for (int row = 0; row < model.rowCount(); ++row)
-            numbers.append(model.index(row, 0).data(CounterModel::KindRole).toString() + u' ' + model.index(row, 0).data(CounterModel::CountRole).toString());
+            numbers.append(model.index(row, 0).data(CounterModel::KindRole).toString() + u' '
+                           + model.index(row, 0).data(CounterModel::CountRole).toString());
         return numbers;
     }
 
@@ -45,6 +46,8 @@ protected:
     {
         program.desk().openLink(u"gwanmun:directory/search"_s);
         auto *field = program.find<QLineEdit>(u"people.search"_s);
+        if (!field)
+            return false;
         return waitUntil([&] {
             field->clear(); // the index may still be catching up: ask again
             field->setText(text);
@@ -71,7 +74,10 @@ protected:
         const QList<QByteArray> lines = backend.log().split('\n');
         for (const QByteArray &line : lines) {
             const QJsonObject entry = QJsonDocument::fromJson(line).object();
-            count += entry.value(u"method"_s) == u"PUT"_s && entry.value(u"route"_s).toString().endsWith(u"/acknowledgement"_s) ? 1 : 0;
+            count += entry.value(u"method"_s) == u"PUT"_s
+                             && entry.value(u"route"_s).toString().endsWith(u"/acknowledgement"_s)
+                         ? 1
+                         : 0;
         }
         return count;
     }
@@ -92,7 +98,8 @@ TEST_F(OfflineTest, startWithoutAServer_showsTheStoredDeskAndSendsAChangeOnceAft
     EXPECT_EQ(numbers(program).join(u"; "_s).toStdString(), m_counters.join(u"; "_s).toStdString());
     ASSERT_TRUE(waitUntil([&program] { return program.desk().status().state() == app::DeskStatus::State::Attention; }));
     const QString today = QLocale().toString(QDate::currentDate(), u"ddd d MMM yyyy"_s);
-    EXPECT_TRUE(waitUntil([&] { return program.statusText().contains(u"You see the state of "_s + today); })) << program.statusText().toStdString();
+    EXPECT_TRUE(waitUntil([&] { return program.statusText().contains(u"You see the state of "_s + today); }))
+        << program.statusText().toStdString();
     EXPECT_TRUE(program.statusText().contains(u"sign in again"_s)) << program.statusText().toStdString();
 
     // What was there can be read and found.
@@ -144,7 +151,8 @@ TEST_F(OfflineTest, serverThatGoesWhileOneWorks_isSaidAndComesBackByItself)
     const QStringList before = numbers(program);
     ASSERT_EQ(backend.stop(), 0);
     program.desk().desk().networkIsBack();
-    ASSERT_TRUE(waitUntil([&program] { return program.desk().status().state() == app::DeskStatus::State::Offline; }, std::chrono::seconds(20)));
+    ASSERT_TRUE(waitUntil([&program] { return program.desk().status().state() == app::DeskStatus::State::Offline; },
+                          std::chrono::seconds(20)));
     EXPECT_TRUE(program.find<QPushButton>(u"topbar.status"_s)->text().startsWith(u"Offline since"_s));
     EXPECT_EQ(numbers(program), before);
     const QString notice = program.openNotice();
@@ -158,7 +166,8 @@ TEST_F(OfflineTest, serverThatGoesWhileOneWorks_isSaidAndComesBackByItself)
     EXPECT_FALSE(isPending(program, notice));
     ASSERT_TRUE(backend.start());
     program.desk().desk().networkIsBack();
-    EXPECT_TRUE(waitUntil([&program] { return program.desk().status().state() == app::DeskStatus::State::Online; }, std::chrono::seconds(20)));
+    EXPECT_TRUE(waitUntil([&program] { return program.desk().status().state() == app::DeskStatus::State::Online; },
+                          std::chrono::seconds(20)));
     EXPECT_FALSE(isAcknowledged(program, notice));
     EXPECT_EQ(acknowledgements(), 0);
 }
