@@ -68,7 +68,8 @@ void DemoBackend::launch(int port)
     QStringList arguments{u"--data"_s, m_options.dataFolder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--seed"_s, m_options.seed};
     if (m_options.live)
         arguments.append(u"--live"_s);
-    m_process.start(QCoreApplication::applicationDirPath() + u"/gwanmun-backend"_s, arguments);
+    const QString beside = QCoreApplication::applicationDirPath() + u"/gwanmun-backend"_s;
+    m_process.start(m_options.program.isEmpty() ? beside : m_options.program, arguments);
 }
 
 int DemoBackend::rememberedPort() const

@@ -19,6 +19,7 @@ public:
         QString dataFolder;                     ///< made when it is not there; keeps the city between two runs
         QString seed = QStringLiteral("small"); ///< only for an empty folder
         bool live = true;
+        QString program = {}; ///< of the backend; empty: the one beside us
     };
 
     explicit DemoBackend(Options options, QObject *parent = nullptr);

@@ -143,7 +143,10 @@ Task<QString> Outbox::add(NewEntry wish)
     const Result<Done> shown = co_await applyEffects(one);
     if (!self)
         co_return gone();
-    if (!shown)
+    // A store that closes meanwhile has the entry; its effect is derived again at the next start.
+    if (!shown && shown.error().code == Error::Code::Cancelled)
+        qCDebug(lcOutbox) << "kept, to be shown at the next start:" << shown.error();
+    else if (!shown)
         qCWarning(lcOutbox) << "kept, but cannot be shown:" << shown.error();
     m_busy.remove(entry.operationId);
     Q_EMIT entryChanged(entry);

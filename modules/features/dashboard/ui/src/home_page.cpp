@@ -18,6 +18,14 @@ using namespace gw::widgets;
 namespace gw::dashboard {
 namespace {
 
+/// A list that asks for no more room than it needs at least: what is left over is shared, and a page that fits does not
+/// scroll. (A scroll area with wrapped labels in it goes by the wishes of its content, not by its minimum.)
+class CardList final : public QListView
+{
+public:
+    QSize sizeHint() const override { return {QListView::sizeHint().width(), minimumHeight()}; }
+};
+
 QPushButton *linkButton(const QString &name)
 {
     auto *button = new QPushButton;
@@ -113,6 +121,9 @@ HomePage::HomePage(DashboardViewParts parts, QWidget *parent)
     connect(&service.counters(), &QAbstractItemModel::modelReset, this, &HomePage::greet);
     connect(&service.counters(), &QAbstractItemModel::dataChanged, this, &HomePage::greet);
     connect(&service.counters(), &QAbstractItemModel::rowsInserted, this, &HomePage::greet);
+    connect(&service.waiting(), &QAbstractItemModel::modelReset, this, &HomePage::greet);
+    connect(&service.waiting(), &QAbstractItemModel::rowsInserted, this, &HomePage::greet);
+    connect(&service.waiting(), &QAbstractItemModel::rowsRemoved, this, &HomePage::greet);
     retranslate();
 }
 
@@ -123,7 +134,7 @@ Card *HomePage::makeListCard(QAbstractItemModel &model, QAbstractItemDelegate *d
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *list = new QListView;
+    auto *list = new CardList;
     list->setObjectName(name);
     list->setModel(&model);
     list->setItemDelegate(delegate);
