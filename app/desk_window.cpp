@@ -321,8 +321,12 @@ void DeskWindow::showMe()
 void DeskWindow::switchSeat(const QString &seatId)
 {
     dashboard::DashboardService &service = m_features->dashboard();
-    if (seatId == service.seatId() || !m_parts.accounts.setActiveSeat(m_parts.account.id, seatId))
+    if (seatId == service.seatId())
         return;
+    if (!m_parts.accounts.setActiveSeat(m_parts.account.id, seatId)) {
+        m_window->toast(tr("This belongs to a seat that is not yours."));
+        return;
+    }
     saveLayout();
     m_layoutEdited = false;
     m_desk->setSeat(seatId);

@@ -227,6 +227,10 @@
         <source>The module that opens this is not part of this version. Here it waits.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This belongs to a seat that is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gw::app::DockTitle</name>
@@ -1231,16 +1235,28 @@
         <source>More areas</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Mayor and staff, employee communication and my space come with the portal module. They are not part of this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n due today</source>
         <translation>
             <numerusform>%n due today</numerusform>
             <numerusform>%n due today</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mayor and staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These areas come with the portal module. They are not part of this version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

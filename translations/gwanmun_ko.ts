@@ -227,6 +227,10 @@
         <source>The module that opens this is not part of this version. Here it waits.</source>
         <translation>이 업무를 여는 모듈은 이 버전에 없습니다. 대기 목록을 보여 드립니다.</translation>
     </message>
+    <message>
+        <source>This belongs to a seat that is not yours.</source>
+        <translation>다른 사람의 자리에 속한 항목입니다.</translation>
+    </message>
 </context>
 <context>
     <name>gw::app::DockTitle</name>
@@ -1218,15 +1222,27 @@
         <source>More areas</source>
         <translation>추가 영역</translation>
     </message>
-    <message>
-        <source>Mayor and staff, employee communication and my space come with the portal module. They are not part of this version.</source>
-        <translation>시장과 직원, 직원 소통, 나의 공간은 포털 모듈과 함께 제공됩니다. 이 버전에는 포함되어 있지 않습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n due today</source>
         <translation>
             <numerusform>오늘 기한 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mayor and staff</source>
+        <translation>시장과 직원</translation>
+    </message>
+    <message>
+        <source>Employee communication</source>
+        <translation>직원 소통</translation>
+    </message>
+    <message>
+        <source>My space</source>
+        <translation>나의 공간</translation>
+    </message>
+    <message>
+        <source>These areas come with the portal module. They are not part of this version.</source>
+        <translation>포털 모듈과 함께 제공됩니다. 이 버전에는 포함되어 있지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,18 @@ HomePage::HomePage(DashboardViewParts parts, QWidget *parent)
     m_noticeList = m_notices->findChild<QListView *>();
     m_comingText->setWordWrap(true);
     m_comingText->setContentsMargins(space::l, 0, space::l, space::s);
-    m_coming->setContent(m_comingText);
+    auto *areas = new QWidget;
+    auto *areaRows = new QVBoxLayout(areas);
+    areaRows->setContentsMargins(0, 0, 0, 0);
+    auto *names = new QHBoxLayout;
+    names->setContentsMargins(space::l, 0, space::l, 0);
+    for (QLabel *&area : m_areas) {
+        area = label(m_parts.theme, {}, Theme::Text::Strong);
+        names->addWidget(area, 1);
+    }
+    areaRows->addLayout(names);
+    areaRows->addWidget(m_comingText);
+    m_coming->setContent(areas);
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(space::m);
@@ -201,8 +212,10 @@ void HomePage::retranslate()
     m_allNotices->setText(tr("All"));
     m_allNotices->setAccessibleName(tr("All notices"));
     m_coming->setTitle(tr("More areas"));
-    m_comingText->setText(tr("Mayor and staff, employee communication and my space come with the portal module. They "
-                             "are not part of this version."));
+    m_areas[0]->setText(tr("Mayor and staff"));
+    m_areas[1]->setText(tr("Employee communication"));
+    m_areas[2]->setText(tr("My space"));
+    m_comingText->setText(tr("These areas come with the portal module. They are not part of this version."));
     for (const Block &block : m_blocks)
         block.card->setTitle(block.spec.title());
     greet();

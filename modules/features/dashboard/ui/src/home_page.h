@@ -51,6 +51,7 @@ private:
     widgets::Card *m_waiting = nullptr;
     widgets::Card *m_notices = nullptr;
     widgets::Card *m_coming;
+    std::array<QLabel *, 3> m_areas; ///< of the portal, until its module fills them
     QLabel *m_comingText;
     QLabel *m_noWaiting = nullptr;
     QLabel *m_noNotices = nullptr;
