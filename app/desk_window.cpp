@@ -203,9 +203,19 @@ void DeskWindow::connectParts()
 {
     dashboard::DashboardService &service = m_features->dashboard();
     connect(&service, &dashboard::DashboardService::meChanged, this, &DeskWindow::showMe);
+    connect(&service, &dashboard::DashboardService::seatChanged, this, [this](const QString &seatId) {
+        m_desk->setSeat(seatId);
+        // At the first sign-in the seat is known only now, and the preferences may have come before it.
+        if (!m_layoutEdited)
+            restoreLayout();
+    });
     connect(&m_window->topBar(), &TopBar::seatChosen, this, &DeskWindow::switchSeat);
     connect(m_window.get(), &MainWindow::seatWanted, this, &DeskWindow::switchSeat);
     connect(m_window.get(), &MainWindow::layoutEdited, this, [this] {
+        // Before the first answer it is unknown how the person has arranged the desk elsewhere, and what moves then is
+        // mostly the window's own doing.
+        if (!isLayoutKnown())
+            return;
         m_layoutEdited = true;
         saveLayout();
     });
@@ -312,8 +322,6 @@ void DeskWindow::showMe()
         active = me->activeSeatId;
         m_desk->setSeat(active);
         m_features->dashboard().setSeat(active);
-        if (!m_layoutEdited)
-            restoreLayout(); // the preferences may have come first
     }
     m_window->topBar().setSeats(seats, active);
 }

@@ -63,6 +63,7 @@ const DockHost::Dock *DockHost::find(const QString &id) const
 
 void DockHost::add(shell::DockSpec spec)
 {
+    settle();
     Dock dock{std::move(spec)};
     const QString id = dock.spec.id;
     dock.widget = new QDockWidget(&m_window);

@@ -41,6 +41,8 @@ public:
     void restore(const Layout &layout);
     void reset(); ///< the default layout
     void retranslate();
+    /// What happens to the docks in the next moments is the window's own doing, not an edit.
+    void settle();
 
 Q_SIGNALS:
     void currentChanged(const QString &id);
@@ -60,7 +62,6 @@ private:
     void fill(const QString &id);
     void setCurrent(const QString &id);
     void changedByPerson();
-    void settle();
     void showFirst();
     void updateTitles();
     void updateTitlesSoon();

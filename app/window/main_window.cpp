@@ -206,6 +206,7 @@ void MainWindow::assemble()
                         .run = [this, dock = entry.dock] { m_docks->show(dock); }});
     }
     m_docks->reset();
+    m_layoutTimer->stop(); // building the window is no edit
     // Nothing is chosen yet: the first Tab goes to the search.
     setFocus();
 }
@@ -242,6 +243,7 @@ Layout MainWindow::layout() const
 
 void MainWindow::restore(const Layout &layout)
 {
+    m_layoutTimer->stop(); // what was noted before belongs to the layout that goes
     m_docks->restore(layout);
 }
 
@@ -290,6 +292,13 @@ bool MainWindow::focusNextPrevChild(bool next)
             return true;
     }
     return true;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    // The docks become visible together with the window, however long after they were placed: that is no edit.
+    m_docks->settle();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

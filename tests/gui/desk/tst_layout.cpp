@@ -18,6 +18,9 @@ class LayoutTest : public DeskTest
 protected:
     QString key(Program &program) { return u"layout."_s + program.dashboard().seatId(); }
 
+    /// Nobody moves a dock in the moment in which the window appears; what moves then is the window's own doing.
+    static void lookAtIt() { QTest::qWait(500); }
+
     /// What the person's preferences are at the server.
     QJsonObject onServer(Program &program)
     {
@@ -30,7 +33,7 @@ protected:
     /// Waits for what was set to be at the server.
     bool arrives(Program &program, const QString &name)
     {
-        for (int tries = 0; tries < 30; ++tries) {
+        for (int tries = 0; tries < 100; ++tries) {
             if (onServer(program).contains(name))
                 return true;
             QTest::qWait(100);
@@ -91,6 +94,7 @@ TEST_F(LayoutTest, floatingDockAndCurrentPlace_areThereAtTheNextStart)
         Program program(backend, at(u"one"_s));
         program.start();
         ASSERT_TRUE(program.signIn(clerk));
+        lookAtIt();
         program.find<QDockWidget>(u"dashboard.notices"_s)->setFloating(true);
         program.window().docks().close(u"dashboard.waiting"_s);
         ASSERT_TRUE(program.window().docks().show(u"directory.people"_s));
@@ -118,6 +122,7 @@ TEST_F(LayoutTest, eachSeat_hasItsOwn)
     const QString second = seats.at(0).id == first ? seats.at(1).id : seats.at(0).id;
     auto *notices = program.find<QDockWidget>(u"dashboard.notices"_s);
 
+    lookAtIt();
     notices->setFloating(true);
     program.desk().switchSeat(second);
     notices->setFloating(false);
@@ -158,6 +163,7 @@ TEST_F(LayoutTest, layoutOfTheFirstComputer_appearsOnTheSecond)
         Program first(backend, at(u"first"_s));
         first.start();
         ASSERT_TRUE(first.signIn(clerk));
+        lookAtIt();
         first.find<QDockWidget>(u"dashboard.notices"_s)->setFloating(true);
         first.window().docks().show(u"dashboard.waiting"_s);
         ASSERT_TRUE(arrives(first, key(first)));
