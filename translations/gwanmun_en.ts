@@ -5,533 +5,533 @@
     <name>gw::app::Application</name>
     <message>
         <source>The demo city could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>The demo city could not be started.</translation>
     </message>
     <message>
         <source>No server is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No server is set.</translation>
     </message>
     <message>
         <source>Ask your IT staff for its address, or start with --server URL. To look around, start with --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask your IT staff for its address, or start with --server URL. To look around, start with --demo.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again; nothing on your desk is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your session has ended. Sign in again; nothing on your desk is lost.</translation>
     </message>
     <message>
         <source>Gwanmun runs already with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwanmun runs already with this account.</translation>
     </message>
     <message>
         <source>Use the window that is open, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the window that is open, or end it first.</translation>
     </message>
     <message>
         <source>A newer version of Gwanmun has used your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A newer version of Gwanmun has used your desk.</translation>
     </message>
     <message>
         <source>Start that version, or ask your IT staff. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start that version, or ask your IT staff. Nothing was changed.</translation>
     </message>
     <message>
         <source>Sign in again; nothing on your desk is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in again; nothing on your desk is lost.</translation>
     </message>
 </context>
 <context>
     <name>gw::app::BrowserPage</name>
     <message>
         <source>Waiting for your browser. Sign in on the page that opened; this window goes on by itself. No page? Copy the address and open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for your browser. Sign in on the page that opened; this window goes on by itself. No page? Copy the address and open it in a browser.</translation>
     </message>
     <message>
         <source>Your browser opens the sign-in page of the server. Your password is typed there and never reaches this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your browser opens the sign-in page of the server. Your password is typed there and never reaches this program.</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sign-in page</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy address</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>gw::app::CertificatePage</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Certificate folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate folder</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>shown when opened</source>
-        <translation type="unfinished"></translation>
+        <translation>shown when opened</translation>
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expired %1</translation>
     </message>
     <message>
         <source>expires soon: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expires soon: %1</translation>
     </message>
     <message>
         <source>not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not valid yet</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate file</translation>
     </message>
     <message>
         <source>Certificates (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Type the password of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the password of the certificate.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>PIN of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN of the token</translation>
     </message>
     <message>
         <source>Certificate password</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate password</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file…</translation>
     </message>
     <message>
         <source>No certificate on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No certificate on this computer</translation>
     </message>
     <message>
         <source>Plug in your token, copy your certificate folder, or choose a .p12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug in your token, copy your certificate folder, or choose a .p12 file.</translation>
     </message>
 </context>
 <context>
     <name>gw::app::CommandPalette</name>
     <message>
         <source>Name, initial consonants, duty, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, initial consonants, duty, or what you want to do</translation>
     </message>
     <message>
         <source>Find or go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Find or go to</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Try part of the name, initial consonants (ㅎㄱㄷ) or a duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Try part of the name, initial consonants (ㅎㄱㄷ) or a duty</translation>
     </message>
 </context>
 <context>
     <name>gw::app::DeskWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page</translation>
     </message>
     <message>
         <source>This address is outside your site: %1 opens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>This address is outside your site: %1 opens in your browser.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync now</translation>
     </message>
     <message>
         <source>Your IT staff has decided this setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your IT staff has decided this setting.</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Light theme</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark theme</translation>
     </message>
     <message>
         <source>High-contrast theme</source>
-        <translation type="unfinished"></translation>
+        <translation>High-contrast theme</translation>
     </message>
     <message>
         <source>About this server</source>
-        <translation type="unfinished"></translation>
+        <translation>About this server</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>This is not a link that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a link that can be opened here.</translation>
     </message>
     <message>
         <source>The module that opens this is not part of this version. Here it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>The module that opens this is not part of this version. Here it waits.</translation>
     </message>
     <message>
         <source>This belongs to a seat that is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>This belongs to a seat that is not yours.</translation>
     </message>
 </context>
 <context>
     <name>gw::app::DockTitle</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In a window of its own</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>To the left</source>
-        <translation type="unfinished"></translation>
+        <translation>To the left</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>To the right</translation>
     </message>
     <message>
         <source>To the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>To the bottom</translation>
     </message>
 </context>
 <context>
     <name>gw::app::ErrorText</name>
     <message>
         <source>That is not the password of this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not the password of this certificate.</translation>
     </message>
     <message>
         <source>Type it again. Check Caps Lock and the input language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type it again. Check Caps Lock and the input language.</translation>
     </message>
     <message>
         <source>The token is locked after too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token is locked after too many wrong PINs.</translation>
     </message>
     <message>
         <source>Ask the issuing desk to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the issuing desk to unlock it.</translation>
     </message>
     <message>
         <source>This certificate cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>This certificate cannot be used.</translation>
     </message>
     <message>
         <source>Choose another one, or renew it at the issuing desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another one, or renew it at the issuing desk.</translation>
     </message>
     <message>
         <source>The server says that this certificate is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server says that this certificate is revoked.</translation>
     </message>
     <message>
         <source>Choose another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another certificate.</translation>
     </message>
     <message>
         <source>The server did not accept the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server did not accept the sign-in.</translation>
     </message>
     <message>
         <source>Choose another certificate, or ask your IT staff whether it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another certificate, or ask your IT staff whether it is registered.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server cannot be reached.</translation>
     </message>
     <message>
         <source>Check the network. What is on this computer stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the network. What is on this computer stays readable.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server did not answer in time.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in a moment.</translation>
     </message>
     <message>
         <source>You have no right to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have no right to do this.</translation>
     </message>
     <message>
         <source>The right belongs to a seat: ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The right belongs to a seat: ask its administrator.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not there any more.</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else changed it meanwhile.</translation>
     </message>
     <message>
         <source>Look at the new state and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the new state and decide again.</translation>
     </message>
     <message>
         <source>This computer was away for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer was away for long.</translation>
     </message>
     <message>
         <source>Everything is loaded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is loaded anew.</translation>
     </message>
     <message>
         <source>Too many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many attempts.</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a little and try again.</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is too large.</translation>
     </message>
     <message>
         <source>The server says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server says no.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check what you entered.</translation>
     </message>
     <message>
         <source>The server has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server has a fault.</translation>
     </message>
     <message>
         <source>Your changes are safe on this computer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your changes are safe on this computer. Try again later.</translation>
     </message>
     <message>
         <source>The answer was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer was not understood.</translation>
     </message>
     <message>
         <source>Is this the right server address, and is no sign-in page of the network in between?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this the right server address, and is no sign-in page of the network in between?</translation>
     </message>
     <message>
         <source>The server could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server could not prove who it is.</translation>
     </message>
     <message>
         <source>The connection was not made. Tell your IT staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection was not made. Tell your IT staff.</translation>
     </message>
     <message>
         <source>Writing to this computer&apos;s disk failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing to this computer&apos;s disk failed.</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the disk full?</translation>
     </message>
     <message>
         <source>The key store of this computer is locked or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key store of this computer is locked or absent.</translation>
     </message>
     <message>
         <source>You stay signed in until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>You stay signed in until the program ends.</translation>
     </message>
     <message>
         <source>This cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be done here.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong.</translation>
     </message>
 </context>
 <context>
     <name>gw::app::Features</name>
     <message>
         <source>The confirmation of a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>The confirmation of a notice</translation>
     </message>
     <message>
         <source>A change of your preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>A change of your preferences</translation>
     </message>
     <message>
         <source>An absence</source>
-        <translation type="unfinished"></translation>
+        <translation>An absence</translation>
     </message>
 </context>
 <context>
     <name>gw::app::MainWindow</name>
     <message>
         <source>Gwanmun</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwanmun</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Window</translation>
     </message>
     <message>
         <source>Find or go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Find or go to</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Show or hide notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide notifications</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset layout</translation>
     </message>
     <message>
         <source>The layout is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The layout is as it was at first.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to %1</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to</translation>
     </message>
     <message>
         <source>This link leads to something that is not here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This link leads to something that is not here: %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane</translation>
     </message>
     <message>
         <source>Put this pane into a window of its own, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Put this pane into a window of its own, or back</translation>
     </message>
     <message>
         <source>Move this pane to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Move this pane to the left</translation>
     </message>
     <message>
         <source>Move this pane to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Move this pane to the right</translation>
     </message>
     <message>
         <source>Move this pane to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Move this pane to the bottom</translation>
     </message>
     <message>
         <source>Close this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this pane</translation>
     </message>
 </context>
 <context>
     <name>gw::app::NotificationCentre</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new</translation>
     </message>
     <message>
         <source>What arrives for you while you work appears here, and stays until the end of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>What arrives for you while you work appears here, and stays until the end of the day.</translation>
     </message>
 </context>
 <context>
     <name>gw::app::ProblemWindow</name>
     <message>
         <source>Gwanmun</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwanmun</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -555,371 +555,371 @@
     <name>gw::app::SettingsPane</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Look and language</translation>
     </message>
     <message>
         <source>Notifications and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications and start</translation>
     </message>
     <message>
         <source>Sign-in and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in and privacy</translation>
     </message>
     <message>
         <source>Server and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Server and network</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Gwanmun</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwanmun</translation>
     </message>
     <message>
         <source>Gwanmun %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwanmun %1</translation>
     </message>
     <message>
         <source>The desk of the public service. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk of the public service. Apache License 2.0.</translation>
     </message>
     <message>
         <source>Help desk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Help desk: %1</translation>
     </message>
     <message>
         <source>Problems with policies and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems with policies and settings</translation>
     </message>
 </context>
 <context>
     <name>gw::app::SettingsTexts</name>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Server address</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Density</translation>
     </message>
     <message>
         <source>Text size (per cent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size (per cent)</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce motion</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay signed in</translation>
     </message>
     <message>
         <source>Remove the local copy when signing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the local copy when signing out</translation>
     </message>
     <message>
         <source>Keep a local copy of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep a local copy of the last days</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways to sign in</translation>
     </message>
     <message>
         <source>Folders with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Folders with certificates</translation>
     </message>
     <message>
         <source>Token modules (PKCS#11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Token modules (PKCS#11)</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Further trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Further trusted authorities</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules</translation>
     </message>
     <message>
         <source>Start when you log in to the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Start when you log in to the computer</translation>
     </message>
     <message>
         <source>Closing the window keeps the program running</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing the window keeps the program running</translation>
     </message>
     <message>
         <source>Show notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Show notifications</translation>
     </message>
     <message>
         <source>Help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Help desk</translation>
     </message>
     <message>
         <source>Log level</source>
-        <translation type="unfinished"></translation>
+        <translation>Log level</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>As the computer</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>As the desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Relaxed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaxed</translation>
     </message>
     <message>
         <source>Until you sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Until you sign out</translation>
     </message>
     <message>
         <source>Until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Until the program ends</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>ID and password</source>
-        <translation type="unfinished"></translation>
+        <translation>ID and password</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Set by your site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by your site.</translation>
     </message>
     <message>
         <source>Set by your IT staff on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by your IT staff on this computer.</translation>
     </message>
     <message>
         <source>A policy file cannot be read: there is a mistake in its syntax.</source>
-        <translation type="unfinished"></translation>
+        <translation>A policy file cannot be read: there is a mistake in its syntax.</translation>
     </message>
     <message>
         <source>A policy has a value that is not possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A policy has a value that is not possible: %1.</translation>
     </message>
     <message>
         <source>A policy sets something it may not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A policy sets something it may not: %1.</translation>
     </message>
     <message>
         <source>A policy has a key that this version does not know: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A policy has a key that this version does not know: %1.</translation>
     </message>
     <message>
         <source>A policy has a key twice: %1. The last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A policy has a key twice: %1. The last one counts.</translation>
     </message>
     <message>
         <source>A policy file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A policy file cannot be read.</translation>
     </message>
     <message>
         <source>A policy file is ignored, because others than the administrator may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A policy file is ignored, because others than the administrator may write to it.</translation>
     </message>
     <message>
         <source>Your settings file was damaged. It was set aside; the defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your settings file was damaged. It was set aside; the defaults apply.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved. They hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your settings cannot be saved. They hold until the program ends.</translation>
     </message>
     <message>
         <source>The last good copy stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last good copy stays in force.</translation>
     </message>
 </context>
 <context>
     <name>gw::app::ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>gw::app::SignInWindow</name>
     <message>
         <source>Gwanmun</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwanmun</translation>
     </message>
     <message>
         <source>Sign in - Gwanmun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in - Gwanmun</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Approvals, mail, people and notices at one desk. What you have seen stays readable without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvals, mail, people and notices at one desk. What you have seen stays readable without a network.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>ID and password</source>
-        <translation type="unfinished"></translation>
+        <translation>ID and password</translation>
     </message>
     <message>
         <source>Way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Way to sign in</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
     <name>gw::app::StatusFeed</name>
     <message>
         <source>You have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have to sign in again.</translation>
     </message>
     <message>
         <source>Nothing is lost: what you write is sent afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost: what you write is sent afterwards.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server cannot be reached.</translation>
     </message>
     <message>
         <source>You see the state of %1. Changes are sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>You see the state of %1. Changes are sent when it is back.</translation>
     </message>
     <message>
         <source>Changes are sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes are sent when it is back.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Try now</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Request %1</translation>
     </message>
     <message>
         <source>Fetching what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching what is new.</translation>
     </message>
     <message>
         <source>Everything is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is up to date.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync now</translation>
     </message>
     <message>
         <source>The disk is full: nothing can be kept on this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full: nothing can be kept on this computer now.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk refuses to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer&apos;s disk refuses to write.</translation>
     </message>
     <message>
         <source>What you see is safe on the server. Make room and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you see is safe on the server. Make room and go on.</translation>
     </message>
     <message>
         <source>A local file was damaged and has been repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>A local file was damaged and has been repaired.</translation>
     </message>
     <message>
         <source>The key store of this computer is locked or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key store of this computer is locked or absent.</translation>
     </message>
     <message>
         <source>You stay signed in until the program ends; then you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>You stay signed in until the program ends; then you sign in again.</translation>
     </message>
     <message>
         <source>You stay signed in until the program ends, as your site wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>You stay signed in until the program ends, as your site wants it.</translation>
     </message>
     <message>
         <source>A change</source>
-        <translation type="unfinished"></translation>
+        <translation>A change</translation>
     </message>
     <message>
         <source>%1 was not accepted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not accepted. %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it back</translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent.</source>
@@ -930,30 +930,30 @@
     </message>
     <message>
         <source>They are safe on this computer and go out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are safe on this computer and go out once.</translation>
     </message>
     <message>
         <source>You see the state of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>You see the state of %1.</translation>
     </message>
 </context>
 <context>
     <name>gw::app::TopBar</name>
     <message>
         <source>%1: account menu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: account menu</translation>
     </message>
     <message>
         <source>(concurrent)</source>
-        <translation type="unfinished"></translation>
+        <translation>(concurrent)</translation>
     </message>
     <message>
         <source>(acting)</source>
-        <translation type="unfinished"></translation>
+        <translation>(acting)</translation>
     </message>
     <message>
         <source>Seat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new notifications</source>
@@ -964,27 +964,27 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Syncing</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline since %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs attention</translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
@@ -995,26 +995,26 @@
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Find or go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Find or go to</translation>
     </message>
     <message>
         <source>Gwanmun</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwanmun</translation>
     </message>
     <message>
         <source>Find people, actions and systems  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Find people, actions and systems  (Ctrl+K)</translation>
     </message>
 </context>
 <context>
     <name>gw::app::Tray</name>
     <message>
         <source>Gwanmun: nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwanmun: nothing waits for you</translation>
     </message>
     <message numerus="yes">
         <source>Gwanmun: %n waiting</source>
@@ -1025,45 +1025,45 @@
     </message>
     <message>
         <source>Open Gwanmun</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Gwanmun</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
     <name>gw::app::WebDock</name>
     <message>
         <source>No page open</source>
-        <translation type="unfinished"></translation>
+        <translation>No page open</translation>
     </message>
     <message>
         <source>Pages of your site&apos;s systems open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of your site&apos;s systems open here.</translation>
     </message>
     <message>
         <source>Web pages cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Web pages cannot be shown here</translation>
     </message>
     <message>
         <source>The web part of the program is not installed. Ask your IT staff for the package gwanmun-web.</source>
-        <translation type="unfinished"></translation>
+        <translation>The web part of the program is not installed. Ask your IT staff for the package gwanmun-web.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web page</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Load again</translation>
     </message>
 </context>
 <context>
     <name>gw::dashboard::CounterSearch</name>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systems</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1077,43 +1077,43 @@
     <name>gw::dashboard::Counters</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvals</translation>
     </message>
     <message>
         <source>To dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>To dispatch</translation>
     </message>
     <message>
         <source>To receive</source>
-        <translation type="unfinished"></translation>
+        <translation>To receive</translation>
     </message>
     <message>
         <source>Circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Circulation</translation>
     </message>
     <message>
         <source>Memo reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo reports</translation>
     </message>
     <message>
         <source>Daily logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily logs</translation>
     </message>
     <message>
         <source>Employee mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Employee mail</translation>
     </message>
     <message>
         <source>Citizen mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Citizen mail</translation>
     </message>
     <message>
         <source>e-HOJO</source>
-        <translation type="unfinished"></translation>
+        <translation>e-HOJO</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -1145,41 +1145,41 @@
     </message>
     <message>
         <source>as of %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>as of %1 ago</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oldest %1</translation>
     </message>
 </context>
 <context>
     <name>gw::dashboard::DashboardModule</name>
     <message>
         <source>Confirmed that you have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed that you have read it.</translation>
     </message>
     <message>
         <source>This could not be kept on this computer. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>This could not be kept on this computer. Is the disk full?</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices</translation>
     </message>
 </context>
 <context>
     <name>gw::dashboard::HomePage</name>
     <message>
         <source>%1, good to see you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, good to see you</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing waits for you</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -1201,39 +1201,39 @@
     </message>
     <message>
         <source>Waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting work</translation>
     </message>
     <message>
         <source>Most urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Most urgent</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices</translation>
     </message>
     <message>
         <source>Nothing waits for this seat. What comes in appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waits for this seat. What comes in appears here at once.</translation>
     </message>
     <message>
         <source>No notices. Announcements of the city, your bureau and your district appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No notices. Announcements of the city, your bureau and your district appear here.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>All waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>All waiting work</translation>
     </message>
     <message>
         <source>All notices</source>
-        <translation type="unfinished"></translation>
+        <translation>All notices</translation>
     </message>
     <message>
         <source>More areas</source>
-        <translation type="unfinished"></translation>
+        <translation>More areas</translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
@@ -1244,390 +1244,390 @@
     </message>
     <message>
         <source>Mayor and staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor and staff</translation>
     </message>
     <message>
         <source>Employee communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Employee communication</translation>
     </message>
     <message>
         <source>My space</source>
-        <translation type="unfinished"></translation>
+        <translation>My space</translation>
     </message>
     <message>
         <source>These areas come with the portal module. They are not part of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>These areas come with the portal module. They are not part of this version.</translation>
     </message>
 </context>
 <context>
     <name>gw::dashboard::Notices</name>
     <message>
         <source>Bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>Read. Will be told to the author when the server is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read. Will be told to the author when the server is reached.</translation>
     </message>
     <message>
         <source>You have confirmed that you read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have confirmed that you read this.</translation>
     </message>
     <message>
         <source>Everybody is asked to confirm that they have read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody is asked to confirm that they have read this.</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>waits to be sent</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>read</translation>
     </message>
     <message>
         <source>must read</source>
-        <translation type="unfinished"></translation>
+        <translation>must read</translation>
     </message>
 </context>
 <context>
     <name>gw::dashboard::NoticesPage</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read it</translation>
     </message>
     <message>
         <source>No notices</source>
-        <translation type="unfinished"></translation>
+        <translation>No notices</translation>
     </message>
     <message>
         <source>Announcements of the city, your bureau and your district appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Announcements of the city, your bureau and your district appear here.</translation>
     </message>
     <message>
         <source>Choose a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a notice</translation>
     </message>
     <message>
         <source>It is shown here, also without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is shown here, also without a network.</translation>
     </message>
 </context>
 <context>
     <name>gw::dashboard::Waiting</name>
     <message>
         <source>overdue by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue by %1</translation>
     </message>
     <message>
         <source>due today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>due today %1</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>due tomorrow</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>due %1</translation>
     </message>
     <message>
         <source>waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting for %1</translation>
     </message>
 </context>
 <context>
     <name>gw::dashboard::WaitingPage</name>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>All %1</translation>
     </message>
     <message>
         <source>Kinds of waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of waiting work</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for you</translation>
     </message>
     <message>
         <source>Nothing waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waits here</translation>
     </message>
     <message>
         <source>What comes in for this seat appears here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>What comes in for this seat appears here at once.</translation>
     </message>
 </context>
 <context>
     <name>gw::directory::AbsenceDialog</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Record an absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Record an absence</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>Business trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Business trip</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Name, initial consonants or post</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, initial consonants or post</translation>
     </message>
     <message>
         <source>Possible substitutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible substitutes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitute</translation>
     </message>
     <message>
         <source>away now</source>
-        <translation type="unfinished"></translation>
+        <translation>away now</translation>
     </message>
     <message>
         <source>The end must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end must be later than the beginning.</translation>
     </message>
 </context>
 <context>
     <name>gw::directory::AwayBlock</name>
     <message>
         <source>Away today</source>
-        <translation type="unfinished"></translation>
+        <translation>Away today</translation>
     </message>
     <message>
         <source>Everybody of your unit is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody of your unit is here.</translation>
     </message>
 </context>
 <context>
     <name>gw::directory::DirectoryModule</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Search people and duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Search people and duties</translation>
     </message>
     <message>
         <source>My card and absence</source>
-        <translation type="unfinished"></translation>
+        <translation>My card and absence</translation>
     </message>
     <message>
         <source>Away today</source>
-        <translation type="unfinished"></translation>
+        <translation>Away today</translation>
     </message>
 </context>
 <context>
     <name>gw::directory::PeoplePage</name>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied.</translation>
     </message>
     <message>
         <source>Found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Found for “%1”</translation>
     </message>
     <message>
         <source>The local directory cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>The local directory cannot be read</translation>
     </message>
     <message>
         <source>It is loaded again with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is loaded again with the next sync.</translation>
     </message>
     <message>
         <source>Nobody sits right here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody sits right here</translation>
     </message>
     <message>
         <source>Unfold the unit to see the units below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfold the unit to see the units below it.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody found</translation>
     </message>
     <message>
         <source>Try a part of the name, initial consonants such as ㅎㄱㄷ, a duty or a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try a part of the name, initial consonants such as ㅎㄱㄷ, a duty or a telephone number.</translation>
     </message>
     <message>
         <source>This person is not in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is not in the directory</translation>
     </message>
     <message>
         <source>They may have left, or the directory is still being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>They may have left, or the directory is still being loaded.</translation>
     </message>
     <message>
         <source>Absence recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence recorded.</translation>
     </message>
     <message>
         <source>The absence could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The absence could not be kept on this computer.</translation>
     </message>
     <message>
         <source>Name, ㅎㄱㄷ, duty or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, ㅎㄱㄷ, duty or phone</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Search people</translation>
     </message>
     <message>
         <source>Agencies and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies and units</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Choose a unit or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a unit or search</translation>
     </message>
     <message>
         <source>The whole directory is on this computer: it works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole directory is on this computer: it works without a network.</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a person</translation>
     </message>
     <message>
         <source>Posts, duties, telephone and absence appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts, duties, telephone and absence appear here.</translation>
     </message>
 </context>
 <context>
     <name>gw::directory::PersonCardView</name>
     <message>
         <source>Copy as business card</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as business card</translation>
     </message>
     <message>
         <source>(concurrent)</source>
-        <translation type="unfinished"></translation>
+        <translation>(concurrent)</translation>
     </message>
     <message>
         <source>(acting)</source>
-        <translation type="unfinished"></translation>
+        <translation>(acting)</translation>
     </message>
     <message>
         <source>Away %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Away %1 to %2</translation>
     </message>
     <message>
         <source>substitute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>substitute: %1</translation>
     </message>
     <message>
         <source>Record an absence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record an absence…</translation>
     </message>
 </context>
 <context>
     <name>gw::web::Page</name>
     <message>
         <source>The server could not prove who it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The server could not prove who it is: %1</translation>
     </message>
     <message>
         <source>The page was not loaded. Tell your IT staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page was not loaded. Tell your IT staff.</translation>
     </message>
     <message>
         <source>The page has crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page has crashed.</translation>
     </message>
     <message>
         <source>The rest of the desk is not touched. Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rest of the desk is not touched. Load it again.</translation>
     </message>
     <message>
         <source>The page cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page cannot be loaded.</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the network and try again.</translation>
     </message>
 </context>
 <context>
     <name>gw::widgets::ClearButton</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty the field</translation>
     </message>
 </context>
 <context>
     <name>gw::widgets::SkeletonView</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading</translation>
     </message>
 </context>
 <context>
     <name>gw::widgets::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 </TS>

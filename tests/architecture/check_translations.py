@@ -32,14 +32,11 @@ def forms(message):
     return translation.get("type"), [form.text or "" for form in numerus] if numerus else [translation.text or ""]
 
 
-def check_file(path, language):
+def check_file(path):
     problems = []
     for (context, source, _), message in texts(path).items():
         kind, translated = forms(message)
         plural = message.get("numerus") == "yes"
-        # English is its own source; only plural forms have to be written out.
-        if language == "en" and not plural:
-            continue
         where = f"{path.name}: {context}: {source!r}"
         if kind in ("unfinished", "vanished", "obsolete") or not all(translated):
             problems.append(f"{where}: {kind or 'empty'}")
@@ -71,7 +68,7 @@ def main():
                 problems.append(f"{committed.name}: not collected: {key[0]}: {key[1]!r}")
             for key in old.keys() - new.keys():
                 problems.append(f"{committed.name}: no longer in the sources: {key[0]}: {key[1]!r}")
-            problems += check_file(committed, language)
+            problems += check_file(committed)
     print("\n".join(sorted(problems)))
     print(f"translations: {len(problems)} problems")
     return 1 if problems else 0
