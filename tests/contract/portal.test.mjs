@@ -246,3 +246,18 @@ test('paths and methods that do not exist are refused as problems', async () => 
 test('the log has no token in it', () => {
   for (const { token } of world.people) assert.ok(!world.backend.log().includes(token.split('.')[2]));
 });
+
+test('the page about the server is public, bilingual, and runs and loads nothing', async () => {
+  for (const [language, heading] of [['ko', '주소'], ['en', 'Address']]) {
+    const page = await send(`${contract.url}/about`, { headers: { 'accept-language': language } });
+    assert.equal(page.status, 200);
+    assert.match(page.text, new RegExp(`<html lang="${language}">`));
+    assert.ok(page.text.includes(heading));
+    assert.doesNotMatch(page.text, /<script|<link|<img|\son\w+=/i);
+    const policy = page.headers['content-security-policy'];
+    assert.match(policy, /default-src 'none'/);
+    assert.doesNotMatch(policy, /unsafe/);
+  }
+  const posted = await send(`${contract.url}/about`, { method: 'POST', body: 'x' });
+  assert.equal(posted.status, 405);
+});
