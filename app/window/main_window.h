@@ -47,6 +47,8 @@ public:
     void setFallback(std::function<bool(const contract::Link &)> fallback) { m_fallback = std::move(fallback); }
     void open(const contract::Link &link) override;
     void toast(const QString &text, std::function<void()> undo = {}) override;
+    void openPage(const shell::WebPage &page) override { Q_EMIT pageWanted(page); }
+    void playVideo(const QString &file, const QString &title) override { Q_EMIT videoWanted(file, title); }
 
     Layout layout() const;
     void restore(const Layout &layout);
@@ -57,6 +59,8 @@ Q_SIGNALS:
     void seatWanted(const QString &seatId); ///< a link is meant for another seat
     void closeWanted();                     ///< the person closed the window; the owner hides or quits
     void firstPainted();
+    void pageWanted(const gw::shell::WebPage &page);
+    void videoWanted(const QString &file, const QString &title);
 
 protected:
     bool focusNextPrevChild(bool next) override;

@@ -6,11 +6,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openStream } from './lib/http.mjs';
 import { Contract, problem } from './lib/openapi.mjs';
+import { areas } from './areas/index.mjs';
 import { World, key } from './lib/world.mjs';
 
 const contract = new Contract();
 const world = new World(contract);
-const recipes = world.recipes();
+const recipes = Object.assign(world.recipes(), ...areas.map((area) => area.recipes(world)));
 const operations = [...contract.operations.values()];
 const stranger = '01928c7e-63a0-7c4b-9b3e-0d6f1f2a3bff'; // nobody's id
 
@@ -152,6 +153,8 @@ const anotherPerson = {
     }
   },
 };
+
+Object.assign(anotherPerson, ...areas.map((area) => area.anotherPerson(world, { contract, valid })));
 
 async function directoryState(person) {
   let query = { limit: 5000 };

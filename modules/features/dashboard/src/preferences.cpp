@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::dashboard {
 
 PreferencesService::PreferencesService(store::Store &store, outbox::Outbox &outbox, QObject *parent)
-    : QObject(parent), m_store(store), m_outbox(outbox)
+    : Preferences(parent), m_store(store), m_outbox(outbox)
 {
     connect(&m_store, &store::Store::changed, this, [this](const QString &topic) {
         if (topic == preferencesTopic)

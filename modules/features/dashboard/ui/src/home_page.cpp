@@ -91,7 +91,7 @@ HomePage::HomePage(DashboardViewParts parts, QWidget *parent)
         auto *card = new Card(m_parts.theme);
         card->setObjectName(u"home.block."_s + spec.id);
         card->setContent(spec.create(card));
-        (spec.column == 0 ? middle : right)->addWidget(card);
+        right->addWidget(card);
         m_blocks.push_back({spec, card});
     }
     right->addWidget(m_coming, 0);

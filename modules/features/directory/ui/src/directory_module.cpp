@@ -63,8 +63,8 @@ shell::Contributions DirectoryModule::contribute()
          .run = [this] { m_parts.shell.open({u"directory"_s, u"person/"_s + m_parts.ownPersonId(), {}}); }});
     contributions.blocks.push_back({.id = u"away"_s,
                                     .title = [] { return Tr::tr("Away today"); },
-                                    .column = 1,
-                                    .position = 10,
+                                    .area = shell::Area::Business,
+                                    .position = 20,
                                     .create = [this](QWidget *parent) { return new AwayBlock(m_parts, parent); }});
     contributions.search.push_back(&m_search);
     contributions.openLink = [this](const contract::Link &link) { return open(link); };

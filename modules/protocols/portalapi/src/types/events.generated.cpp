@@ -18,6 +18,12 @@ constexpr std::array eventTypeNames{
     std::pair{EventType::Preferences, QLatin1StringView("preferences")},
     std::pair{EventType::Me, QLatin1StringView("me")},
     std::pair{EventType::Session, QLatin1StringView("session")},
+    std::pair{EventType::Systems, QLatin1StringView("systems")},
+    std::pair{EventType::Boards, QLatin1StringView("boards")},
+    std::pair{EventType::Surveys, QLatin1StringView("surveys")},
+    std::pair{EventType::FamilyEvents, QLatin1StringView("family-events")},
+    std::pair{EventType::Questions, QLatin1StringView("questions")},
+    std::pair{EventType::Personal, QLatin1StringView("personal")},
 };
 } // namespace
 

@@ -3,6 +3,7 @@
 #pragma once
 #include <QJsonObject>
 #include <QObject>
+#include <gw/contract/preferences.h>
 #include <gw/outbox/outbox.h>
 #include <gw/store/store.h>
 
@@ -13,7 +14,7 @@ namespace gw::dashboard {
 /// A value is what the server has with everything on top that was set here and is not there yet. Values are changed
 /// member by member, so two desks that change different members of one object both get their way. A null inside an
 /// object means that the member goes away (RFC 7396).
-class PreferencesService final : public QObject
+class PreferencesService final : public contract::Preferences
 {
     Q_OBJECT
 
@@ -21,17 +22,14 @@ public:
     /// Both must outlive it.
     PreferencesService(store::Store &store, outbox::Outbox &outbox, QObject *parent = nullptr);
 
-    QJsonValue value(const QString &key) const { return m_values.value(key); } ///< undefined: not set
+    QJsonValue value(const QString &key) const override { return m_values.value(key); } ///< undefined: not set
     const QJsonObject &values() const { return m_values; }
     /// Takes effect at once and is kept in the outbox; undefined or null removes the key. Patches that have not been sent
     /// become one.
-    void set(const QString &key, const QJsonValue &value);
+    void set(const QString &key, const QJsonValue &value) override;
     /// First paint: what is cached, see Store::readNow().
     void loadNow();
     void reload(); ///< follows the store by itself; this is for the start
-
-Q_SIGNALS:
-    void changed(const QString &key);
 
 private:
     /// What was set and may not be in the cache yet.

@@ -21,6 +21,12 @@ enum class EventType {
     Preferences,
     Me,
     Session,
+    Systems,
+    Boards,
+    Surveys,
+    FamilyEvents,
+    Questions,
+    Personal,
 };
 /// Every EventType of the contract, in its order.
 inline constexpr std::array allEventTypes{
@@ -30,6 +36,12 @@ inline constexpr std::array allEventTypes{
     EventType::Preferences,
     EventType::Me,
     EventType::Session,
+    EventType::Systems,
+    EventType::Boards,
+    EventType::Surveys,
+    EventType::FamilyEvents,
+    EventType::Questions,
+    EventType::Personal,
 };
 QString toString(EventType value);
 EventType eventTypeFromString(QStringView text);

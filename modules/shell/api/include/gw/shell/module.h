@@ -54,14 +54,20 @@ struct CommandSpec
     std::function<bool()> enabled = {}; ///< none: always
 };
 
-/// A block of the dashboard's page.
+/// The areas of the front page, in the order that a new person finds them.
+enum class Area { Business, Announcements, MayorAndStaff, EmployeeCommunication, MySpace };
+
+/// A block of the front page. Blocks of one area share a card, where they are its tabs. A person shows, hides and moves
+/// areas and blocks; the block itself knows nothing of that.
 struct BlockSpec
 {
-    QString id;
+    QString id; ///< stable: in saved arrangements and in the policy that locks blocks, e.g. "boards.latest"
     Text title;
-    int column = 0;
-    int position = 0;
-    WidgetFactory create;
+    Area area = Area::Business;
+    int position = 0; ///< low is left, until the person moves it
+    WidgetFactory create; ///< called when the block is first shown
+    Text actionLabel = {}; ///< one action at the card's head while the block is in front, e.g. "All"
+    std::function<void()> action = {};
 };
 
 /// Everything a module offers, handed over once. The shell reads it; modules never see each other's.

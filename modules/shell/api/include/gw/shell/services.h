@@ -2,10 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QString>
+#include <QStringList>
+#include <QUrl>
 #include <functional>
 #include <gw/contract/link.h>
 
 namespace gw::shell {
+
+/// A page of a linked system, to be shown inside the window.
+struct WebPage
+{
+    QString key; ///< what is opened twice under one key is shown in the same tab, e.g. the system's id
+    QUrl url;
+    QString title;
+    QStringList allowedOrigins; ///< "https://host:port"; everything else leaves for the system browser, after a notice
+};
 
 /// What a module may ask of the window. Implemented by app/window; lives on the GUI thread.
 class IShell
@@ -16,6 +27,10 @@ public:
     virtual void open(const contract::Link &link) = 0;
     /// A sentence at the bottom that goes away by itself. With `undo`, it offers to take the act back while it shows.
     virtual void toast(const QString &text, std::function<void()> undo = {}) = 0;
+    /// Shows a web page in the web dock, which loads the web plug-in on first use.
+    virtual void openPage(const WebPage &page) = 0;
+    /// Plays a local video file beside the desk, in the web plug-in. `title` is plain text.
+    virtual void playVideo(const QString &file, const QString &title) = 0;
 };
 
 } // namespace gw::shell
