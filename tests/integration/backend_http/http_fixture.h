@@ -91,6 +91,7 @@ protected:
 
     SystemClock m_clock;
     Router m_router;
+    Router m_virtualRouter; ///< of <name>.localhost, when a test's options point here
     std::unique_ptr<EventHub> m_hub;
     std::atomic<int> m_running = 0;
     int m_tokenSeconds = 600;

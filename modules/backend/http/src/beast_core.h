@@ -24,7 +24,8 @@ class Connection;
 struct Core
 {
     Core(ServerOptions serverOptions, const Router &serverRouter, EventHub &hub)
-        : options(std::move(serverOptions)), router(serverRouter), events(hub), workers(std::size_t(options.workers))
+        : options(std::move(serverOptions)), router(serverRouter), events(hub), workers(std::size_t(options.workers)),
+          virtualWorkers(std::size_t(options.virtualHosts ? options.virtualWorkers : 1))
     {
     }
 
@@ -40,6 +41,7 @@ struct Core
     Metrics metrics; ///< any thread
     asio::io_context io{1};
     asio::thread_pool workers;
+    asio::thread_pool virtualWorkers; ///< of the virtual hosts, whose handlers may wait for `workers`
     std::optional<asio::ssl::context> tls;
     std::optional<tcp::acceptor> acceptor;
     std::unordered_set<Connection *> connections;
@@ -99,6 +101,7 @@ private:
     std::optional<Refusal> understand(qsizetype size, Exchange *exchange);
     asio::awaitable<Outcome> readBody(Exchange *exchange);
     asio::awaitable<Response> work(std::shared_ptr<const Request> request, const Handler *handler);
+    const Router &routerFor(const Head &head) const;
     Response nobodyAnswers(Exchange *exchange);
     asio::awaitable<bool> answer(Exchange *exchange, Response response);
     asio::awaitable<bool> writeAll(QByteArray bytes);

@@ -89,20 +89,37 @@ bool sameHost(const QString &name, const QString &address)
     return name == address.toLower() || name == u'[' + address.toLower() + u']';
 }
 
+/// The one label before ".localhost" (RFC 1123 2.1); empty for any other host.
+QString virtualHostOf(const QString &name)
+{
+    constexpr QStringView suffix = u".localhost";
+    constexpr qsizetype longestLabel = 63;
+    if (!name.endsWith(suffix))
+        return {};
+    const QString label = name.chopped(suffix.size());
+    const auto ofLabel = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
+    const bool fits = !label.isEmpty() && label.size() <= longestLabel && !label.startsWith(u'-')
+                      && !label.endsWith(u'-') && std::all_of(label.begin(), label.end(), ofLabel);
+    return fits ? label : QString();
+}
+
 /// Refuses names that are not ours: a page on the web can point its own name at 127.0.0.1, but cannot change what the
-/// browser then sends as Host (DNS rebinding).
-std::optional<Refusal> checkHost(const QByteArray &host, const QStringList &allowedHosts, const QString &localAddress)
+/// browser then sends as Host (DNS rebinding). Gives the virtual host, which is empty for the server itself.
+std::expected<QString, Refusal> checkHost(const QByteArray &host, const HostRules &rules)
 {
     const std::optional<QString> name = hostName(host);
     if (!name)
-        return Refusal{400, u"malformed-request"_s, u"the Host header is not a host"_s};
-    if (*name == u"localhost" || sameHost(*name, localAddress))
-        return std::nullopt;
-    for (const QString &allowed : allowedHosts) {
+        return refuse(u"the Host header is not a host"_s);
+    if (*name == u"localhost" || sameHost(*name, rules.localAddress))
+        return QString();
+    for (const QString &allowed : rules.allowed) {
         if (*name == allowed.toLower() || hostName(allowed.toLatin1()) == *name)
-            return std::nullopt;
+            return QString();
     }
-    return Refusal{421, u"misdirected"_s, u"this server does not answer for that host"_s};
+    const QString label = rules.virtualHosts ? virtualHostOf(*name) : QString();
+    if (!label.isEmpty())
+        return label;
+    return refuse(u"this server does not answer for that host"_s, 421, u"misdirected"_s);
 }
 
 std::expected<void, Refusal> judgeFraming(Head &head, bool http10)
@@ -215,7 +232,7 @@ std::optional<QString> decodePath(QByteArrayView path)
 }
 
 std::expected<Head, Refusal> judgeHead(QByteArray method, const QByteArray &target, bool http10, Headers headers,
-                                       const QStringList &allowedHosts, const QString &localAddress)
+                                       const HostRules &hosts)
 {
     Head head;
     head.method = std::move(method);
@@ -228,8 +245,10 @@ std::expected<Head, Refusal> judgeHead(QByteArray method, const QByteArray &targ
     const auto host = single(head.headers, "host");
     if (!*host)
         return refuse(u"the Host header is missing"_s);
-    if (const auto refusal = checkHost(**host, allowedHosts, localAddress))
-        return std::unexpected(*refusal);
+    const auto virtualHost = checkHost(**host, hosts);
+    if (!virtualHost)
+        return std::unexpected(virtualHost.error());
+    head.virtualHost = *virtualHost;
     if (const auto framing = judgeFraming(head, http10); !framing)
         return std::unexpected(framing.error());
 

@@ -37,11 +37,20 @@ struct Head
     bool chunked = false;
     bool keepAlive = true;
     bool expectsContinue = false;
+    QString virtualHost; ///< the name before ".localhost", when such hosts are allowed
 };
 
-/// Judges the framing (RFC 9112 6), the target (3.2) and the host. `localAddress` is the address the connection came in on.
+/// Which hosts a request may name beside "localhost".
+struct HostRules
+{
+    const QStringList &allowed;
+    const QString &localAddress; ///< the address the connection came in on
+    bool virtualHosts = false;   ///< <name>.localhost
+};
+
+/// Judges the framing (RFC 9112 6), the target (3.2) and the host.
 std::expected<Head, Refusal> judgeHead(QByteArray method, const QByteArray &target, bool http10, Headers headers,
-                                       const QStringList &allowedHosts, const QString &localAddress);
+                                       const HostRules &hosts);
 
 /// Percent-decodes a path once. Nothing for a path that some other program could read differently: bad escapes, encoded
 /// slashes, backslashes, control characters, dot segments, invalid UTF-8.

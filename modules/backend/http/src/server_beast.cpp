@@ -208,8 +208,9 @@ asio::awaitable<Response> Connection::work(std::shared_ptr<const Request> reques
             });
         });
     };
+    asio::thread_pool *pool = request->virtualHost.isEmpty() ? &m_core.workers : &m_core.virtualWorkers;
     Response response = co_await asio::async_initiate<const asio::use_awaitable_t<> &, void(Response)>(
-        start, asio::use_awaitable, &m_core.workers, std::move(request), handler);
+        start, asio::use_awaitable, pool, std::move(request), handler);
     co_return response;
 }
 
@@ -234,15 +235,23 @@ std::optional<Refusal> Connection::understand(qsizetype size, Exchange *exchange
     exchange->context.language = request.language();
     exchange->context.method = bytes(parser.get().method_string());
     auto head = judgeHead(exchange->context.method, bytes(parser.get().target()), parser.get().version() == 10,
-                          request.headers, m_core.options.allowedHosts, m_local);
+                          request.headers,
+                          {m_core.options.allowedHosts, m_local, m_core.options.virtualHosts != nullptr});
     if (!head)
         return head.error();
     exchange->head = std::move(*head);
     exchange->context.keepAlive = exchange->head.keepAlive;
-    exchange->match = m_core.router.match(exchange->head.method, exchange->head.path);
+    exchange->match = routerFor(exchange->head).match(exchange->head.method, exchange->head.path);
+    if (!exchange->head.virtualHost.isEmpty() && !exchange->match.pattern.isEmpty())
+        exchange->match.pattern.prepend(u"*.localhost"_s); // bounded, and not to be taken for our own route
     if (exchange->match.handler && exchange->head.contentLength > exchange->match.options.maxBody)
         return Refusal{413, u"too-large"_s, u"at most %1 bytes"_s.arg(exchange->match.options.maxBody)};
     return std::nullopt;
+}
+
+const Router &Connection::routerFor(const Head &head) const
+{
+    return head.virtualHost.isEmpty() ? m_core.router : *m_core.options.virtualHosts;
 }
 
 /// One whole request, unless the router knows no handler for it: then its body stays unread.
@@ -266,6 +275,7 @@ asio::awaitable<std::optional<Refusal>> Connection::receive(Exchange *exchange)
     request.path = exchange->head.path;
     request.query = exchange->head.query;
     request.parameters = exchange->match.parameters;
+    request.virtualHost = exchange->head.virtualHost;
     const bool proxied = m_core.options.behindProxy;
     request.remoteAddress = proxied ? forwardedClient(request.headers, m_remote) : m_remote;
     request.secure = m_channel->secure || (proxied && request.header("x-forwarded-proto") == "https");
@@ -574,6 +584,7 @@ void Server::stop(std::chrono::milliseconds grace)
         for (Connection *connection : core.connections)
             connection->abort();
     });
+    core.virtualWorkers.join();
     core.workers.join();
     d->thread.join();
 }

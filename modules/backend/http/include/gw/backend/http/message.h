@@ -27,6 +27,7 @@ struct Request
     QString remoteAddress;
     QString id;          ///< this request's id: in the log, in the answer's Request-Id and as a problem's `instance`
     bool secure = false; ///< it came over TLS
+    QString virtualHost = {}; ///< the name before ".localhost", in lower case; empty: the server's own pages
 
     QByteArray header(QByteArrayView lowerCaseName) const; ///< the first one, or empty
     QString parameter(const QString &name) const { return parameters.value(name); }

@@ -27,6 +27,12 @@ struct ServerOptions
     /// The address and scheme of a client are what X-Forwarded-For (its last entry) and X-Forwarded-Proto say. Only when
     /// nobody but the proxy can reach the port: anybody else could claim any address.
     bool behindProxy = false;
+    /// Answers requests to `<name>.localhost`, a name that no DNS outside this machine gives out (RFC 6761 6.3) and that
+    /// browsers keep an origin of its own for; the handler finds the name in Request::virtualHost. Null: such a Host is
+    /// refused like any other that is not ours. Must outlive the server. Its handlers have workers of their own, so that
+    /// one that asks this very server something over HTTP waits for somebody who is free.
+    const Router *virtualHosts = nullptr;
+    int virtualWorkers = 4;
     /// Gets one JSON line (no line feed) per answered request, on the server's thread; empty: they go to stderr.
     std::function<void(const QByteArray &line)> requestLog = {};
 };
