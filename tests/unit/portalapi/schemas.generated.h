@@ -11,6 +11,8 @@
 #include <gw/portaltypes/me.h>
 #include <gw/portaltypes/notices.h>
 #include <gw/portaltypes/organisation.h>
+#include <gw/portaltypes/personal.h>
+#include <gw/portaltypes/questions.h>
 #include <gw/portaltypes/site.h>
 
 namespace gw::portal::test {
@@ -661,6 +663,18 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("at"),
          },
          &through<Acknowledgement>},
+        {"NoticeUnitCount",
+         R"json({
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "acknowledged": 4,
+ "missing": 2
+})json",
+         {
+             QStringLiteral("unitId"),
+             QStringLiteral("acknowledged"),
+             QStringLiteral("missing"),
+         },
+         &through<NoticeUnitCount>},
         {"NoticeReader",
          R"json({
  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
@@ -689,6 +703,261 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("items"),
          },
          &through<NoticeReaders>},
+        {"NoticeReminder",
+         R"json({
+ "noticeId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0c",
+ "at": "2026-11-20T05:00:00.000Z",
+ "people": 7
+})json",
+         {
+             QStringLiteral("noticeId"),
+             QStringLiteral("at"),
+             QStringLiteral("people"),
+         },
+         &through<NoticeReminder>},
+        {"QuestionMessage",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b21",
+ "kind": "answer",
+ "text": "12월부터 다섯 곳에서 시범 운영합니다.",
+ "at": "2026-11-21T01:00:00.000Z",
+ "mine": false,
+ "authorId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b05",
+ "authorName": "이도윤"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("kind"),
+             QStringLiteral("text"),
+             QStringLiteral("at"),
+             QStringLiteral("mine"),
+         },
+         &through<QuestionMessage>},
+        {"QuestionDisclosureNote",
+         R"json({
+ "at": "2026-11-21T01:00:00.000Z",
+ "reason": "질문에 든 주소 때문에 본인에게 연락해야 합니다."
+})json",
+         {
+             QStringLiteral("at"),
+             QStringLiteral("reason"),
+         },
+         &through<QuestionDisclosureNote>},
+        {"Question",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b20",
+ "title": "민원 창구에 통역 태블릿을 둘 수 있을까요?",
+ "text": "외국인 주민이 늘어 창구에서 통역이 필요합니다.",
+ "anonymous": false,
+ "mine": false,
+ "authorId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "authorName": "김하늘",
+ "authorUnitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "askedAt": "2026-11-20T01:00:00.000Z",
+ "state": "accepted",
+ "backs": 12,
+ "backed": true,
+ "assigneeUnitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "dueOn": "2026-11-27",
+ "messages": [],
+ "changedAt": "2026-11-20T03:00:00.000Z",
+ "revision": 14
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("title"),
+             QStringLiteral("text"),
+             QStringLiteral("anonymous"),
+             QStringLiteral("mine"),
+             QStringLiteral("askedAt"),
+             QStringLiteral("state"),
+             QStringLiteral("backs"),
+             QStringLiteral("backed"),
+             QStringLiteral("messages"),
+             QStringLiteral("changedAt"),
+             QStringLiteral("revision"),
+         },
+         &through<Question>},
+        {"QuestionDraft",
+         R"json({
+ "title": "민원 창구에 통역 태블릿을 둘 수 있을까요?",
+ "text": "외국인 주민이 늘었습니다.",
+ "anonymous": true
+})json",
+         {
+             QStringLiteral("title"),
+             QStringLiteral("text"),
+             QStringLiteral("anonymous"),
+         },
+         &through<QuestionDraft>},
+        {"QuestionMessageDraft",
+         R"json({
+ "kind": "follow-up",
+ "text": "구청 창구에도 오나요?"
+})json",
+         {
+             QStringLiteral("kind"),
+             QStringLiteral("text"),
+         },
+         &through<QuestionMessageDraft>},
+        {"QuestionDisclosureDraft",
+         R"json({
+ "reason": "질문에 든 주소 때문에 본인에게 연락해야 합니다."
+})json",
+         {
+             QStringLiteral("reason"),
+         },
+         &through<QuestionDisclosureDraft>},
+        {"QuestionDisclosure",
+         R"json({
+ "questionId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b20",
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "name": "김하늘",
+ "at": "2026-11-21T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("questionId"),
+             QStringLiteral("personId"),
+             QStringLiteral("name"),
+             QStringLiteral("at"),
+         },
+         &through<QuestionDisclosure>},
+        {"QuestionChanges",
+         R"json({
+ "newState": "17",
+ "hasMore": false,
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<QuestionChanges>},
+        {"PersonalNote",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30",
+ "title": "주간 회의",
+ "text": "소방 훈련 일정 확인",
+ "pinned": true,
+ "createdAt": "2026-11-20T01:00:00.000Z",
+ "updatedAt": "2026-11-20T03:00:00.000Z",
+ "revision": 2
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("title"),
+             QStringLiteral("text"),
+             QStringLiteral("pinned"),
+             QStringLiteral("createdAt"),
+             QStringLiteral("updatedAt"),
+             QStringLiteral("revision"),
+         },
+         &through<PersonalNote>},
+        {"PersonalNoteDraft",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30",
+ "title": "주간 회의",
+ "text": "소방 훈련 일정 확인",
+ "pinned": false
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("title"),
+             QStringLiteral("text"),
+             QStringLiteral("pinned"),
+         },
+         &through<PersonalNoteDraft>},
+        {"PersonalTask",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
+ "title": "출장 여비 정산",
+ "note": "",
+ "dueOn": "2026-11-27",
+ "done": false,
+ "position": 65536,
+ "link": "gwanmun:notices/notice/01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0c",
+ "createdAt": "2026-11-20T01:00:00.000Z",
+ "updatedAt": "2026-11-20T01:00:00.000Z",
+ "revision": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("title"),
+             QStringLiteral("note"),
+             QStringLiteral("done"),
+             QStringLiteral("position"),
+             QStringLiteral("createdAt"),
+             QStringLiteral("updatedAt"),
+             QStringLiteral("revision"),
+         },
+         &through<PersonalTask>},
+        {"PersonalTaskDraft",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
+ "title": "출장 여비 정산",
+ "note": "",
+ "done": false,
+ "position": 65536
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("title"),
+             QStringLiteral("note"),
+             QStringLiteral("done"),
+             QStringLiteral("position"),
+         },
+         &through<PersonalTaskDraft>},
+        {"PersonalNoteChanges",
+         R"json({
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<PersonalNoteChanges>},
+        {"PersonalTaskChanges",
+         R"json({
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<PersonalTaskChanges>},
+        {"PersonalChanges",
+         R"json({
+ "newState": "17",
+ "hasMore": false,
+ "notes": {
+  "created": [],
+  "updated": [],
+  "destroyed": []
+ },
+ "tasks": {
+  "created": [],
+  "updated": [],
+  "destroyed": []
+ }
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("notes"),
+             QStringLiteral("tasks"),
+         },
+         &through<PersonalChanges>},
         {"EventHint",
          R"json({
  "type": "counters",

@@ -93,4 +93,20 @@ Result<ListNoticeReaders::Response> ListNoticeReaders::parse(const net::Reply &r
     return reply::paged<NoticeReaders>(reply, "NoticeReaders");
 }
 
+net::Request RemindNoticeReaders::request() const
+{
+    RequestBuilder builder("POST", u"/v1/notices/{id}/reminders"_s);
+    builder.header("Accept", u"application/json"_s);
+    builder.path(u"id"_s, id);
+    builder.header("Idempotency-Key", idempotencyKey);
+    builder.header("Gwanmun-Seat", gwanmunSeat);
+    builder.header("Accept-Language", acceptLanguage);
+    return builder.request();
+}
+
+Result<RemindNoticeReaders::Response> RemindNoticeReaders::parse(const net::Reply &reply)
+{
+    return reply::plain<NoticeReminder>(reply, "NoticeReminder");
+}
+
 } // namespace gw::portal

@@ -22,6 +22,7 @@ constexpr std::array counterKindNames{
     std::pair{CounterKind::MailCitizen, QLatin1StringView("mail-citizen")},
     std::pair{CounterKind::EHojo, QLatin1StringView("e-hojo")},
     std::pair{CounterKind::Complaints, QLatin1StringView("complaints")},
+    std::pair{CounterKind::Questions, QLatin1StringView("questions")},
 };
 } // namespace
 

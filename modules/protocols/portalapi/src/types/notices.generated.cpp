@@ -56,6 +56,7 @@ bool fromJson(const QJsonValue &value, Notice &out)
     reader.required(u"authorSeatId"_s, out.authorSeatId);
     reader.optional(u"expiresAt"_s, out.expiresAt);
     reader.optional(u"acknowledgedAt"_s, out.acknowledgedAt);
+    reader.optional(u"remindedAt"_s, out.remindedAt);
     reader.required(u"revision"_s, out.revision);
     return convert::accepted(reader, "Notice");
 }
@@ -75,6 +76,7 @@ QJsonValue toJson(const Notice &value)
     convert::put(object, u"authorSeatId"_s, value.authorSeatId);
     convert::put(object, u"expiresAt"_s, value.expiresAt);
     convert::put(object, u"acknowledgedAt"_s, value.acknowledgedAt);
+    convert::put(object, u"remindedAt"_s, value.remindedAt);
     convert::put(object, u"revision"_s, value.revision);
     return object;
 }
@@ -153,6 +155,26 @@ QJsonValue toJson(const Acknowledgement &value)
     return object;
 }
 
+bool fromJson(const QJsonValue &value, NoticeUnitCount &out)
+{
+    if (!value.isObject())
+        return false;
+    json::Reader reader(value.toObject());
+    reader.required(u"unitId"_s, out.unitId);
+    reader.required(u"acknowledged"_s, out.acknowledged);
+    reader.required(u"missing"_s, out.missing);
+    return convert::accepted(reader, "NoticeUnitCount");
+}
+
+QJsonValue toJson(const NoticeUnitCount &value)
+{
+    QJsonObject object;
+    convert::put(object, u"unitId"_s, value.unitId);
+    convert::put(object, u"acknowledged"_s, value.acknowledged);
+    convert::put(object, u"missing"_s, value.missing);
+    return object;
+}
+
 bool fromJson(const QJsonValue &value, NoticeReader &out)
 {
     if (!value.isObject())
@@ -160,6 +182,7 @@ bool fromJson(const QJsonValue &value, NoticeReader &out)
     json::Reader reader(value.toObject());
     reader.required(u"personId"_s, out.personId);
     reader.required(u"name"_s, out.name);
+    reader.optional(u"unitId"_s, out.unitId);
     reader.optional(u"acknowledgedAt"_s, out.acknowledgedAt);
     return convert::accepted(reader, "NoticeReader");
 }
@@ -169,6 +192,7 @@ QJsonValue toJson(const NoticeReader &value)
     QJsonObject object;
     convert::put(object, u"personId"_s, value.personId);
     convert::put(object, u"name"_s, value.name);
+    convert::put(object, u"unitId"_s, value.unitId);
     convert::put(object, u"acknowledgedAt"_s, value.acknowledgedAt);
     return object;
 }
@@ -180,6 +204,8 @@ bool fromJson(const QJsonValue &value, NoticeReaders &out)
     json::Reader reader(value.toObject());
     reader.required(u"acknowledged"_s, out.acknowledged);
     reader.required(u"missing"_s, out.missing);
+    reader.optional(u"units"_s, out.units);
+    reader.optional(u"remindedAt"_s, out.remindedAt);
     reader.required(u"items"_s, out.items);
     return convert::accepted(reader, "NoticeReaders");
 }
@@ -189,7 +215,29 @@ QJsonValue toJson(const NoticeReaders &value)
     QJsonObject object;
     convert::put(object, u"acknowledged"_s, value.acknowledged);
     convert::put(object, u"missing"_s, value.missing);
+    convert::put(object, u"units"_s, value.units);
+    convert::put(object, u"remindedAt"_s, value.remindedAt);
     convert::put(object, u"items"_s, value.items);
+    return object;
+}
+
+bool fromJson(const QJsonValue &value, NoticeReminder &out)
+{
+    if (!value.isObject())
+        return false;
+    json::Reader reader(value.toObject());
+    reader.required(u"noticeId"_s, out.noticeId);
+    reader.required(u"at"_s, out.at);
+    reader.required(u"people"_s, out.people);
+    return convert::accepted(reader, "NoticeReminder");
+}
+
+QJsonValue toJson(const NoticeReminder &value)
+{
+    QJsonObject object;
+    convert::put(object, u"noticeId"_s, value.noticeId);
+    convert::put(object, u"at"_s, value.at);
+    convert::put(object, u"people"_s, value.people);
     return object;
 }
 

@@ -115,4 +115,25 @@ struct ListNoticeReaders
     static Result<Response> parse(const net::Reply &reply);
 };
 
+/// POST /v1/notices/{id}/reminders: Remind those who have not acknowledged a notice.
+///
+/// For those who may see its readers. Only people who have not acknowledged a must-read notice get `remindedAt` and a
+/// hint. Once an hour for each notice: sooner is 429 with `Retry-After`. The body is empty.
+struct RemindNoticeReaders
+{
+    using Response = NoticeReminder;
+
+    /// The resource's id.
+    QString id;
+    /// A UUID made when the user decided; a repeat with it gets the first answer.
+    QString idempotencyKey;
+    /// The caller's seat that is at work; without it, their main seat.
+    std::optional<QString> gwanmunSeat;
+    /// `ko` (the default) or `en`: chooses titles of problems and of waiting items.
+    std::optional<QString> acceptLanguage;
+
+    net::Request request() const;
+    static Result<Response> parse(const net::Reply &reply);
+};
+
 } // namespace gw::portal

@@ -12,7 +12,8 @@
 
 namespace gw::portal {
 
-/// What sort of work waits. `e-hojo` (finance) and `complaints` are linked systems.
+/// What sort of work waits. `e-hojo` (finance) and `complaints` are linked systems. `questions` (to be answered by
+/// the mayor's office) is there only for seats with `question.answer`.
 enum class CounterKind {
     Unknown, ///< a value that this program does not know
     Approval,
@@ -25,6 +26,7 @@ enum class CounterKind {
     MailCitizen,
     EHojo,
     Complaints,
+    Questions,
 };
 /// Every CounterKind of the contract, in its order.
 inline constexpr std::array allCounterKinds{
@@ -38,6 +40,7 @@ inline constexpr std::array allCounterKinds{
     CounterKind::MailCitizen,
     CounterKind::EHojo,
     CounterKind::Complaints,
+    CounterKind::Questions,
 };
 QString toString(CounterKind value);
 CounterKind counterKindFromString(QStringView text);

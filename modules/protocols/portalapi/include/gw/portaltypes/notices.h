@@ -49,6 +49,8 @@ struct Notice
     std::optional<QDateTime> expiresAt;
     /// When the caller acknowledged it.
     std::optional<QDateTime> acknowledgedAt;
+    /// When the caller was last reminded to read it.
+    std::optional<QDateTime> remindedAt;
     qint64 revision = 0;
 
     bool operator==(const Notice &) const = default;
@@ -100,11 +102,25 @@ struct Acknowledgement
 bool fromJson(const QJsonValue &value, Acknowledgement &out);
 QJsonValue toJson(const Acknowledgement &value);
 
+/// How many of one unit have read a notice.
+struct NoticeUnitCount
+{
+    QString unitId;
+    int acknowledged = 0;
+    int missing = 0;
+
+    bool operator==(const NoticeUnitCount &) const = default;
+};
+bool fromJson(const QJsonValue &value, NoticeUnitCount &out);
+QJsonValue toJson(const NoticeUnitCount &value);
+
 /// One person a notice is meant for.
 struct NoticeReader
 {
     QString personId;
     QString name;
+    /// Where they are counted.
+    std::optional<QString> unitId;
     /// Absent while they have not.
     std::optional<QDateTime> acknowledgedAt;
 
@@ -118,11 +134,28 @@ struct NoticeReaders
 {
     int acknowledged = 0;
     int missing = 0;
+    /// The same counts for each unit, of the whole list; a person counts where their first seat of the audience is.
+    std::optional<QList<NoticeUnitCount>> units;
+    /// When those who have not were last reminded.
+    std::optional<QDateTime> remindedAt;
     QList<NoticeReader> items;
 
     bool operator==(const NoticeReaders &) const = default;
 };
 bool fromJson(const QJsonValue &value, NoticeReaders &out);
 QJsonValue toJson(const NoticeReaders &value);
+
+/// That those who have not read a notice were reminded.
+struct NoticeReminder
+{
+    QString noticeId;
+    QDateTime at;
+    /// How many were reminded.
+    int people = 0;
+
+    bool operator==(const NoticeReminder &) const = default;
+};
+bool fromJson(const QJsonValue &value, NoticeReminder &out);
+QJsonValue toJson(const NoticeReminder &value);
 
 } // namespace gw::portal
