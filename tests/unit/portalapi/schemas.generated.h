@@ -14,6 +14,7 @@
 #include <gw/portaltypes/personal.h>
 #include <gw/portaltypes/questions.h>
 #include <gw/portaltypes/site.h>
+#include <gw/portaltypes/systems.h>
 
 namespace gw::portal::test {
 
@@ -548,6 +549,27 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("top"),
          },
          &through<Counter>},
+        {"LinkedCounter",
+         R"json({
+ "systemId": "procurement",
+ "titleKo": "검수할 물품",
+ "titleEn": "Deliveries to inspect",
+ "count": 0,
+ "overdue": 0,
+ "freshAt": "2026-11-21T02:00:00.000Z",
+ "stale": true,
+ "top": []
+})json",
+         {
+             QStringLiteral("systemId"),
+             QStringLiteral("titleKo"),
+             QStringLiteral("titleEn"),
+             QStringLiteral("count"),
+             QStringLiteral("overdue"),
+             QStringLiteral("stale"),
+             QStringLiteral("top"),
+         },
+         &through<LinkedCounter>},
         {"Counters",
          R"json({
  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
@@ -715,6 +737,241 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("people"),
          },
          &through<NoticeReminder>},
+        {"SystemAccess",
+         R"json({
+ "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "entitled": false,
+ "reason": {
+  "ko": "재무과와 각 부서의 회계 담당만 쓸 수 있습니다.",
+  "en": "For the finance division and the accountants of divisions."
+ },
+ "request": "waiting",
+ "requestId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0d"
+})json",
+         {
+             QStringLiteral("seatId"),
+             QStringLiteral("entitled"),
+         },
+         &through<SystemAccess>},
+        {"SystemCounter",
+         R"json({
+ "titleKo": "결재할 지출",
+ "titleEn": "Payments to approve",
+ "kind": "e-hojo"
+})json",
+         {
+             QStringLiteral("titleKo"),
+             QStringLiteral("titleEn"),
+         },
+         &through<SystemCounter>},
+        {"System",
+         R"json({
+ "id": "e-hojo",
+ "nameKo": "지방재정관리 한별호조",
+ "nameEn": "Local finance Hanbyeol e-HOJO",
+ "category": "finance",
+ "icon": "ledger",
+ "descriptionKo": "예산 편성과 지출, 결산을 처리합니다.",
+ "descriptionEn": "Budgets, payments and accounts.",
+ "handOver": "ticket",
+ "origin": "https://e-hojo.hanbit.example",
+ "allowedOrigins": [
+  "https://e-hojo.hanbit.example"
+ ],
+ "access": [
+  {
+   "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+   "entitled": true,
+   "role": {
+    "ko": "지출 담당",
+    "en": "Payments clerk"
+   }
+  }
+ ],
+ "counter": {
+  "titleKo": "결재할 지출",
+  "titleEn": "Payments to approve"
+ },
+ "searchUrl": "https://e-hojo.hanbit.example/search?q={searchTerms}",
+ "uses": 12,
+ "lastUsedAt": "2026-11-20T01:00:00.000Z",
+ "revision": 3
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("nameKo"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("category"),
+             QStringLiteral("icon"),
+             QStringLiteral("descriptionKo"),
+             QStringLiteral("descriptionEn"),
+             QStringLiteral("handOver"),
+             QStringLiteral("origin"),
+             QStringLiteral("allowedOrigins"),
+             QStringLiteral("access"),
+             QStringLiteral("uses"),
+             QStringLiteral("revision"),
+         },
+         &through<System>},
+        {"SystemChanges",
+         R"json({
+ "newState": "5a0c.17",
+ "hasMore": false,
+ "created": [],
+ "updated": [],
+ "destroyed": [
+  "archive"
+ ]
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<SystemChanges>},
+        {"LaunchDraft",
+         R"json({
+ "target": "/payments/2026-118"
+})json",
+         {
+         },
+         &through<LaunchDraft>},
+        {"LaunchIdentity",
+         R"json({
+ "name": "김하늘",
+ "staffNo": "11-204518"
+})json",
+         {
+             QStringLiteral("name"),
+             QStringLiteral("staffNo"),
+         },
+         &through<LaunchIdentity>},
+        {"Launch",
+         R"json({
+ "systemId": "e-hojo",
+ "url": "https://e-hojo.hanbit.example/enter?ticket=PI2Wc2Jd8yKXN0Sgk0m0v8n5mS0m1xvq5cT3cXW7r1A",
+ "handOver": "ticket",
+ "expiresAt": "2026-11-21T05:01:00.000Z",
+ "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "identity": {
+  "name": "김하늘",
+  "staffNo": "11-204518"
+ },
+ "role": {
+  "ko": "지출 담당",
+  "en": "Payments clerk"
+ },
+ "allowedOrigins": [
+  "https://e-hojo.hanbit.example"
+ ]
+})json",
+         {
+             QStringLiteral("systemId"),
+             QStringLiteral("url"),
+             QStringLiteral("handOver"),
+             QStringLiteral("expiresAt"),
+             QStringLiteral("seatId"),
+             QStringLiteral("identity"),
+             QStringLiteral("allowedOrigins"),
+         },
+         &through<Launch>},
+        {"LaunchTicket",
+         R"json({
+ "ticket": "PI2Wc2Jd8yKXN0Sgk0m0v8n5mS0m1xvq5cT3cXW7r1A"
+})json",
+         {
+             QStringLiteral("ticket"),
+         },
+         &through<LaunchTicket>},
+        {"LaunchArrival",
+         R"json({
+ "systemId": "e-hojo",
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "name": "김하늘",
+ "nameEn": "Kim Haneul",
+ "staffNo": "11-204518",
+ "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "postTitle": "주무관",
+ "postTitleEn": "Clerk",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "unitName": "보도환경개선과",
+ "unitNameEn": "Pedestrian Environment Division",
+ "agencyName": "한빛특별시",
+ "agencyNameEn": "Hanbit Metropolitan City",
+ "role": "clerk",
+ "roleKo": "지출 담당",
+ "roleEn": "Payments clerk"
+})json",
+         {
+             QStringLiteral("systemId"),
+             QStringLiteral("personId"),
+             QStringLiteral("name"),
+             QStringLiteral("staffNo"),
+             QStringLiteral("seatId"),
+             QStringLiteral("postTitle"),
+             QStringLiteral("postTitleEn"),
+             QStringLiteral("unitId"),
+             QStringLiteral("unitName"),
+             QStringLiteral("unitNameEn"),
+             QStringLiteral("agencyName"),
+             QStringLiteral("agencyNameEn"),
+             QStringLiteral("role"),
+             QStringLiteral("roleKo"),
+             QStringLiteral("roleEn"),
+         },
+         &through<LaunchArrival>},
+        {"AccessRequestDraft",
+         R"json({
+ "reason": "보도 정비 사업의 지출을 처리합니다."
+})json",
+         {
+             QStringLiteral("reason"),
+         },
+         &through<AccessRequestDraft>},
+        {"AccessRequest",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0d",
+ "systemId": "e-hojo",
+ "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "reason": "보도 정비 사업의 지출을 처리합니다.",
+ "state": "granted",
+ "createdAt": "2026-11-20T01:00:00.000Z",
+ "decidedAt": "2026-11-20T02:00:00.000Z",
+ "decidedBy": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b09",
+ "until": "2027-06-30T14:59:59.000Z",
+ "revision": 2
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("systemId"),
+             QStringLiteral("seatId"),
+             QStringLiteral("personId"),
+             QStringLiteral("reason"),
+             QStringLiteral("state"),
+             QStringLiteral("createdAt"),
+             QStringLiteral("revision"),
+         },
+         &through<AccessRequest>},
+        {"AccessRequests",
+         R"json({
+ "items": []
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<AccessRequests>},
+        {"AccessDecision",
+         R"json({
+ "grant": true,
+ "until": "2027-06-30T14:59:59.000Z"
+})json",
+         {
+             QStringLiteral("grant"),
+         },
+         &through<AccessDecision>},
         {"QuestionMessage",
          R"json({
  "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b21",

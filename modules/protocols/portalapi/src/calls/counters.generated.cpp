@@ -31,6 +31,7 @@ net::Request ListWaitingItems::request() const
     RequestBuilder builder("GET", u"/v1/waiting-items"_s);
     builder.header("Accept", u"application/json"_s);
     builder.query(u"kind"_s, kind);
+    builder.query(u"system"_s, system);
     builder.query(u"cursor"_s, cursor);
     builder.query(u"limit"_s, limit);
     builder.header("Gwanmun-Seat", gwanmunSeat);

@@ -23,6 +23,7 @@ constexpr std::array counterKindNames{
     std::pair{CounterKind::EHojo, QLatin1StringView("e-hojo")},
     std::pair{CounterKind::Complaints, QLatin1StringView("complaints")},
     std::pair{CounterKind::Questions, QLatin1StringView("questions")},
+    std::pair{CounterKind::SystemAccess, QLatin1StringView("system-access")},
 };
 } // namespace
 
@@ -99,6 +100,38 @@ QJsonValue toJson(const Counter &value)
     return object;
 }
 
+bool fromJson(const QJsonValue &value, LinkedCounter &out)
+{
+    if (!value.isObject())
+        return false;
+    json::Reader reader(value.toObject());
+    reader.required(u"systemId"_s, out.systemId);
+    reader.required(u"titleKo"_s, out.titleKo);
+    reader.required(u"titleEn"_s, out.titleEn);
+    reader.required(u"count"_s, out.count);
+    reader.optional(u"oldestAt"_s, out.oldestAt);
+    reader.required(u"overdue"_s, out.overdue);
+    reader.optional(u"freshAt"_s, out.freshAt);
+    reader.required(u"stale"_s, out.stale);
+    reader.required(u"top"_s, out.top);
+    return convert::accepted(reader, "LinkedCounter");
+}
+
+QJsonValue toJson(const LinkedCounter &value)
+{
+    QJsonObject object;
+    convert::put(object, u"systemId"_s, value.systemId);
+    convert::put(object, u"titleKo"_s, value.titleKo);
+    convert::put(object, u"titleEn"_s, value.titleEn);
+    convert::put(object, u"count"_s, value.count);
+    convert::put(object, u"oldestAt"_s, value.oldestAt);
+    convert::put(object, u"overdue"_s, value.overdue);
+    convert::put(object, u"freshAt"_s, value.freshAt);
+    convert::put(object, u"stale"_s, value.stale);
+    convert::put(object, u"top"_s, value.top);
+    return object;
+}
+
 bool fromJson(const QJsonValue &value, Counters &out)
 {
     if (!value.isObject())
@@ -107,6 +140,7 @@ bool fromJson(const QJsonValue &value, Counters &out)
     reader.required(u"seatId"_s, out.seatId);
     reader.required(u"asOf"_s, out.asOf);
     reader.required(u"items"_s, out.items);
+    reader.optional(u"systems"_s, out.systems);
     return convert::accepted(reader, "Counters");
 }
 
@@ -116,6 +150,7 @@ QJsonValue toJson(const Counters &value)
     convert::put(object, u"seatId"_s, value.seatId);
     convert::put(object, u"asOf"_s, value.asOf);
     convert::put(object, u"items"_s, value.items);
+    convert::put(object, u"systems"_s, value.systems);
     return object;
 }
 

@@ -35,6 +35,8 @@ struct ListWaitingItems
 
     /// Only items of this kind; without it, of all kinds.
     std::optional<CounterKind> kind;
+    /// Only items that this linked system reported.
+    std::optional<QString> system;
     /// Opaque; from the `next` link of the page before.
     std::optional<QString> cursor;
     /// Items per page.

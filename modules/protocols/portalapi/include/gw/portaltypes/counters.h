@@ -13,7 +13,8 @@
 namespace gw::portal {
 
 /// What sort of work waits. `e-hojo` (finance) and `complaints` are linked systems. `questions` (to be answered by
-/// the mayor's office) is there only for seats with `question.answer`.
+/// the mayor's office) is there only for seats with `question.answer`, `system-access` (requests for access to linked
+/// systems) only for seats with `systems.grant`.
 enum class CounterKind {
     Unknown, ///< a value that this program does not know
     Approval,
@@ -27,6 +28,7 @@ enum class CounterKind {
     EHojo,
     Complaints,
     Questions,
+    SystemAccess,
 };
 /// Every CounterKind of the contract, in its order.
 inline constexpr std::array allCounterKinds{
@@ -41,6 +43,7 @@ inline constexpr std::array allCounterKinds{
     CounterKind::EHojo,
     CounterKind::Complaints,
     CounterKind::Questions,
+    CounterKind::SystemAccess,
 };
 QString toString(CounterKind value);
 CounterKind counterKindFromString(QStringView text);
@@ -84,6 +87,27 @@ struct Counter
 bool fromJson(const QJsonValue &value, Counter &out);
 QJsonValue toJson(const Counter &value);
 
+/// How much waits in one linked system.
+struct LinkedCounter
+{
+    QString systemId;
+    /// What the number counts.
+    QString titleKo;
+    QString titleEn;
+    int count = 0;
+    std::optional<QDateTime> oldestAt;
+    int overdue = 0;
+    /// When the system last reported; absent when it never did.
+    std::optional<QDateTime> freshAt;
+    /// It does not answer: show the age.
+    bool stale = false;
+    QList<WaitingItem> top;
+
+    bool operator==(const LinkedCounter &) const = default;
+};
+bool fromJson(const QJsonValue &value, LinkedCounter &out);
+QJsonValue toJson(const LinkedCounter &value);
+
 /// All numbers of a seat.
 struct Counters
 {
@@ -91,6 +115,8 @@ struct Counters
     /// When they last changed.
     QDateTime asOf;
     QList<Counter> items;
+    /// Of the linked systems that report a number of their own for this seat, whatever it is; absent without any.
+    std::optional<QList<LinkedCounter>> systems;
 
     bool operator==(const Counters &) const = default;
 };
