@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+#include <gw/boards/commentmodel.h>
+#include <gw/boards/types.h>
+#include <memory>
+
+namespace gw::boards {
+
+class Reading;
+
+/// One opened post: follows the store, and asks the server for what is not here. Belongs to the GUI thread.
+class PostDetail final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Loading, ///< not read yet
+        Ready,
+        NotHere, ///< known, but its text was never fetched, and the server cannot be reached
+        Gone,    ///< deleted, hidden by a moderator, or never there
+    };
+
+    ~PostDetail() override;
+
+    QString id() const; ///< follows Writing::idChanged()
+    State state() const;
+    const PostRow &row() const;
+    /// Body as the server has it, or as it was written here. HTML of strangers: only html::sanitize() makes it fit to show.
+    QString html() const;
+    QString version() const; ///< ETag: Draft::baseVersion of an edit
+    const QList<AttachedFile> &attachments() const;
+    const std::optional<QuizResult> &quiz() const;
+    const std::optional<EventDetails> &event() const;
+    /// A draft with what is there, ready to be changed.
+    struct Rights
+    {
+        bool edit = false;
+        bool erase = false;
+        bool pin = false;
+        bool moderate = false;
+        bool comment = false;
+        bool operator==(const Rights &) const = default;
+    };
+    Rights rights() const;
+    std::optional<QString> conflict() const; ///< operation id of a refused edit, see Writing::resolve()
+    CommentModel &comments();
+    bool isRefreshing() const; ///< the server is being asked
+    void refresh();
+
+Q_SIGNALS:
+    void changed(); ///< anything but the comments
+
+private:
+    friend class Reading;
+    class Private;
+    explicit PostDetail(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gw::boards

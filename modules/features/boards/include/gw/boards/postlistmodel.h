@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QAbstractListModel>
+#include <gw/boards/types.h>
+#include <memory>
+
+namespace gw::store {
+class Store;
+}
+
+namespace gw::boards {
+
+class Marks;
+
+/// Which posts, and in which order.
+struct PostQuery
+{
+    enum class Only { All, Unread, Mine, Pinned, Offered, Reserved, Sold, MustRead };
+    enum class Sort { Newest, MostLiked };
+    QString boardId = {}; ///< empty: of all boards
+    Only only = Only::All;
+    Sort sort = Sort::Newest; ///< pinned posts of one board stand first among the newest
+    int limit = 0;            ///< 0: all of them; a block of the front page wants a few
+    bool operator==(const PostQuery &) const = default;
+};
+
+/// The posts of a board as rows, of which there may be a hundred thousand.
+///
+/// It knows the order of all rows and reads their contents in windows, on the store's reading threads, as a view asks for
+/// them: data() never waits. A row that is not there yet has LoadedRole false and tells dataChanged() when it is. The
+/// first screen is there before the order of the rest is. Follows the store by itself and keeps selections where they
+/// are. Belongs to the GUI thread.
+class PostListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        PostIdRole = Qt::UserRole + 1,
+        LoadedRole,    ///< bool: all other roles are empty while it is false
+        KindRole,      ///< boards::PostKind as int
+        SummaryRole,   ///< plain text
+        AuthorKoRole,
+        AuthorEnRole,
+        UnitKoRole,
+        UnitEnRole,
+        CreatedAtRole, ///< QDateTime
+        PinnedRole,
+        UnreadRole,
+        MineRole,
+        MustReadRole,  ///< bool: it must be read, and the person has not acknowledged it
+        LikedRole,
+        HiddenRole,
+        AttachmentsRole, ///< int
+        HasImageRole,
+        HasVideoRole,
+        CommentsRole, ///< int
+        LikesRole,    ///< int
+        ViewsRole,    ///< int
+        MarketRole,   ///< boards::MarketState as int
+        MarkRole,     ///< boards::Mark as int
+        BoardIdRole,
+    };
+    Q_ENUM(Role)
+
+    /// Both must outlive the model.
+    PostListModel(store::Store &store, Marks &marks, QObject *parent = nullptr);
+    ~PostListModel() override;
+
+    void setQuery(const PostQuery &query); ///< reads anew; no effect when it is the same
+    const PostQuery &query() const;
+    bool isReady() const; ///< the first rows are there, or there are none; see ready()
+
+    /// What is known of a row; nothing while it is not loaded.
+    std::optional<PostRow> post(int row) const;
+    int rowOf(const QString &postId) const; ///< among the loaded rows; -1: not there
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void ready();    ///< the first rows of the query are there (or there are none)
+    void complete(); ///< all rows of the query are counted
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gw::boards

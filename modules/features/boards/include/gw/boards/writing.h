@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+#include <gw/boards/drafts.h>
+#include <gw/boards/types.h>
+#include <gw/outbox/outbox.h>
+
+namespace gw::transfer {
+class Transfers;
+}
+
+namespace gw::boards {
+
+/// What people do on boards. Every function keeps a write in the outbox and gives its operation id: it works without a
+/// network, shows its effect at once, survives a crash and reaches the server exactly once. Belongs to the GUI thread.
+///
+/// What the server refuses stays in the outbox with State::NeedsAttention and as a mark on the row; text that was refused
+/// is also a draft (Draft::refusedOperation). Errors of the functions themselves: Storage (nothing was kept), NotFound,
+/// Conflict (what is not sent yet cannot be changed by another write: take it back instead).
+class Writing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Keep { Mine, Theirs };
+
+    /// All must outlive it. `seat` gives the seat at work, `person` the id of the person.
+    Writing(store::Store &store, outbox::Outbox &outbox, DraftStore &drafts, transfer::Transfers &transfers, Text seat,
+            Text person, const Clock &clock, QObject *parent = nullptr);
+
+    /// Sends a draft and forgets it as a draft: a new post, a changed post or a comment. Attachments go up first. The row
+    /// has the operation's id until the server gives it one, see idChanged().
+    Task<QString> send(Draft draft);
+    /// Takes a post, edit or comment back that is not on its way, as a draft to go on with; Conflict when it is too late.
+    Task<Draft> takeBack(QString operationId);
+
+    Task<QString> deletePost(QString postId);
+    Task<QString> pin(QString postId, bool pinned);
+    Task<QString> like(QString postId, bool liked);
+    /// The person has read it. No effect, and an empty id, when that is known already.
+    Task<QString> markRead(QString postId);
+    Task<QString> markBoardRead(QString boardId);
+    /// "I have read this" of a must-read post.
+    Task<QString> acknowledge(QString postId);
+    Task<QString> editComment(QString postId, QString commentId, QString text, QStringList mentionIds);
+    Task<QString> deleteComment(QString postId, QString commentId);
+    /// To the moderators of the board. `reason` as in the API ("spam", "abuse", "personal-data", "other"); empty
+    /// `commentId`: the post itself.
+    Task<QString> report(QString postId, QString commentId, QString reason, QString text);
+    Task<QString> setMarket(QString postId, MarketState state);
+    Task<QString> answerQuiz(QString postId, int option);
+    Task<QString> joinEvent(QString postId, bool joined);
+    /// Moderators only. The reason stands in the moderation log.
+    Task<QString> hide(QString postId, QString commentId, QString reason);
+    Task<QString> restore(QString postId, QString commentId, QString reason);
+    Task<QString> joinClub(QString boardId, bool joined);
+
+    /// Undo: takes a write back that is not on its way or was refused.
+    Task<Done> discard(QString operationId);
+    /// Tries a refused write again.
+    Task<Done> retry(QString operationId);
+    /// Of an edit that somebody else was quicker with (Error::Code::Stale). Mine: my version on top of theirs, as a new
+    /// write whose id this gives. Theirs: my version is forgotten; the id is empty.
+    Task<QString> resolve(QString operationId, Keep keep);
+
+Q_SIGNALS:
+    /// A post or comment that was written here has got its real id.
+    void idChanged(const QString &operationId, const QString &id);
+    /// A write was refused; the row is marked. `draftId`: where the text is, or empty.
+    void refused(const QString &operationId, const QString &draftId, const gw::Error &error);
+
+private:
+    Task<QString> put(QString kind, QString objectKey, QJsonObject payload,
+                      std::chrono::milliseconds hold = std::chrono::milliseconds(0));
+    void take(const outbox::Entry &entry);
+
+    store::Store &m_store;
+    outbox::Outbox &m_outbox;
+    DraftStore &m_drafts;
+    transfer::Transfers &m_transfers;
+    Text m_seat;
+    Text m_person;
+    const Clock &m_clock;
+};
+
+} // namespace gw::boards
