@@ -8,12 +8,14 @@
 #include <gw/portaltypes/counters.h>
 #include <gw/portaltypes/directory.h>
 #include <gw/portaltypes/events.h>
+#include <gw/portaltypes/familyevents.h>
 #include <gw/portaltypes/me.h>
 #include <gw/portaltypes/notices.h>
 #include <gw/portaltypes/organisation.h>
 #include <gw/portaltypes/personal.h>
 #include <gw/portaltypes/questions.h>
 #include <gw/portaltypes/site.h>
+#include <gw/portaltypes/surveys.h>
 #include <gw/portaltypes/systems.h>
 
 namespace gw::portal::test {
@@ -1215,6 +1217,454 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("tasks"),
          },
          &through<PersonalChanges>},
+        {"SurveyOption",
+         R"json({
+ "id": "a",
+ "ko": "예",
+ "en": "Yes"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("ko"),
+             QStringLiteral("en"),
+         },
+         &through<SurveyOption>},
+        {"SurveyQuestion",
+         R"json({
+ "id": "q2",
+ "kind": "scale",
+ "textKo": "만족하십니까?",
+ "textEn": "Are you content?",
+ "required": false,
+ "from": 1,
+ "to": 5
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("kind"),
+             QStringLiteral("textKo"),
+             QStringLiteral("textEn"),
+             QStringLiteral("required"),
+         },
+         &through<SurveyQuestion>},
+        {"SurveyAnswerItem",
+         R"json({
+ "questionId": "q1",
+ "options": [
+  "a"
+ ]
+})json",
+         {
+             QStringLiteral("questionId"),
+         },
+         &through<SurveyAnswerItem>},
+        {"SurveyAnswer",
+         R"json({
+ "answers": [
+  {
+   "questionId": "q1",
+   "options": [
+    "a"
+   ]
+  },
+  {
+   "questionId": "q2",
+   "value": 4
+  }
+ ]
+})json",
+         {
+             QStringLiteral("answers"),
+         },
+         &through<SurveyAnswer>},
+        {"BallotKey",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c02",
+ "nameKo": "정보통신국",
+ "nameEn": "Information",
+ "members": 64,
+ "publicKey": "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("nameKo"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("members"),
+             QStringLiteral("publicKey"),
+         },
+         &through<BallotKey>},
+        {"Survey",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c01",
+ "layer": "city",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "titleKo": "구내식당 운영 설문",
+ "titleEn": "The staff canteen",
+ "descriptionKo": "점심 시간을 어떻게 나누면 좋을지 여쭙니다.",
+ "descriptionEn": "How shall we share the lunch hour?",
+ "questions": [
+  {
+   "id": "q1",
+   "kind": "single",
+   "textKo": "언제 드시겠습니까?",
+   "textEn": "When would you eat?",
+   "required": true,
+   "options": [
+    {
+     "id": "a",
+     "ko": "11시 30분",
+     "en": "Half past eleven"
+    },
+    {
+     "id": "b",
+     "ko": "12시",
+     "en": "Noon"
+    }
+   ]
+  }
+ ],
+ "opensAt": "2026-11-20T00:00:00.000Z",
+ "closesAt": "2026-11-27T09:00:00.000Z",
+ "anonymous": true,
+ "resultsVisible": "after-answer",
+ "state": "open",
+ "authorSeatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "authorName": "김하늘",
+ "mine": false,
+ "revision": 2
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("layer"),
+             QStringLiteral("unitId"),
+             QStringLiteral("titleKo"),
+             QStringLiteral("titleEn"),
+             QStringLiteral("descriptionKo"),
+             QStringLiteral("descriptionEn"),
+             QStringLiteral("questions"),
+             QStringLiteral("opensAt"),
+             QStringLiteral("closesAt"),
+             QStringLiteral("anonymous"),
+             QStringLiteral("resultsVisible"),
+             QStringLiteral("state"),
+             QStringLiteral("authorSeatId"),
+             QStringLiteral("authorName"),
+             QStringLiteral("mine"),
+             QStringLiteral("revision"),
+         },
+         &through<Survey>},
+        {"SurveyDraft",
+         R"json({
+ "layer": "bureau",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "titleKo": "구내식당 운영 설문",
+ "titleEn": "The staff canteen",
+ "descriptionKo": "",
+ "descriptionEn": "",
+ "questions": [
+  {
+   "id": "q1",
+   "kind": "text",
+   "textKo": "의견을 적어 주십시오.",
+   "textEn": "What do you think?",
+   "required": true,
+   "maxLength": 1000
+  }
+ ],
+ "opensAt": "2026-11-20T00:00:00.000Z",
+ "closesAt": "2026-11-27T09:00:00.000Z",
+ "anonymous": false,
+ "resultsVisible": "after-close"
+})json",
+         {
+             QStringLiteral("layer"),
+             QStringLiteral("unitId"),
+             QStringLiteral("titleKo"),
+             QStringLiteral("titleEn"),
+             QStringLiteral("descriptionKo"),
+             QStringLiteral("descriptionEn"),
+             QStringLiteral("questions"),
+             QStringLiteral("opensAt"),
+             QStringLiteral("closesAt"),
+             QStringLiteral("anonymous"),
+             QStringLiteral("resultsVisible"),
+         },
+         &through<SurveyDraft>},
+        {"SurveyMove",
+         R"json({
+ "to": "open"
+})json",
+         {
+             QStringLiteral("to"),
+         },
+         &through<SurveyMove>},
+        {"SurveyReceipt",
+         R"json({
+ "surveyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c01",
+ "answeredAt": "2026-11-21T05:00:00.000Z"
+})json",
+         {
+             QStringLiteral("surveyId"),
+             QStringLiteral("answeredAt"),
+         },
+         &through<SurveyReceipt>},
+        {"BallotRequest",
+         R"json({
+ "keyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c02",
+ "blinded": "c2lnbiBtZQ"
+})json",
+         {
+             QStringLiteral("keyId"),
+             QStringLiteral("blinded"),
+         },
+         &through<BallotRequest>},
+        {"BallotSignature",
+         R"json({
+ "keyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c02",
+ "signature": "c2lnbmVk"
+})json",
+         {
+             QStringLiteral("keyId"),
+             QStringLiteral("signature"),
+         },
+         &through<BallotSignature>},
+        {"Ballot",
+         R"json({
+ "keyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c02",
+ "token": "cmFuZG9t",
+ "signature": "c2lnbmVk",
+ "answers": [
+  {
+   "questionId": "q1",
+   "options": [
+    "a"
+   ]
+  }
+ ]
+})json",
+         {
+             QStringLiteral("keyId"),
+             QStringLiteral("token"),
+             QStringLiteral("signature"),
+             QStringLiteral("answers"),
+         },
+         &through<Ballot>},
+        {"BallotReceipt",
+         R"json({
+ "surveyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c01"
+})json",
+         {
+             QStringLiteral("surveyId"),
+         },
+         &through<BallotReceipt>},
+        {"SurveyChanges",
+         R"json({
+ "newState": "17.4",
+ "hasMore": false,
+ "created": [],
+ "updated": [],
+ "destroyed": [],
+ "answered": []
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+             QStringLiteral("answered"),
+         },
+         &through<SurveyChanges>},
+        {"SurveyGroup",
+         R"json({
+ "id": "others",
+ "nameKo": "그 밖의 부서",
+ "nameEn": "Other bureaus",
+ "members": 12,
+ "answers": 7
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("nameKo"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("members"),
+             QStringLiteral("answers"),
+         },
+         &through<SurveyGroup>},
+        {"SurveyOptionCount",
+         R"json({
+ "id": "a",
+ "count": 12,
+ "weightedPermille": 455
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("count"),
+             QStringLiteral("weightedPermille"),
+         },
+         &through<SurveyOptionCount>},
+        {"SurveyGroupCount",
+         R"json({
+ "groupId": "others",
+ "answers": 7,
+ "counts": [
+  5,
+  2
+ ]
+})json",
+         {
+             QStringLiteral("groupId"),
+             QStringLiteral("answers"),
+             QStringLiteral("counts"),
+         },
+         &through<SurveyGroupCount>},
+        {"SurveyQuestionResult",
+         R"json({
+ "questionId": "q1",
+ "answers": 7,
+ "options": [
+  {
+   "id": "a",
+   "count": 7,
+   "weightedPermille": 1000
+  }
+ ],
+ "byGroup": [],
+ "texts": []
+})json",
+         {
+             QStringLiteral("questionId"),
+             QStringLiteral("answers"),
+             QStringLiteral("options"),
+             QStringLiteral("byGroup"),
+             QStringLiteral("texts"),
+         },
+         &through<SurveyQuestionResult>},
+        {"SurveyResults",
+         R"json({
+ "surveyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c01",
+ "final": false,
+ "members": 64,
+ "participants": 9,
+ "answers": 7,
+ "groups": [],
+ "questions": []
+})json",
+         {
+             QStringLiteral("surveyId"),
+             QStringLiteral("final"),
+             QStringLiteral("members"),
+             QStringLiteral("participants"),
+             QStringLiteral("answers"),
+             QStringLiteral("groups"),
+             QStringLiteral("questions"),
+         },
+         &through<SurveyResults>},
+        {"FamilyEventNote",
+         R"json({
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03",
+ "name": "이바다",
+ "text": "진심으로 축하드립니다.",
+ "at": "2026-11-21T05:00:00.000Z"
+})json",
+         {
+             QStringLiteral("personId"),
+             QStringLiteral("name"),
+             QStringLiteral("text"),
+             QStringLiteral("at"),
+         },
+         &through<FamilyEventNote>},
+        {"FamilyEvent",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3d01",
+ "kind": "wedding",
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "personName": "김하늘",
+ "relation": "self",
+ "subject": "",
+ "startsAt": "2026-12-05T04:00:00.000Z",
+ "place": "한빛시 새벽로 12",
+ "hall": "새벽예식장 3층",
+ "text": "",
+ "layer": "bureau",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "expiresAt": "2026-12-12T04:00:00.000Z",
+ "authorSeatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "hasAccount": false,
+ "mine": false,
+ "revision": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("kind"),
+             QStringLiteral("personId"),
+             QStringLiteral("personName"),
+             QStringLiteral("relation"),
+             QStringLiteral("subject"),
+             QStringLiteral("startsAt"),
+             QStringLiteral("place"),
+             QStringLiteral("hall"),
+             QStringLiteral("text"),
+             QStringLiteral("layer"),
+             QStringLiteral("unitId"),
+             QStringLiteral("expiresAt"),
+             QStringLiteral("authorSeatId"),
+             QStringLiteral("hasAccount"),
+             QStringLiteral("mine"),
+             QStringLiteral("revision"),
+         },
+         &through<FamilyEvent>},
+        {"FamilyEventDraft",
+         R"json({
+ "kind": "bereavement",
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "relation": "parent",
+ "subject": "",
+ "startsAt": "2026-11-22T00:00:00.000Z",
+ "endsAt": "2026-11-24T22:00:00.000Z",
+ "place": "한빛시",
+ "hall": "한빛의료원 장례식장 2호실",
+ "text": "",
+ "layer": "bureau",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04"
+})json",
+         {
+             QStringLiteral("kind"),
+             QStringLiteral("personId"),
+             QStringLiteral("relation"),
+             QStringLiteral("subject"),
+             QStringLiteral("startsAt"),
+             QStringLiteral("place"),
+             QStringLiteral("hall"),
+             QStringLiteral("text"),
+             QStringLiteral("layer"),
+             QStringLiteral("unitId"),
+         },
+         &through<FamilyEventDraft>},
+        {"FamilyEventNoteDraft",
+         R"json({
+ "text": "진심으로 축하드립니다."
+})json",
+         {
+             QStringLiteral("text"),
+         },
+         &through<FamilyEventNoteDraft>},
+        {"FamilyEventChanges",
+         R"json({
+ "newState": "17.4",
+ "hasMore": false,
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<FamilyEventChanges>},
         {"EventHint",
          R"json({
  "type": "counters",
