@@ -116,6 +116,8 @@ class Api:
             return 'QDate'
         if schema.get('format') == 'int64':
             return 'qint64'
+        if schema.get('format') == 'binary':
+            return 'QByteArray'
         return SCALARS[kind]
 
     def default(self, cpp):

@@ -5,11 +5,16 @@
 #include <QStringList>
 #include <gw/base/json.h>
 #include <gw/portaltypes/absences.h>
+#include <gw/portaltypes/boardposts.h>
+#include <gw/portaltypes/boards.h>
+#include <gw/portaltypes/comments.h>
 #include <gw/portaltypes/counters.h>
 #include <gw/portaltypes/directory.h>
 #include <gw/portaltypes/events.h>
 #include <gw/portaltypes/familyevents.h>
+#include <gw/portaltypes/files.h>
 #include <gw/portaltypes/me.h>
+#include <gw/portaltypes/moderation.h>
 #include <gw/portaltypes/notices.h>
 #include <gw/portaltypes/organisation.h>
 #include <gw/portaltypes/personal.h>
@@ -1665,6 +1670,835 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("destroyed"),
          },
          &through<FamilyEventChanges>},
+        {"UploadDraft",
+         R"json({
+ "name": "현장 사진.png",
+ "size": 204800,
+ "type": "image/png",
+ "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+})json",
+         {
+             QStringLiteral("name"),
+             QStringLiteral("size"),
+             QStringLiteral("type"),
+             QStringLiteral("sha256"),
+         },
+         &through<UploadDraft>},
+        {"Attachment",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b20",
+ "name": "현장 사진.png",
+ "size": 204800,
+ "type": "image/png",
+ "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+ "width": 1280,
+ "height": 720
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("name"),
+             QStringLiteral("size"),
+             QStringLiteral("type"),
+             QStringLiteral("sha256"),
+         },
+         &through<Attachment>},
+        {"Upload",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b20",
+ "name": "현장 사진.png",
+ "size": 204800,
+ "type": "image/png",
+ "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+ "received": 102400,
+ "complete": false,
+ "createdAt": "2026-11-20T01:00:00.000Z",
+ "expiresAt": "2026-11-21T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("name"),
+             QStringLiteral("size"),
+             QStringLiteral("type"),
+             QStringLiteral("sha256"),
+             QStringLiteral("received"),
+             QStringLiteral("complete"),
+             QStringLiteral("createdAt"),
+         },
+         &through<Upload>},
+        {"Uploads",
+         R"json({
+ "items": [],
+ "used": 204800,
+ "quota": 2147483648,
+ "maxSize": 104857600,
+ "maxChunk": 1048576,
+ "forbiddenTypes": [
+  "exe",
+  "bat"
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+             QStringLiteral("used"),
+             QStringLiteral("quota"),
+             QStringLiteral("maxSize"),
+             QStringLiteral("maxChunk"),
+             QStringLiteral("forbiddenTypes"),
+         },
+         &through<Uploads>},
+        {"Board",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30",
+ "layer": "city",
+ "category": "warm-market",
+ "nameKo": "알뜰장터",
+ "nameEn": "Thrifty market",
+ "descriptionKo": "쓰지 않는 물건을 나눕니다.",
+ "descriptionEn": "Things that are not used any more.",
+ "postType": "market",
+ "position": 4,
+ "mayPost": true,
+ "mayModerate": false,
+ "isMember": true,
+ "memberCount": 0,
+ "postCount": 12,
+ "lastPostAt": "2026-11-20T01:00:00.000Z",
+ "readUntil": "2026-11-20T01:00:00.000Z",
+ "revision": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("layer"),
+             QStringLiteral("category"),
+             QStringLiteral("nameKo"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("descriptionKo"),
+             QStringLiteral("descriptionEn"),
+             QStringLiteral("postType"),
+             QStringLiteral("position"),
+             QStringLiteral("mayPost"),
+             QStringLiteral("mayModerate"),
+             QStringLiteral("isMember"),
+             QStringLiteral("memberCount"),
+             QStringLiteral("postCount"),
+             QStringLiteral("revision"),
+         },
+         &through<Board>},
+        {"BoardChanges",
+         R"json({
+ "newState": "17",
+ "hasMore": false,
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<BoardChanges>},
+        {"BoardReading",
+         R"json({
+ "readUntil": "2026-11-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("readUntil"),
+         },
+         &through<BoardReading>},
+        {"BoardPerson",
+         R"json({
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "name": "김하늘"
+})json",
+         {
+             QStringLiteral("personId"),
+             QStringLiteral("name"),
+         },
+         &through<BoardPerson>},
+        {"BoardAlert",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+ "kind": "mention",
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
+ "commentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b33",
+ "title": "책상용 조명 나눔",
+ "by": {
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+  "name": "김하늘"
+ },
+ "text": "@김하늘 아직 있나요?",
+ "at": "2026-11-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("kind"),
+             QStringLiteral("postId"),
+             QStringLiteral("title"),
+             QStringLiteral("text"),
+             QStringLiteral("at"),
+         },
+         &through<BoardAlert>},
+        {"BoardAlertChanges",
+         R"json({
+ "newState": "17",
+ "hasMore": false,
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<BoardAlertChanges>},
+        {"PostAuthor",
+         R"json({
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "name": "김하늘",
+ "titleKo": "주무관",
+ "titleEn": "Clerk",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "unitNameKo": "보도환경개선과",
+ "unitNameEn": "Pedestrian Environment Division"
+})json",
+         {
+             QStringLiteral("personId"),
+             QStringLiteral("seatId"),
+             QStringLiteral("name"),
+             QStringLiteral("titleKo"),
+             QStringLiteral("titleEn"),
+             QStringLiteral("unitId"),
+             QStringLiteral("unitNameKo"),
+             QStringLiteral("unitNameEn"),
+         },
+         &through<PostAuthor>},
+        {"PostCounts",
+         R"json({
+ "comments": 2,
+ "likes": 5,
+ "views": 40
+})json",
+         {
+             QStringLiteral("comments"),
+             QStringLiteral("likes"),
+             QStringLiteral("views"),
+         },
+         &through<PostCounts>},
+        {"MarketItem",
+         R"json({
+ "price": 10000,
+ "state": "reserved",
+ "reservedBy": {
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+  "name": "김하늘"
+ },
+ "expiresAt": "2026-12-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("state"),
+             QStringLiteral("expiresAt"),
+         },
+         &through<MarketItem>},
+        {"Quiz",
+         R"json({
+ "options": [
+  "2024년",
+  "2025년"
+ ],
+ "choice": 1,
+ "answer": 1,
+ "results": [
+  3,
+  12
+ ]
+})json",
+         {
+             QStringLiteral("options"),
+         },
+         &through<Quiz>},
+        {"BoardEvent",
+         R"json({
+ "startsAt": "2026-11-28T01:00:00.000Z",
+ "place": "시청 앞 광장",
+ "capacity": 30,
+ "joined": 12,
+ "joining": false
+})json",
+         {
+             QStringLiteral("startsAt"),
+             QStringLiteral("place"),
+             QStringLiteral("joined"),
+             QStringLiteral("joining"),
+         },
+         &through<BoardEvent>},
+        {"Knowledge",
+         R"json({
+ "ownerSeatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "ownerTitleKo": "주무관",
+ "ownerTitleEn": "Clerk",
+ "ownerUnitNameKo": "재무과",
+ "ownerUnitNameEn": "Finance Division",
+ "validUntil": "2027-12-31",
+ "lawReference": "지방자치단체를 당사자로 하는 계약에 관한 법률 제9조",
+ "confirmedAt": "2026-11-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("ownerSeatId"),
+             QStringLiteral("ownerTitleKo"),
+             QStringLiteral("ownerTitleEn"),
+             QStringLiteral("ownerUnitNameKo"),
+             QStringLiteral("ownerUnitNameEn"),
+             QStringLiteral("lawReference"),
+             QStringLiteral("confirmedAt"),
+         },
+         &through<Knowledge>},
+        {"BoardPost",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
+ "boardId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30",
+ "type": "market",
+ "title": "책상용 조명 나눔",
+ "summary": "거의 새것입니다.",
+ "bodyHtml": "<p>거의 새것입니다.</p>",
+ "author": {
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+  "name": "김하늘",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+  "unitNameKo": "보도환경개선과",
+  "unitNameEn": "Pedestrian Environment Division"
+ },
+ "createdAt": "2026-11-20T01:00:00.000Z",
+ "pinned": false,
+ "mustRead": false,
+ "hidden": false,
+ "liked": false,
+ "counts": {
+  "comments": 2,
+  "likes": 5,
+  "views": 40
+ },
+ "attachments": [],
+ "market": {
+  "price": 10000,
+  "state": "reserved",
+  "reservedBy": {
+   "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+   "name": "김하늘"
+  },
+  "expiresAt": "2026-12-20T01:00:00.000Z"
+ },
+ "contentRevision": 1,
+ "revision": 3
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("boardId"),
+             QStringLiteral("type"),
+             QStringLiteral("title"),
+             QStringLiteral("summary"),
+             QStringLiteral("author"),
+             QStringLiteral("createdAt"),
+             QStringLiteral("pinned"),
+             QStringLiteral("mustRead"),
+             QStringLiteral("hidden"),
+             QStringLiteral("liked"),
+             QStringLiteral("counts"),
+             QStringLiteral("attachments"),
+             QStringLiteral("contentRevision"),
+             QStringLiteral("revision"),
+         },
+         &through<BoardPost>},
+        {"BoardPostChanges",
+         R"json({
+ "newState": "17",
+ "hasMore": false,
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<BoardPostChanges>},
+        {"BoardPosts",
+         R"json({
+ "items": []
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<BoardPosts>},
+        {"MarketDraft",
+         R"json({
+ "price": 10000
+})json",
+         {
+         },
+         &through<MarketDraft>},
+        {"QuizDraft",
+         R"json({
+ "options": [
+  "2024년",
+  "2025년"
+ ],
+ "answer": 1
+})json",
+         {
+             QStringLiteral("options"),
+             QStringLiteral("answer"),
+         },
+         &through<QuizDraft>},
+        {"BoardEventDraft",
+         R"json({
+ "startsAt": "2026-11-28T01:00:00.000Z",
+ "place": "시청 앞 광장",
+ "capacity": 30
+})json",
+         {
+             QStringLiteral("startsAt"),
+             QStringLiteral("place"),
+         },
+         &through<BoardEventDraft>},
+        {"KnowledgeDraft",
+         R"json({
+ "validUntil": "2027-12-31",
+ "lawReference": "지방자치단체를 당사자로 하는 계약에 관한 법률 제9조"
+})json",
+         {
+             QStringLiteral("lawReference"),
+         },
+         &through<KnowledgeDraft>},
+        {"BoardPostDraft",
+         R"json({
+ "title": "책상용 조명 나눔",
+ "boardId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30",
+ "bodyHtml": "<p>거의 새것입니다.</p>",
+ "attachments": [],
+ "market": {
+  "price": 10000
+ }
+})json",
+         {
+             QStringLiteral("title"),
+             QStringLiteral("boardId"),
+             QStringLiteral("bodyHtml"),
+         },
+         &through<BoardPostDraft>},
+        {"PostReading",
+         R"json({
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
+ "readAt": "2026-11-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("postId"),
+             QStringLiteral("readAt"),
+         },
+         &through<PostReading>},
+        {"PostLike",
+         R"json({
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
+ "liked": true,
+ "likes": 6
+})json",
+         {
+             QStringLiteral("postId"),
+             QStringLiteral("liked"),
+             QStringLiteral("likes"),
+         },
+         &through<PostLike>},
+        {"PostAcknowledgement",
+         R"json({
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "at": "2026-11-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("postId"),
+             QStringLiteral("personId"),
+             QStringLiteral("at"),
+         },
+         &through<PostAcknowledgement>},
+        {"PostUnitCount",
+         R"json({
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "acknowledged": 3,
+ "missing": 1
+})json",
+         {
+             QStringLiteral("unitId"),
+             QStringLiteral("acknowledged"),
+             QStringLiteral("missing"),
+         },
+         &through<PostUnitCount>},
+        {"PostReader",
+         R"json({
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "name": "김하늘",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04"
+})json",
+         {
+             QStringLiteral("personId"),
+             QStringLiteral("name"),
+             QStringLiteral("unitId"),
+         },
+         &through<PostReader>},
+        {"PostReaders",
+         R"json({
+ "acknowledged": 3,
+ "missing": 1,
+ "units": [
+  {
+   "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+   "acknowledged": 3,
+   "missing": 1
+  }
+ ],
+ "items": [
+  {
+   "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+   "name": "김하늘",
+   "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04"
+  }
+ ]
+})json",
+         {
+             QStringLiteral("acknowledged"),
+             QStringLiteral("missing"),
+             QStringLiteral("units"),
+             QStringLiteral("items"),
+         },
+         &through<PostReaders>},
+        {"PostReminder",
+         R"json({
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
+ "at": "2026-11-20T01:00:00.000Z",
+ "people": 4
+})json",
+         {
+             QStringLiteral("postId"),
+             QStringLiteral("at"),
+             QStringLiteral("people"),
+         },
+         &through<PostReminder>},
+        {"MarketChange",
+         R"json({
+ "state": "reserved"
+})json",
+         {
+             QStringLiteral("state"),
+         },
+         &through<MarketChange>},
+        {"QuizAnswer",
+         R"json({
+ "choice": 1
+})json",
+         {
+             QStringLiteral("choice"),
+         },
+         &through<QuizAnswer>},
+        {"Participant",
+         R"json({
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "name": "김하늘",
+ "unitNameKo": "보도환경개선과",
+ "unitNameEn": "Pedestrian Environment Division",
+ "at": "2026-11-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("personId"),
+             QStringLiteral("name"),
+             QStringLiteral("unitNameKo"),
+             QStringLiteral("unitNameEn"),
+             QStringLiteral("at"),
+         },
+         &through<Participant>},
+        {"Participants",
+         R"json({
+ "items": []
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<Participants>},
+        {"KnowledgeCheck",
+         R"json({
+ "stillTrue": true,
+ "validUntil": "2027-12-31"
+})json",
+         {
+             QStringLiteral("stillTrue"),
+         },
+         &through<KnowledgeCheck>},
+        {"PostDraft",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b32",
+ "boardId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30",
+ "title": "책상용 조명",
+ "bodyHtml": "<p>거의</p>",
+ "attachments": [],
+ "more": {
+  "market": {
+   "price": 10000
+  }
+ },
+ "savedAt": "2026-11-20T01:00:00.000Z",
+ "revision": 2
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("title"),
+             QStringLiteral("bodyHtml"),
+             QStringLiteral("attachments"),
+             QStringLiteral("more"),
+             QStringLiteral("savedAt"),
+             QStringLiteral("revision"),
+         },
+         &through<PostDraft>},
+        {"SavedDraft",
+         R"json({
+ "title": "책상용 조명",
+ "bodyHtml": "<p>거의</p>",
+ "boardId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30"
+})json",
+         {
+             QStringLiteral("title"),
+             QStringLiteral("bodyHtml"),
+         },
+         &through<SavedDraft>},
+        {"PostDraftChanges",
+         R"json({
+ "newState": "17",
+ "hasMore": false,
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<PostDraftChanges>},
+        {"BoardMention",
+         R"json({
+ "kind": "person",
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "name": "김하늘"
+})json",
+         {
+             QStringLiteral("kind"),
+             QStringLiteral("id"),
+             QStringLiteral("name"),
+         },
+         &through<BoardMention>},
+        {"BoardMentionDraft",
+         R"json({
+ "kind": "person",
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01"
+})json",
+         {
+             QStringLiteral("kind"),
+             QStringLiteral("id"),
+         },
+         &through<BoardMentionDraft>},
+        {"BoardComment",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b33",
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
+ "author": {
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+  "name": "김하늘",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+  "unitNameKo": "보도환경개선과",
+  "unitNameEn": "Pedestrian Environment Division"
+ },
+ "text": "@김하늘 아직 있나요?",
+ "mentions": [
+  {
+   "kind": "person",
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+   "name": "김하늘"
+  }
+ ],
+ "createdAt": "2026-11-20T01:00:00.000Z",
+ "hidden": false,
+ "deleted": false,
+ "revision": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("postId"),
+             QStringLiteral("author"),
+             QStringLiteral("text"),
+             QStringLiteral("mentions"),
+             QStringLiteral("createdAt"),
+             QStringLiteral("hidden"),
+             QStringLiteral("deleted"),
+             QStringLiteral("revision"),
+         },
+         &through<BoardComment>},
+        {"BoardCommentDraft",
+         R"json({
+ "text": "아직 있나요?"
+})json",
+         {
+             QStringLiteral("text"),
+         },
+         &through<BoardCommentDraft>},
+        {"BoardCommentChanges",
+         R"json({
+ "newState": "17",
+ "hasMore": false,
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<BoardCommentChanges>},
+        {"ReportDraft",
+         R"json({
+ "reason": "advertising",
+ "text": "상업 광고로 보입니다."
+})json",
+         {
+             QStringLiteral("reason"),
+         },
+         &through<ReportDraft>},
+        {"ReportReceipt",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b35",
+ "at": "2026-11-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("at"),
+         },
+         &through<ReportReceipt>},
+        {"ModerationReport",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b35",
+ "boardId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30",
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
+ "title": "책상용 조명 나눔",
+ "excerpt": "거의 새것입니다.",
+ "author": {
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+  "name": "김하늘",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+  "unitNameKo": "보도환경개선과",
+  "unitNameEn": "Pedestrian Environment Division"
+ },
+ "reason": "advertising",
+ "text": "상업 광고로 보입니다.",
+ "reporter": {
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+  "name": "김하늘"
+ },
+ "at": "2026-11-20T01:00:00.000Z",
+ "state": "open",
+ "hidden": false
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("boardId"),
+             QStringLiteral("postId"),
+             QStringLiteral("title"),
+             QStringLiteral("excerpt"),
+             QStringLiteral("author"),
+             QStringLiteral("reason"),
+             QStringLiteral("text"),
+             QStringLiteral("reporter"),
+             QStringLiteral("at"),
+             QStringLiteral("state"),
+             QStringLiteral("hidden"),
+         },
+         &through<ModerationReport>},
+        {"ModerationReports",
+         R"json({
+ "items": []
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<ModerationReports>},
+        {"ModerationDraft",
+         R"json({
+ "reason": "상업 광고입니다.",
+ "action": "hide",
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31"
+})json",
+         {
+             QStringLiteral("reason"),
+             QStringLiteral("action"),
+             QStringLiteral("postId"),
+         },
+         &through<ModerationDraft>},
+        {"ModerationEntry",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b36",
+ "boardId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30",
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
+ "title": "책상용 조명 나눔",
+ "action": "hide",
+ "reason": "상업 광고입니다.",
+ "moderator": {
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+  "name": "김하늘"
+ },
+ "author": {
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+  "name": "김하늘"
+ },
+ "at": "2026-11-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("boardId"),
+             QStringLiteral("postId"),
+             QStringLiteral("title"),
+             QStringLiteral("action"),
+             QStringLiteral("reason"),
+             QStringLiteral("moderator"),
+             QStringLiteral("author"),
+             QStringLiteral("at"),
+         },
+         &through<ModerationEntry>},
+        {"ModerationLog",
+         R"json({
+ "items": []
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<ModerationLog>},
         {"EventHint",
          R"json({
  "type": "counters",

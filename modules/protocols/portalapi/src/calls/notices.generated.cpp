@@ -81,6 +81,7 @@ net::Request ListNoticeReaders::request() const
     builder.header("Accept", u"application/json"_s);
     builder.path(u"id"_s, id);
     builder.query(u"acknowledged"_s, acknowledged);
+    builder.query(u"unitId"_s, unitId);
     builder.query(u"cursor"_s, cursor);
     builder.query(u"limit"_s, limit);
     builder.header("Gwanmun-Seat", gwanmunSeat);

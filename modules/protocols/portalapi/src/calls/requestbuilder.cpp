@@ -39,6 +39,12 @@ void RequestBuilder::body(const QByteArray &mediaType, const QJsonObject &object
     m_body = json::compact(object);
 }
 
+void RequestBuilder::body(const QByteArray &mediaType, const QByteArray &bytes)
+{
+    m_headers.emplace_back("Content-Type", mediaType);
+    m_body = bytes;
+}
+
 net::Request RequestBuilder::request() const
 {
     net::Request request;

@@ -22,6 +22,7 @@ public:
     }
     void header(const QByteArray &name, const QString &value);
     void body(const QByteArray &mediaType, const QJsonObject &object);
+    void body(const QByteArray &mediaType, const QByteArray &bytes);
 
     template <class T>
         requires std::is_enum_v<T>

@@ -24,6 +24,7 @@ constexpr std::array counterKindNames{
     std::pair{CounterKind::Complaints, QLatin1StringView("complaints")},
     std::pair{CounterKind::Questions, QLatin1StringView("questions")},
     std::pair{CounterKind::SystemAccess, QLatin1StringView("system-access")},
+    std::pair{CounterKind::Boards, QLatin1StringView("boards")},
 };
 } // namespace
 

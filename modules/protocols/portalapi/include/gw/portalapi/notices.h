@@ -102,6 +102,8 @@ struct ListNoticeReaders
     QString id;
     /// Only those who have (true) or have not (false) acknowledged it.
     std::optional<bool> acknowledged;
+    /// Only those who are counted in this unit.
+    std::optional<QString> unitId;
     /// Opaque; from the `next` link of the page before.
     std::optional<QString> cursor;
     /// Items per page.

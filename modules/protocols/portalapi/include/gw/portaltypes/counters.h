@@ -14,7 +14,8 @@ namespace gw::portal {
 
 /// What sort of work waits. `e-hojo` (finance) and `complaints` are linked systems. `questions` (to be answered by
 /// the mayor's office) is there only for seats with `question.answer`, `system-access` (requests for access to linked
-/// systems) only for seats with `systems.grant`.
+/// systems) only for seats with `systems.grant`, `boards` (entries to confirm, posts to read, reports to settle) only
+/// while something waits.
 enum class CounterKind {
     Unknown, ///< a value that this program does not know
     Approval,
@@ -29,6 +30,7 @@ enum class CounterKind {
     Complaints,
     Questions,
     SystemAccess,
+    Boards,
 };
 /// Every CounterKind of the contract, in its order.
 inline constexpr std::array allCounterKinds{
@@ -44,6 +46,7 @@ inline constexpr std::array allCounterKinds{
     CounterKind::Complaints,
     CounterKind::Questions,
     CounterKind::SystemAccess,
+    CounterKind::Boards,
 };
 QString toString(CounterKind value);
 CounterKind counterKindFromString(QStringView text);

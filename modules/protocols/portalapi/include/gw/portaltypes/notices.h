@@ -134,7 +134,7 @@ struct NoticeReaders
 {
     int acknowledged = 0;
     int missing = 0;
-    /// The same counts for each unit, of the whole list; a person counts where their first seat of the audience is.
+    /// On the first page, the same counts for each unit; a person counts where their main seat of the audience is.
     std::optional<QList<NoticeUnitCount>> units;
     /// When those who have not were last reminded.
     std::optional<QDateTime> remindedAt;
