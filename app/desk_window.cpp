@@ -3,9 +3,11 @@
 #include "desk_window.h"
 
 #include "modules.h"
+#include "personal.h"
 #include "session/status_feed.h"
 #include "window/command_palette.h"
 #include "window/dock_host.h"
+#include "window/rail_menu.h"
 #include "window/settings_pane.h"
 #include "window/top_bar.h"
 #include "window/tray.h"
@@ -45,7 +47,7 @@ DeskWindow::DeskWindow(Parts parts, std::unique_ptr<Desk> desk) : m_parts(std::m
 {
     m_desk->setLanguage(m_parts.language);
     m_window = std::make_unique<MainWindow>(m_parts.theme, m_badges, m_status, m_log);
-    m_features = std::make_unique<Features>(FeatureParts{m_parts.theme, *m_desk, m_parts.clock, m_badges, *m_window});
+    m_features = std::make_unique<Features>(FeatureParts{m_parts.theme, *m_desk, m_parts.clock, m_badges, *m_window, m_window->menu()});
     m_features->dashboard().setLanguage(m_parts.language);
     if (const auto seat = m_parts.accounts.activeSeat(m_parts.account.id)) {
         m_desk->setSeat(seat->id);
@@ -63,6 +65,7 @@ DeskWindow::~DeskWindow()
     // Views go before the services they show.
     m_feed.reset();
     m_tray.reset();
+    m_personal.reset();
     m_window.reset();
 }
 
@@ -80,6 +83,7 @@ void DeskWindow::buildWindow()
     addOwnDocks();
     addOwnCommands();
     m_window->assemble();
+    m_personal = std::make_unique<Personal>(m_features->dashboard(), m_window->menu(), m_parts.settings, m_features->blocks());
     m_feed = std::make_unique<StatusFeed>(m_status, m_parts.settings, m_parts.session, *m_desk);
     const auto names = Features::kindNames();
     for (auto it = names.begin(); it != names.end(); ++it)

@@ -17,6 +17,7 @@ class Reachability;
 namespace gw::app {
 
 class Features;
+class Personal;
 class StatusFeed;
 class Tray;
 
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Features> m_features;
     std::vector<std::unique_ptr<shell::IModule>> m_modules;
+    std::unique_ptr<Personal> m_personal;
     std::unique_ptr<StatusFeed> m_feed;
     std::unique_ptr<Tray> m_tray;
     QPointer<WebDock> m_webDock;

@@ -33,6 +33,7 @@ Features::Features(FeatureParts parts) : m_parts(parts), m_directory(parts.desk.
     m_indexer = std::make_unique<directory::SearchIndexer>(parts.desk.store());
     m_dashboard = std::make_unique<dashboard::DashboardService>(parts.desk.store(), parts.desk.outbox(),
                                                                 parts.desk.engine(), send, parts.clock, parts.badges);
+    m_favourites = std::make_unique<contract::Favourites>(m_dashboard->preferences());
 }
 
 Features::~Features() = default;
@@ -42,7 +43,7 @@ std::vector<std::unique_ptr<shell::IModule>> Features::makeModules()
     dashboard::DashboardService &service = *m_dashboard;
     Desk &desk = m_parts.desk;
     m_dashboardModule = std::make_unique<dashboard::DashboardModule>(dashboard::DashboardViewParts{
-        .theme = m_parts.theme, .service = service, .shell = m_parts.shell, .clock = m_parts.clock, .blocks = [this] {
+        .theme = m_parts.theme, .service = service, .shell = m_parts.shell, .clock = m_parts.clock, .menu = m_parts.menu, .blocks = [this] {
             return m_blocks;
         }});
     auto modules = m_dashboardModule->modules();

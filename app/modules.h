@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <gw/contract/favourites.h>
+#include <gw/contract/menu.h>
 #include <gw/dashboard/service.h>
 #include <gw/dashboard_ui/dashboard_module.h>
 #include <gw/directory/repository.h>
@@ -19,6 +21,7 @@ struct FeatureParts
     const Clock &clock;
     contract::BadgeBoard &badges;
     shell::IShell &shell;
+    contract::Menu &menu;
 };
 
 /// The one list of features: their tables, their data sides, their modules. Adding a feature is a line in each function.
@@ -33,6 +36,8 @@ public:
 
     dashboard::DashboardService &dashboard() { return *m_dashboard; }
     directory::Repository &directory() { return m_directory; }
+    contract::Favourites &favourites() { return *m_favourites; }
+    const std::vector<shell::BlockSpec> &blocks() const { return m_blocks; }
     /// Everything the window needs, in the order of the rail. Once.
     std::vector<std::unique_ptr<shell::IModule>> makeModules();
     /// Blocks that a module contributes to the front page.
@@ -47,6 +52,7 @@ private:
     directory::Repository m_directory;
     std::unique_ptr<directory::SearchIndexer> m_indexer;
     std::unique_ptr<dashboard::DashboardService> m_dashboard;
+    std::unique_ptr<contract::Favourites> m_favourites;
     std::unique_ptr<dashboard::DashboardModule> m_dashboardModule;
     std::vector<shell::BlockSpec> m_blocks; ///< for the front page
 };

@@ -12,17 +12,33 @@ namespace gw::app {
 
 Commands::Commands(QWidget &window) : QObject(&window), m_window(window) {}
 
-void Commands::add(shell::CommandSpec spec)
+QAction *Commands::actionOf(const QString &id)
 {
-    if (!spec.shortcut.isEmpty()) {
-        auto *action = new QAction(&m_window);
-        action->setObjectName(u"command."_s + spec.id);
-        action->setShortcut(spec.shortcut);
+    QAction *&action = m_actions[id];
+    if (!action) {
+        action = new QAction(&m_window);
+        action->setObjectName(u"command."_s + id);
         action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, [this, id = spec.id] { run(id); });
+        connect(action, &QAction::triggered, this, [this, id] { run(id); });
         m_window.addAction(action);
     }
+    return action;
+}
+
+void Commands::add(shell::CommandSpec spec)
+{
+    if (!spec.shortcut.isEmpty())
+        actionOf(spec.id)->setShortcut(spec.shortcut);
     m_specs.push_back(std::move(spec));
+}
+
+void Commands::setShortcut(const QString &id, const QKeySequence &keys)
+{
+    const auto spec = std::ranges::find(m_specs, id, &shell::CommandSpec::id);
+    if (spec == m_specs.end() || spec->shortcut == keys)
+        return;
+    spec->shortcut = keys;
+    actionOf(id)->setShortcut(keys);
 }
 
 QList<Commands::Entry> Commands::entries() const

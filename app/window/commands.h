@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QHash>
 #include <QObject>
 #include <gw/shell/module.h>
 
@@ -18,6 +19,8 @@ public:
     explicit Commands(QWidget &window);
 
     void add(shell::CommandSpec spec);
+    /// Other keys for a command; none when empty.
+    void setShortcut(const QString &id, const QKeySequence &keys);
     struct Entry
     {
         QString id;
@@ -34,8 +37,10 @@ public:
     QList<std::pair<QString, QString>> conflicts() const;
 
 private:
+    QAction *actionOf(const QString &id);
     QWidget &m_window;
     std::vector<shell::CommandSpec> m_specs;
+    QHash<QString, QAction *> m_actions; ///< of commands that have or had keys
 };
 
 } // namespace gw::app

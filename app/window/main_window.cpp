@@ -7,6 +7,7 @@
 #include "window/dock_host.h"
 #include "window/popup_panel.h"
 #include "window/rail.h"
+#include "window/rail_menu.h"
 #include "window/shortcuts_sheet.h"
 #include "window/top_bar.h"
 #include "window/tray.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Theme &theme, contract::BadgeBoard &badges, DeskStatus &s
     , m_log(log)
     , m_commands(*this)
     , m_topBar(new TopBar(theme, status))
+    , m_menu(new RailMenu(this))
     , m_rail(new Rail(theme, badges))
     , m_docks(new DockHost(*this, theme))
     , m_palette(new CommandPalette(theme, m_commands, this))
@@ -80,6 +82,10 @@ MainWindow::MainWindow(Theme &theme, contract::BadgeBoard &badges, DeskStatus &s
     connect(m_docks, &DockHost::layoutChanged, m_layoutTimer, qOverload<>(&QTimer::start));
     connect(m_docks, &DockHost::currentChanged, m_rail, &Rail::setCurrentDock);
     connect(m_rail, &Rail::chosen, m_docks, &DockHost::show);
+    connect(m_rail, &Rail::arrangeWanted, this, [this] { m_commands.run(u"home.arrange"_s); });
+    connect(m_rail, &Rail::arranged, this, [this](const QString &what, const QJsonObject &before) {
+        toast(what, [this, before] { m_menu->restore(before); });
+    });
     connect(m_topBar, &TopBar::findRequested, this, [this] { m_palette->open(); });
     connect(m_topBar, &TopBar::bellPressed, this, [this] { m_commands.run(u"window.notifications"_s); });
     connect(m_topBar, &TopBar::statusPressed, this, &MainWindow::showStatusPanel);
@@ -185,26 +191,10 @@ void MainWindow::addCommand(shell::CommandSpec command)
 
 void MainWindow::assemble()
 {
-    m_rail->setEntries(m_railEntries, m_railFooter);
+    m_menu->setSpecs(m_railEntries);
+    m_rail->setMenu(*m_menu, m_railFooter);
     m_palette->setProviders(m_providers);
-    int number = 1;
-    for (const shell::RailSpec &entry : m_railEntries) {
-        if (number > 9)
-            break;
-        m_commands.add({.id = u"go."_s + entry.id,
-                        .label = [label = entry.label] { return tr("Go to %1").arg(label()); },
-                        .group = [] { return tr("Go to"); },
-                        .icon = entry.icon,
-                        .shortcut = QKeySequence(u"Ctrl+%1"_s.arg(number++)),
-                        .run = [this, dock = entry.dock] { m_docks->show(dock); }});
-    }
-    for (const shell::RailSpec &entry : m_railFooter) {
-        m_commands.add({.id = u"go."_s + entry.id,
-                        .label = [label = entry.label] { return tr("Go to %1").arg(label()); },
-                        .group = [] { return tr("Go to"); },
-                        .icon = entry.icon,
-                        .run = [this, dock = entry.dock] { m_docks->show(dock); }});
-    }
+    addGoCommands(m_commands, *m_menu, m_railEntries, m_railFooter, *m_docks);
     m_docks->reset();
     m_layoutTimer->stop(); // building the window is no edit
     // Nothing is chosen yet: the first Tab goes to the search.

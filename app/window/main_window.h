@@ -19,6 +19,7 @@ class CommandPalette;
 class DeskStatus;
 class DockHost;
 class Rail;
+class RailMenu;
 class TopBar;
 
 /// The one window: top bar, rail, docks, palette, toast. Knows contributions, no feature.
@@ -42,6 +43,7 @@ public:
     DockHost &docks() { return *m_docks; }
     TopBar &topBar() { return *m_topBar; }
     CommandPalette &palette() { return *m_palette; }
+    RailMenu &menu() { return *m_menu; }
 
     /// For links of modules that this program does not have: says whether it has shown something instead.
     void setFallback(std::function<bool(const contract::Link &)> fallback) { m_fallback = std::move(fallback); }
@@ -84,6 +86,7 @@ private:
     NotificationLog &m_log;
     Commands m_commands;
     TopBar *m_topBar;
+    RailMenu *m_menu;
     Rail *m_rail;
     DockHost *m_docks;
     CommandPalette *m_palette;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/rail.h"
 
-#include <QKeyEvent>
+#include "window/rail_menu.h"
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <gw/widgets/icons.h>
 #include <ranges>
 
@@ -114,41 +117,115 @@ Rail::Rail(Theme &theme, contract::BadgeBoard &badges, QWidget *parent)
     layout->setSpacing(0);
 }
 
-RailButton *Rail::addEntry(const shell::RailSpec &spec)
+RailButton *Rail::addEntry(const shell::RailSpec &spec, bool movable)
 {
     auto *button = new RailButton(m_theme, spec.icon, this);
     button->setObjectName(u"rail."_s + spec.id);
     button->setLabel(spec.label());
     button->setBadge(m_badges.badge(spec.badge));
+    button->setContextMenuPolicy(Qt::NoContextMenu); // the rail has one
+    if (movable)
+        button->installEventFilter(this);
     m_group->addButton(button);
     connect(button, &QAbstractButton::clicked, this, [this, dock = spec.dock] { Q_EMIT chosen(dock); });
-    m_entries.push_back({spec, button});
+    m_entries.push_back({spec, button, movable});
     return button;
 }
 
-void Rail::setEntries(const std::vector<shell::RailSpec> &entries, const std::vector<shell::RailSpec> &footer)
+void Rail::setMenu(RailMenu &menu, const std::vector<shell::RailSpec> &footer)
 {
-    for (const Entry &entry : m_entries)
-        delete entry.button;
+    m_menu = &menu;
+    m_footer = footer;
+    connect(&menu, &RailMenu::changed, this, &Rail::rebuild);
+    rebuild();
+}
+
+void Rail::rebuild()
+{
+    QString focused;
+    for (const Entry &entry : m_entries) {
+        if (entry.button->hasFocus())
+            focused = entry.spec.id;
+        // One of them may be the sender of what led here.
+        entry.button->hide();
+        m_group->removeButton(entry.button);
+        entry.button->deleteLater();
+    }
     m_entries.clear();
     auto *column = static_cast<QVBoxLayout *>(layout());
     while (QLayoutItem *item = column->takeAt(0))
         delete item;
-    std::vector<shell::RailSpec> sorted = entries;
-    std::ranges::stable_sort(sorted, {}, &shell::RailSpec::position);
-    for (const shell::RailSpec &spec : sorted)
-        column->addWidget(addEntry(spec));
+    for (const shell::RailSpec &spec : m_menu->shown())
+        column->addWidget(addEntry(spec, true));
     column->addStretch();
-    for (const shell::RailSpec &spec : footer)
-        column->addWidget(addEntry(spec));
+    for (const shell::RailSpec &spec : m_footer)
+        column->addWidget(addEntry(spec, false));
+    const QWidget *before = nullptr; // Tab goes down the column
+    for (const Entry &entry : m_entries) {
+        if (before)
+            setTabOrder(const_cast<QWidget *>(before), entry.button);
+        before = entry.button;
+        if (entry.spec.id == focused)
+            entry.button->setFocus();
+    }
+    setCurrentDock(m_currentDock);
 }
 
 void Rail::setCurrentDock(const QString &dock)
 {
+    m_currentDock = dock;
     for (const Entry &entry : m_entries) {
         if (entry.spec.dock == dock)
             entry.button->setChecked(true);
     }
+}
+
+QString Rail::entryAt(const QWidget *widget) const
+{
+    const auto entry = std::ranges::find(m_entries, widget, &Entry::button);
+    return entry != m_entries.end() && entry->movable ? entry->spec.id : QString();
+}
+
+void Rail::hideEntry(const QString &id)
+{
+    for (const contract::MenuEntry &entry : m_menu->entries()) {
+        if (entry.id != id)
+            continue;
+        const QJsonObject before = m_menu->stored();
+        if (entry.locked) {
+            Q_EMIT arranged(tr("Your IT staff keeps %1 in the menu.").arg(entry.label), before);
+            return;
+        }
+        m_menu->setShown(id, false);
+        Q_EMIT arranged(tr("%1 is hidden. Ctrl+K still finds it.").arg(entry.label), before);
+    }
+}
+
+void Rail::moveEntry(const QString &id, int places)
+{
+    // Over what is shown: a step that nobody sees is no step.
+    const QList<contract::MenuEntry> entries = m_menu->entries();
+    qsizetype at = std::ranges::find(entries, id, &contract::MenuEntry::id) - entries.begin();
+    const qsizetype direction = places < 0 ? -1 : 1;
+    do {
+        at += direction;
+    } while (at >= 0 && at < entries.size() && !entries.at(at).shown);
+    if (at >= 0 && at < entries.size())
+        m_menu->move(id, int(at));
+}
+
+void Rail::dropEntry(const QString &id, int y)
+{
+    const QList<contract::MenuEntry> entries = m_menu->entries();
+    const qsizetype from = std::ranges::find(entries, id, &contract::MenuEntry::id) - entries.begin();
+    qsizetype to = entries.size();
+    for (const Entry &entry : m_entries) {
+        if (!entry.movable || y >= entry.button->geometry().center().y())
+            continue;
+        to = std::ranges::find(entries, entry.spec.id, &contract::MenuEntry::id) - entries.begin();
+        break;
+    }
+    m_menu->move(id, int(to > from ? to - 1 : to));
 }
 
 void Rail::retranslate()
@@ -159,12 +236,67 @@ void Rail::retranslate()
 
 void Rail::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Down)
+    const QString id = entryAt(focusWidget());
+    const bool moves = event->modifiers().testFlag(Qt::AltModifier) && !id.isEmpty();
+    if (event->key() == Qt::Key_Down && moves)
+        moveEntry(id, 1);
+    else if (event->key() == Qt::Key_Up && moves)
+        moveEntry(id, -1);
+    else if (event->key() == Qt::Key_Delete && !id.isEmpty())
+        hideEntry(id);
+    else if (event->key() == Qt::Key_Down)
         focusNextChild();
     else if (event->key() == Qt::Key_Up)
         focusPreviousChild();
     else
         QWidget::keyPressEvent(event);
+}
+
+void Rail::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    QWidget *target = byKeyboard ? focusWidget() : childAt(event->pos());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QString id = entryAt(target); !id.isEmpty()) {
+        menu->addAction(tr("Hide"), this, [this, id] { hideEntry(id); });
+        menu->addAction(tr("Move up"), this, [this, id] { moveEntry(id, -1); });
+        menu->addAction(tr("Move down"), this, [this, id] { moveEntry(id, 1); });
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Arrange front page and menu…"), this, &Rail::arrangeWanted);
+    menu->popup(byKeyboard && target ? target->mapToGlobal(target->rect().center()) : event->globalPos());
+}
+
+bool Rail::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = qobject_cast<RailButton *>(watched);
+    if (!button)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonPress) {
+        m_pressedAt = static_cast<QMouseEvent *>(event)->pos();
+        return false;
+    }
+    const bool isHeld = event->type() == QEvent::MouseMove && static_cast<QMouseEvent *>(event)->buttons() == Qt::LeftButton;
+    if (isHeld) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (m_dropLine < 0 && (mouse->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+            return false;
+        m_dropLine = mapFromGlobal(mouse->globalPosition().toPoint()).y();
+        button->setCursor(Qt::ClosedHandCursor);
+        update();
+        return true;
+    }
+    if (event->type() == QEvent::MouseButtonRelease && m_dropLine >= 0) {
+        const int y = std::exchange(m_dropLine, -1);
+        button->setCursor(Qt::PointingHandCursor);
+        button->setDown(false);
+        update();
+        // After this event: the button goes when the menu changes.
+        QMetaObject::invokeMethod(this, [this, id = entryAt(button), y] { dropEntry(id, y); }, Qt::QueuedConnection);
+        return true;
+    }
+    return false;
 }
 
 void Rail::paintEvent(QPaintEvent *)
@@ -173,6 +305,14 @@ void Rail::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme.color(Role::Surface));
     painter.setPen(m_theme.color(Role::Border));
     painter.drawLine(rect().topRight(), rect().bottomRight());
+    if (m_dropLine < 0)
+        return;
+    int line = 0;
+    for (const Entry &entry : m_entries) {
+        if (entry.movable && m_dropLine >= entry.button->geometry().center().y())
+            line = entry.button->geometry().bottom();
+    }
+    painter.fillRect(QRect(space::s, std::max(0, line - 1), width() - 2 * space::s, 3), m_theme.color(Role::Accent));
 }
 
 } // namespace gw::app

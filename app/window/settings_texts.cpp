@@ -38,6 +38,9 @@ QString settingLabel(Key key)
     case Key::Proxy: return Tr::tr("Proxy");
     case Key::ExtraCaCertificates: return Tr::tr("Further trusted authorities");
     case Key::Modules: return Tr::tr("Modules");
+    case Key::FrontPreset: return Tr::tr("Front page to begin with");
+    case Key::LockedBlocks: return Tr::tr("Blocks that stay on the front page");
+    case Key::LockedMenu: return Tr::tr("Menu entries that stay");
     case Key::Autostart: return Tr::tr("Start when you log in to the computer");
     case Key::CloseToTray: return Tr::tr("Closing the window keeps the program running");
     case Key::NotificationsEnabled: return Tr::tr("Show notifications");
@@ -75,6 +78,18 @@ QString choiceLabel(Key key, const QString &choice)
         return Tr::tr("Certificate");
     if (choice == "password"_L1)
         return Tr::tr("ID and password");
+    if (choice == "by-post"_L1)
+        return Tr::tr("By the person's post");
+    if (choice == "staff"_L1)
+        return Tr::tr("Officer");
+    if (choice == "leader"_L1)
+        return Tr::tr("Team leader");
+    if (choice == "head"_L1)
+        return Tr::tr("Head of an office");
+    if (choice == "counter-desk"_L1)
+        return Tr::tr("Counter desk");
+    if (choice == "operator"_L1)
+        return Tr::tr("IT staff");
     if (choice == "on"_L1)
         return Tr::tr("Yes");
     if (choice == "off"_L1)

@@ -86,6 +86,7 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QSplitter::handle { background: @border; }
 
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QFrame[drop="true"] { background: @accent; border: none; border-radius: 1px; }
 QWidget[surface="true"] { background: @surface; }
 QLabel { background: transparent; }
 QLabel[secondary="true"] { color: @textSecondary; }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gw/dashboard_ui/dashboard_module.h>
 
+#include "arrange_page.h"
 #include "counter_search.h"
 #include "counter_strip.h"
+#include "home_blocks.h"
 #include "home_page.h"
 #include "notices_page.h"
 #include "waiting_page.h"
@@ -34,6 +36,16 @@ QString noticesTitle()
     return Tr::tr("Notices");
 }
 
+QString arrangeTitle()
+{
+    return Tr::tr("Arrange");
+}
+
+QString arrangeCommand()
+{
+    return Tr::tr("Arrange front page and menu");
+}
+
 /// Opens what a waiting item points to. What has no module in this version is said, not hidden.
 void openItem(shell::IShell &shell, const QString &text)
 {
@@ -52,32 +64,69 @@ public:
     shell::Contributions contribute() override
     {
         shell::Contributions offered;
-        offered.docks.push_back(
-            {.id = u"dashboard.home"_s, .title = homeTitle, .icon = u"go-home"_s, .create = [this](QWidget *parent) {
-                 auto *page = new HomePage(m_parts, parent);
-                 shell::IShell &shell = m_parts.shell;
-                 QObject::connect(page, &HomePage::counterChosen, page,
-                                  [&shell](const QString &kind) { shell.open({u"waiting"_s, kind, {}}); });
-                 QObject::connect(page, &HomePage::noticeChosen, page, [&shell](const QString &id) {
-                     shell.open({u"notices"_s, id.isEmpty() ? QString() : u"notice/"_s + id, {}});
-                 });
-                 QObject::connect(page, &HomePage::itemChosen, page,
-                                  [&shell](const QString &link) { openItem(shell, link); });
-                 return page;
-             }});
+        shell::IShell &shell = m_parts.shell;
+        const auto arrange = [&shell] { shell.open({u"home"_s, u"arrange"_s, {}}); };
+        offered.docks.push_back({.id = u"dashboard.home"_s,
+                                 .title = homeTitle,
+                                 .icon = u"go-home"_s,
+                                 .create = [this, arrange](QWidget *parent) {
+                                     auto *page = new HomePage(m_parts, parent);
+                                     shell::IShell &opener = m_parts.shell;
+                                     QObject::connect(page, &HomePage::counterChosen, page, [&opener](const QString &kind) {
+                                         opener.open({u"waiting"_s, kind, {}});
+                                     });
+                                     QObject::connect(page, &HomePage::arrangeWanted, page, arrange);
+                                     return page;
+                                 }});
+        offered.docks.push_back({.id = u"dashboard.arrange"_s,
+                                 .title = arrangeTitle,
+                                 .icon = u"configure"_s,
+                                 .place = shell::Place::Right,
+                                 .openAtFirst = false,
+                                 .create = [this](QWidget *parent) { return new ArrangePage(m_parts, parent); }});
         offered.rail.push_back({.id = u"home"_s,
                                 .label = homeTitle,
                                 .icon = u"go-home"_s,
                                 .dock = u"dashboard.home"_s,
                                 .badge = {},
                                 .position = 0});
-        offered.openLink = [](const contract::Link &) { return u"dashboard.home"_s; };
+        offered.commands.push_back({.id = u"home.arrange"_s,
+                                    .label = arrangeCommand,
+                                    .group = homeTitle,
+                                    .icon = u"configure"_s,
+                                    .shortcut = QKeySequence(u"Ctrl+Shift+A"_s),
+                                    .run = arrange});
+        offered.blocks = ownBlocks(m_parts);
+        offered.openLink = [this](const contract::Link &link) { return open(link); };
         return offered;
     }
 
     Task<Done> stop() override { co_return Done{}; }
 
 private:
+    QString open(const contract::Link &link)
+    {
+        if (link.path == "arrange"_L1)
+            return u"dashboard.arrange"_s;
+        if (link.path.startsWith("arrange/"_L1))
+            take(link.path.section(u'/', 1));
+        return u"dashboard.home"_s;
+    }
+
+    /// A colleague's arrangement: shown at once, and back with one click.
+    void take(const QString &token)
+    {
+        FrontPage &front = m_parts.service.frontPage();
+        const auto stored = Arrangement::fromToken(token);
+        if (!stored) {
+            m_parts.shell.toast(Tr::tr("This link holds no front page."));
+            return;
+        }
+        const QJsonObject before = front.stored();
+        front.import(*stored);
+        m_parts.shell.toast(Tr::tr("Your front page is arranged as in the link."), [&front, before] { front.restore(before); });
+    }
+
     DashboardViewParts m_parts;
 };
 

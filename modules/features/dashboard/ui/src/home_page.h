@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QHash>
 #include <QWidget>
 #include <gw/dashboard_ui/dashboard_module.h>
 
-class QAbstractItemDelegate;
-class QAbstractItemModel;
-class QBoxLayout;
+class QFrame;
+class QGridLayout;
 class QLabel;
-class QListView;
+class QMenu;
 class QPushButton;
+class QVBoxLayout;
 
 namespace gw::widgets {
 class Card;
@@ -17,9 +18,10 @@ class Card;
 
 namespace gw::dashboard {
 
+class AreaCard;
 class CounterStrip;
 
-/// The first page of the day: greeting and date, counters, what waits longest, notices, and the blocks of other modules.
+/// The first page of the day: greeting and date, counters, and the areas with their blocks as the person arranged them.
 class HomePage final : public QWidget
 {
     Q_OBJECT
@@ -29,43 +31,42 @@ public:
 
 Q_SIGNALS:
     void counterChosen(const QString &kind);
-    void noticeChosen(const QString &noticeId);
-    void itemChosen(const QString &link);
+    void arrangeWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    widgets::Card *makeListCard(QAbstractItemModel &model, QAbstractItemDelegate *delegate, const QString &name,
-                                QLabel **empty);
+    QWidget *makeHead();
     void greet();
     void retranslate();
     void arrange();
+    QList<QList<AreaPlace>> placesByColumn(int columns) const;
+    AreaCard *cardOf(const AreaPlace &area);
+    QList<shell::BlockSpec> blocksOf(const AreaPlace &area) const;
+    void fillMenu(const QString &areaId, QMenu *menu);
+    void change(const std::function<bool(Arrangement &)> &edit, const QString &sentence = {});
+    struct Drop
+    {
+        int column = 0;
+        int position = 0;
+        QRect line;
+    };
+    Drop dropAt(const QPoint &globalPosition) const;
 
     DashboardViewParts m_parts;
     QLabel *m_greeting;
     QLabel *m_summary;
+    QPushButton *m_arrange;
     widgets::Card *m_countersCard;
     CounterStrip *m_counters;
-    widgets::Card *m_waiting = nullptr;
-    widgets::Card *m_notices = nullptr;
-    widgets::Card *m_coming;
-    std::array<QLabel *, 3> m_areas; ///< of the portal, until its module fills them
-    QLabel *m_comingText;
-    QLabel *m_noWaiting = nullptr;
-    QLabel *m_noNotices = nullptr;
-    QListView *m_waitingList = nullptr;
-    QListView *m_noticeList = nullptr;
-    QPushButton *m_allWaiting;
-    QPushButton *m_allNotices;
-    struct Block
-    {
-        shell::BlockSpec spec;
-        widgets::Card *card;
-    };
-    std::vector<Block> m_blocks;
-    QBoxLayout *m_columns;
+    QWidget *m_page;
+    QFrame *m_dropLine;
+    std::vector<QVBoxLayout *> m_columns;
+    QHash<QString, AreaCard *> m_cards;
+    std::vector<shell::BlockSpec> m_blocks;
+    int m_shownColumns = 0;
 };
 
 } // namespace gw::dashboard

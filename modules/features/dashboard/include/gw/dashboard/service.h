@@ -3,6 +3,7 @@
 #pragma once
 #include <gw/contract/badges.h>
 #include <gw/dashboard/countermodel.h>
+#include <gw/dashboard/frontpage.h>
 #include <gw/dashboard/noticelistmodel.h>
 #include <gw/dashboard/preferences.h>
 #include <gw/dashboard/waitinglistmodel.h>
@@ -30,6 +31,7 @@ public:
     WaitingListModel &waiting() { return m_waiting; }
     NoticeListModel &notices() { return m_notices; }
     PreferencesService &preferences() { return m_preferences; }
+    FrontPage &frontPage() { return m_frontPage; }
 
     /// First paint: fills everything from the cache on this thread, the first rows only, and then the rest on another.
     /// Before Store::firstPaintDone().
@@ -76,6 +78,7 @@ private:
     WaitingListModel m_waiting;
     NoticeListModel m_notices;
     PreferencesService m_preferences;
+    FrontPage m_frontPage{m_preferences};
     std::unique_ptr<Reading> m_reading;
 };
 

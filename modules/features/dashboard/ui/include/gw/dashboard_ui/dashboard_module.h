@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QPointer>
+#include <gw/contract/menu.h>
 #include <gw/dashboard/service.h>
 #include <gw/shell/module.h>
 #include <gw/shell/services.h>
@@ -20,11 +21,13 @@ struct DashboardViewParts
     DashboardService &service;
     shell::IShell &shell;
     const Clock &clock;
-    /// Blocks that other modules contribute to the front page; asked when the page is made.
+    contract::Menu &menu;
+    /// Blocks that the modules contribute to the front page, this one's too; asked when the page is made.
     std::function<std::vector<shell::BlockSpec>()> blocks;
 };
 
-/// Home, waiting work and notices. Links: `gwanmun:home`, `gwanmun:waiting/<kind>`, `gwanmun:notices/notice/<id>`.
+/// Home, waiting work and notices. Links: `gwanmun:home`, `gwanmun:home/arrange/<token>` (a colleague's front page),
+/// `gwanmun:waiting/<kind>`, `gwanmun:notices/notice/<id>`.
 class DashboardModule final
 {
 public:
@@ -39,6 +42,9 @@ private:
     class Notices;
     DashboardViewParts m_parts;
 };
+
+/// What arrangements call an area: "business" and so on.
+QString areaIdOf(shell::Area area);
 
 /// Name of a counter, for notifications and the tray.
 QString counterName(const QString &kind);
