@@ -39,7 +39,7 @@ public:
     /// TooLarge: more than the server takes. NotFound: it cannot be read.
     Task<AttachedFile> attach(QString path);
     /// The same for an image from the clipboard; `name` with its ending.
-    Task<AttachedFile> attachBytes(QString name, QByteArray bytes, bool isInline);
+    Task<AttachedFile> attachBytes(QString name, QByteArray bytes);
     /// Takes a file out of a draft: its copy goes away.
     void drop(const AttachedFile &file);
     void pause(const AttachedFile &file);

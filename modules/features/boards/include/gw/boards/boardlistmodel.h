@@ -6,7 +6,7 @@
 
 namespace gw::boards {
 
-/// Boards under headings: one for each layer and category that has a board. Two levels: headings, and boards below them.
+/// Boards under headings: one for each layer and section that has a board. Two levels: headings, and boards below them.
 /// Belongs to the GUI thread; is told what to show.
 class BoardListModel final : public QAbstractItemModel
 {
@@ -16,8 +16,9 @@ public:
     enum Role {
         BoardIdRole = Qt::UserRole + 1, ///< empty: a heading
         LayerRole,                      ///< boards::Layer as int
-        CategoryRole,                   ///< boards::Category as int
-        NameKoRole,                     ///< empty for a heading: the view makes the sentence from layer and category
+        SectionRole,                    ///< boards::Section as int
+        CategoryRole,                   ///< boards::Category as int; of a board only
+        NameKoRole,                     ///< empty for a heading: the view makes the words from layer and section
         NameEnRole,
         UnreadRole,   ///< of a heading: of all boards below it
         IsClubRole,   ///< bool
@@ -47,7 +48,7 @@ private:
     struct Group
     {
         Layer layer = Layer::Unknown;
-        Category category = Category::Unknown;
+        Section section = Section::Business;
         int first = 0; ///< in m_rows
         int count = 0;
         bool operator==(const Group &) const = default;

@@ -9,11 +9,11 @@ namespace gw::boards {
 /// A comment, or an answer to one.
 struct CommentRow
 {
-    QString id; ///< the server's, or the operation's while it was not sent
+    QString id;
     QString parentId; ///< empty: to the post itself
     Author author;
     QString text; ///< plain text; mentions stand in it as @name
-    QStringList mentionIds; ///< of the persons that are mentioned
+    QList<Mention> mentions;
     QDateTime createdAt;
     QDateTime editedAt; ///< invalid: never
     bool mine = false;

@@ -16,7 +16,7 @@ namespace gw::boards {
 struct Draft
 {
     enum class Purpose { NewPost, EditPost, Comment };
-    QString id; ///< on this computer
+    QString id; ///< a UUID; a new post or comment gets it as its own
     Purpose purpose = Purpose::NewPost;
     QString boardId;
     QString postId;          ///< EditPost, Comment: of which
@@ -26,15 +26,13 @@ struct Draft
     QString title = {};
     QString html = {}; ///< body as the editor made it; of a comment its plain text
     QList<AttachedFile> attachments = {};
-    QStringList mentionIds = {};
-    qint64 price = -1;           ///< Market, in won
-    QDate validUntil = {};       ///< Knowledge
-    QString lawReference = {};   ///< Knowledge
-    EventDetails event = {};     ///< Event
-    QStringList quizOptions = {}; ///< Quiz
-    int quizCorrect = -1;
-    bool mustRead = false;
-    bool pinned = false;
+    QList<Mention> mentions = {};
+    qint64 price = -1; ///< Market, in won; -1: a gift
+    QDateTime expiresAt = {}; ///< Market; invalid: in 30 days
+    Knowledge knowledge = {};
+    EventDetails event = {};
+    QuizResult quiz = {};  ///< options, correct and closesAt
+    bool mustRead = false; ///< for moderators of the board
     QDateTime savedAt = {};
     /// The write that the server refused, whose text this is; it still waits in the outbox for a decision. Error::Code
     /// Stale: somebody changed the post meanwhile. Empty: an ordinary draft.
@@ -59,8 +57,8 @@ public:
     DraftStore(store::Store &store, const Clock &clock, QObject *parent = nullptr);
     ~DraftStore() override;
 
-    /// A draft with a new id, in memory only: it is kept with the first save() or edit().
-    Draft make(Draft::Purpose purpose, const QString &boardId, const QString &postId = {}) const;
+    /// A draft with a new id, in memory only: it is kept with the first save() or edit(). Of an edit see PostDetail::draft().
+    static Draft make(Draft::Purpose purpose, const QString &boardId, const QString &postId = {});
     /// For each keystroke: keeps the newest version within autosave. Cheap.
     void edit(const Draft &draft);
     /// Keeps it now; when this is done it is on the disk.

@@ -3,6 +3,7 @@
 #pragma once
 #include <QObject>
 #include <gw/boards/commentmodel.h>
+#include <gw/boards/drafts.h>
 #include <gw/boards/types.h>
 #include <memory>
 
@@ -25,16 +26,18 @@ public:
 
     ~PostDetail() override;
 
-    QString id() const; ///< follows Writing::idChanged()
+    QString id() const;
     State state() const;
     const PostRow &row() const;
     /// Body as the server has it, or as it was written here. HTML of strangers: only html::sanitize() makes it fit to show.
     QString html() const;
-    QString version() const; ///< ETag: Draft::baseVersion of an edit
     const QList<AttachedFile> &attachments() const;
     const std::optional<QuizResult> &quiz() const;
     const std::optional<EventDetails> &event() const;
-    /// A draft with what is there, ready to be changed.
+    const std::optional<Knowledge> &knowledge() const;
+    QString hiddenReason() const; ///< of a moderator
+    /// What is there as a draft to be changed.
+    Draft draft() const;
     struct Rights
     {
         bool edit = false;
@@ -42,6 +45,8 @@ public:
         bool pin = false;
         bool moderate = false;
         bool comment = false;
+        bool reserve = false; ///< of a Market post
+        bool checkKnowledge = false; ///< the owner of an entry
         bool operator==(const Rights &) const = default;
     };
     Rights rights() const;

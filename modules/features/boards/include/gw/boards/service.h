@@ -6,6 +6,7 @@
 #include <gw/boards/drafts.h>
 #include <gw/boards/marks.h>
 #include <gw/boards/mentions.h>
+#include <gw/boards/moderation.h>
 #include <gw/boards/postdetail.h>
 #include <gw/boards/postlistmodel.h>
 #include <gw/boards/writing.h>
@@ -54,10 +55,13 @@ public:
     std::unique_ptr<PostDetail> post(const QString &postId);
     /// The person looks at this board: its newest texts are fetched so that they can be read offline. Empty: none.
     void setVisibleBoard(const QString &boardId);
+    /// The view is near the end of what is mirrored of a board: fetches the posts before it. True: there may be more.
+    Task<bool> fetchOlder(QString boardId);
 
     Writing &writing();
     DraftStore &drafts();
     Attachments &attachments();
+    Moderation &moderation();
     Marks &marks();
     const MentionCandidates &people() const;
     /// Titles and summaries for the command palette; `label` is the heading, made by the UI.

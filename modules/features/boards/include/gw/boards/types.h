@@ -26,10 +26,30 @@ store::Component cacheComponent(); ///< mirrored boards, posts and comments, for
 store::Component deskComponent();  ///< drafts, which only this computer has, for the store's schema
 
 enum class Layer { City, Bureau, District, Club, Unknown };
-/// Domain table rows 75-78.
-enum class Category { WorkNotices, Information, CityNews, Warm, Amusing, Smart, Unknown };
+/// Domain table rows 75-78; the same order as in the API.
+enum class Category {
+    WorkNotices,
+    InformationSharing,
+    CityNews,
+    WarmMarket,
+    WarmNews,
+    AmusingLife,
+    AmusingCulture,
+    AmusingWritings,
+    AmusingHumour,
+    AmusingQuizzes,
+    AmusingEvents,
+    AmusingClubs,
+    SmartTerms,
+    SmartContracts,
+    SmartTips,
+    Unknown
+};
+/// The headings over the categories: business, Warm stories, Amusing stories, Smart stories.
+enum class Section { Business, Warm, Amusing, Smart };
+Section sectionOf(Category category);
 enum class PostKind { Plain, Market, Quiz, Event, Knowledge, Unknown };
-enum class MarketState { None, Offered, Reserved, Sold };
+enum class MarketState { None, Offered, Reserved, Sold, Expired };
 /// Whether what the row shows is only here, and how that is going.
 enum class Mark {
     None,           ///< as the server has it
@@ -53,6 +73,7 @@ struct Author
     QString personId = {};
     QString seatId = {};
     Names name = {};
+    Names title = {};
     Names unit = {};
     bool operator==(const Author &) const = default;
 };
@@ -65,16 +86,16 @@ struct BoardRow
     Category category = Category::Unknown;
     Names name;
     Names description;
-    QString icon;          ///< freedesktop name, or empty
-    QList<PostKind> kinds; ///< that may be written here; Plain first
+    PostKind kind = PostKind::Plain; ///< what posts carry here beside their text
     int unread = 0;
+    int posts = 0; ///< on the server; there may be fewer here, see BoardsService::fetchOlder()
     bool canPost = false;
-    bool canPin = false;
-    bool canModerate = false;
+    bool canModerate = false; ///< pin, hide, publish must-read posts, see who has not read them
     bool isClub = false;
     bool isMember = false; ///< of the club; what waits to be sent counts
     int members = 0;
-    int position = 0; ///< within its layer and category
+    int position = 0; ///< among boards
+    QDateTime lastPostAt = {};
     Mark mark = Mark::None;
     const QString &key() const { return id; }
     bool operator==(const BoardRow &) const = default;
@@ -106,10 +127,14 @@ struct PostRow
     int likes = 0;
     int views = 0;
     MarketState market = MarketState::None;
-    qint64 price = -1;    ///< of a Market post, in won; -1: none was named
-    QDate validUntil;     ///< of a Knowledge post; invalid: no end
-    QString lawReference; ///< of a Knowledge post
-    QDateTime startsAt;   ///< of an Event
+    qint64 price = -1;      ///< of a Market post, in won; -1: a gift
+    QString reservedBy;     ///< name; told to the author, moderators and themselves
+    bool reservedByMe = false;
+    QDateTime expiresAt;    ///< of a Market post
+    QDate validUntil;       ///< of a Knowledge post; invalid: no end
+    QString lawReference;   ///< of a Knowledge post
+    QDateTime startsAt;     ///< of an Event
+    qint64 contentRevision = 0; ///< grows when title, text or attachments change
     Mark mark = Mark::None;
     QString operation; ///< of the write that the mark is about
     bool operator==(const PostRow &) const = default;
@@ -124,7 +149,6 @@ struct AttachedFile
     qint64 size = 0;
     QString sha256;       ///< lower-case hexadecimal; may be empty
     QString uploadId = {}; ///< of transfer::Upload, while the file is only here
-    bool isInline = false; ///< shown by the body
     bool isImage() const { return mediaType.startsWith(QLatin1StringView("image/")); }
     bool isVideo() const { return mediaType.startsWith(QLatin1StringView("video/")); }
     bool operator==(const AttachedFile &) const = default;
@@ -148,8 +172,30 @@ struct EventDetails
     int capacity = 0; ///< 0: no limit
     int joined = 0;
     bool isMine = false; ///< the person takes part; what waits to be sent counts
-    QList<Author> participants = {};
     bool operator==(const EventDetails &) const = default;
+};
+
+/// Who answers for an entry of Smart stories, until when and by which law.
+struct Knowledge
+{
+    QString ownerSeatId = {};
+    Names ownerTitle = {};
+    Names ownerUnit = {};
+    QDate validUntil = {}; ///< last day; invalid: no end
+    QString lawReference = {};
+    QDateTime confirmedAt = {};
+    QDateTime askedAt = {};   ///< since when the owner is asked whether it is still true; invalid: nothing is asked
+    QDateTime retiredAt = {}; ///< invalid: still true
+    bool operator==(const Knowledge &) const = default;
+};
+
+/// Who is mentioned in a comment, whose text has `@name`: a person, or whoever sits on a post of the organisation.
+struct Mention
+{
+    QString id = {};
+    QString name = {};
+    bool isPost = false;
+    bool operator==(const Mention &) const = default;
 };
 
 } // namespace gw::boards

@@ -29,8 +29,8 @@ public:
     Writing(store::Store &store, outbox::Outbox &outbox, DraftStore &drafts, transfer::Transfers &transfers, Text seat,
             Text person, const Clock &clock, QObject *parent = nullptr);
 
-    /// Sends a draft and forgets it as a draft: a new post, a changed post or a comment. Attachments go up first. The row
-    /// has the operation's id until the server gives it one, see idChanged().
+    /// Sends a draft and forgets it as a draft: a new post, a changed post or a comment. Attachments go up first. In its
+    /// text `gwanmun:files/file/<uploadId>` stands for a picture that is not on the server yet.
     Task<QString> send(Draft draft);
     /// Takes a post, edit or comment back that is not on its way, as a draft to go on with; Conflict when it is too late.
     Task<Draft> takeBack(QString operationId);
@@ -43,15 +43,18 @@ public:
     Task<QString> markBoardRead(QString boardId);
     /// "I have read this" of a must-read post.
     Task<QString> acknowledge(QString postId);
-    Task<QString> editComment(QString postId, QString commentId, QString text, QStringList mentionIds);
+    Task<QString> editComment(QString postId, QString commentId, QString text, QList<Mention> mentions);
     Task<QString> deleteComment(QString postId, QString commentId);
-    /// To the moderators of the board. `reason` as in the API ("spam", "abuse", "personal-data", "other"); empty
+    /// To the moderators of the board. `reason`: insult, personal-data, advertising, untrue, copyright or other. Empty
     /// `commentId`: the post itself.
     Task<QString> report(QString postId, QString commentId, QString reason, QString text);
+    /// Offered: releases it, or puts it on offer again.
     Task<QString> setMarket(QString postId, MarketState state);
     Task<QString> answerQuiz(QString postId, int option);
     Task<QString> joinEvent(QString postId, bool joined);
-    /// Moderators only. The reason stands in the moderation log.
+    /// Says whether an entry of Smart stories is still true; `validUntil` may be invalid.
+    Task<QString> checkKnowledge(QString postId, bool stillTrue, QDate validUntil);
+    /// Moderators only. The reason stands in the moderation log, and the author is told.
     Task<QString> hide(QString postId, QString commentId, QString reason);
     Task<QString> restore(QString postId, QString commentId, QString reason);
     Task<QString> joinClub(QString boardId, bool joined);
@@ -65,8 +68,6 @@ public:
     Task<QString> resolve(QString operationId, Keep keep);
 
 Q_SIGNALS:
-    /// A post or comment that was written here has got its real id.
-    void idChanged(const QString &operationId, const QString &id);
     /// A write was refused; the row is marked. `draftId`: where the text is, or empty.
     void refused(const QString &operationId, const QString &draftId, const gw::Error &error);
 

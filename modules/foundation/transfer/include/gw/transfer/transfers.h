@@ -66,6 +66,8 @@ struct Options
     qint64 cacheLimit = 512LL << 20;   ///< bytes of downloaded files; the longest unused go first
     qint64 maxFile = 2LL << 30;        ///< a larger file is refused before it is copied
     int maxConcurrent = 2;             ///< files at once, both ways together
+    /// Room that is left where a folder is; called on any thread. None: asks the file system.
+    std::function<qint64(const QString &folder)> freeBytes = {};
 };
 
 /// Files up and down in pieces, resumed where they stopped: after a cut line, a crash, or a restart of either side.
@@ -96,7 +98,8 @@ public:
     Task<QString> addUpload(QString name, QByteArray bytes); ///< the same for what is no file yet
     std::optional<Upload> upload(const QString &id) const;
     QList<Upload> uploads() const; ///< in the order they were added
-    /// Sends it if need be, and gives the server's id. Ends with the error of an attempt too: the caller decides about more.
+    /// Sends it if need be, and gives the server's id. Ends with the error of an attempt too, and with Offline while it is
+    /// paused: the caller decides about more.
     Task<QString> uploaded(QString id);
     void pause(const QString &id);  ///< an upload or a download
     void resume(const QString &id); ///< the same; ends a back-off, too
