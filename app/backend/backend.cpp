@@ -12,7 +12,11 @@
 #include <gw/backend/directory/routes.h>
 #include <gw/backend/directory/schema.h>
 #include <gw/backend/identity/schema.h>
+#include <gw/backend/personal/routes.h>
+#include <gw/backend/personal/schema.h>
 #include <gw/backend/portal/schema.h>
+#include <gw/backend/questions/routes.h>
+#include <gw/backend/questions/schema.h>
 #include <gw/backend/seed/personas.h>
 #include <gw/backend/seed/seed.h>
 #include <gw/backend/storage/changelog.h>
@@ -34,7 +38,8 @@ std::vector<storage::Migration> migrations()
 {
     std::vector<storage::Migration> all;
     for (const auto &part : {storage::ChangeLog::migrations(), storage::IdempotencyStore::migrations(),
-                             directory::migrations(), routes::migrations(), identity::migrations()})
+                             directory::migrations(), routes::migrations(), identity::migrations(),
+                             questions::migrations(), personal::migrations()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -137,6 +142,16 @@ Result<Done> Backend::prepare()
                                  .access = m_identity->access(),
                                  .clock = m_clock,
                                  .site = [this] { return m_site; }});
+    questions::addRoutes(m_router, {.database = *m_database,
+                                    .idempotency = m_idempotency,
+                                    .events = m_events,
+                                    .access = m_identity->access(),
+                                    .clock = m_clock,
+                                    .anonymousAllowed = [this] {
+                                        const auto entry = m_site.policy.find(u"questions/anonymousAllowed"_s);
+                                        return entry == m_site.policy.end() || entry->second.value.toBool(true);
+                                    }});
+    personal::addRoutes(m_router, {*m_database, m_idempotency, m_events, m_identity->access(), m_clock});
     addOwnRoutes();
     m_server = std::make_unique<http::Server>(serverOptions(m_options), m_router, m_events);
     return Done{};

@@ -752,6 +752,7 @@ inline const std::vector<Schema> &schemas()
   "ko": "재무과와 각 부서의 회계 담당만 쓸 수 있습니다.",
   "en": "For the finance division and the accountants of divisions."
  },
+ "requestable": true,
  "request": "waiting",
  "requestId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0d"
 })json",

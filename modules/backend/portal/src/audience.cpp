@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "audience.h"
+#include <gw/backend/portal/audience.h>
 
 #include <QCryptographicHash>
 #include <gw/portaltypes/notices.h>
@@ -103,12 +103,14 @@ Sql readersOf(const QString &noticeId, const QString &layer, const QString &unit
     case NoticeLayer::City:
     case NoticeLayer::Unknown: break;
     }
-    sql.text += u"SELECT DISTINCT person.id AS person_id, person.name AS name, notice_ack.at AS at FROM person "
+    // The smallest place is the main seat's unit, or else any one: everybody is counted once.
+    sql.text += u"SELECT person.id AS person_id, person.name AS name, notice_ack.at AS at, "
+                "MIN(CASE WHEN seat.kind = 'main' THEN '0' ELSE '1' END || unit.id) AS place FROM person "
                 "JOIN seat ON seat.person_id = person.id JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = "
                 "post.unit_id "
                 "LEFT JOIN notice_ack ON notice_ack.person_id = person.id AND notice_ack.notice_id = ? "
                 "WHERE person.state <> 'left' AND "_s
-                + validSeat + where;
+                + validSeat + where + u" GROUP BY person.id, person.name, notice_ack.at"_s;
     sql.parameters << noticeId << day << day << whereParameters;
     return sql;
 }

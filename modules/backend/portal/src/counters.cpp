@@ -94,7 +94,7 @@ Result<QHash<QString, Source>> linkedSources(Session &session)
 Response getCounters(const Services &services, const Request &request, const Caller &caller)
 {
     const QString now = toRfc3339(services.clock.now());
-    return read(services, request, [&](Session &session) -> Result<Response> {
+    return read(services.database, request, [&](Session &session) -> Result<Response> {
         const auto changed = changedAt(session, caller.seatId, services.clock);
         if (!changed)
             return fail(changed.error());
@@ -104,11 +104,15 @@ Response getCounters(const Services &services, const Request &request, const Cal
         const auto numbers = numbersOf(session, caller.seatId, now);
         if (!numbers)
             return fail(numbers.error());
-        gw::portal::Counters counters{caller.seatId, *changed, {}};
+        gw::portal::Counters counters;
+        counters.seatId = caller.seatId;
+        counters.asOf = *changed;
         for (const gw::portal::CounterKind kind : gw::portal::allCounterKinds) {
             const QString name = toString(kind);
             gw::portal::Counter counter = numbers->value(name);
             counter.kind = kind;
+            if (kind == gw::portal::CounterKind::Questions && counter.count == 0 && !caller.may(u"question.answer"_s))
+                continue;
             const Source source = sources->value(name, {*changed, false});
             counter.freshAt = source.freshAt;
             counter.stale = source.stale;
@@ -149,7 +153,7 @@ Response listWaitingItems(const Services &services, const Request &request, cons
     }
     sql += u" ORDER BY since, id LIMIT ?"_s;
     parameters << *limit + 1;
-    return read(services, request, [&](Session &session) -> Result<Response> {
+    return read(services.database, request, [&](Session &session) -> Result<Response> {
         const auto rows = session.query(sql, parameters);
         if (!rows)
             return fail(rows.error());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "endpoint.h"
+#include <gw/backend/portal/endpoint.h>
 
 #include <gw/backend/directory/seats.h>
 
@@ -8,10 +8,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gw::backend::portal {
 
-Response read(const Services &services, const Request &request, const std::function<Result<Response>(Session &)> &work)
+Response read(storage::Database &database, const Request &request,
+              const std::function<Result<Response>(Session &)> &work)
 {
     Response response;
-    const auto done = services.database.read([&](Session &session) -> Result<Done> {
+    const auto done = database.read([&](Session &session) -> Result<Done> {
         Result<Response> answer = work(session);
         if (!answer)
             return fail(answer.error());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "fields.h"
+#include <gw/backend/portal/fields.h>
 
 #include <gw/base/json.h>
 #include <gw/text/fold.h>
@@ -57,6 +57,36 @@ std::optional<QDateTime> Fields::optionalTime(const QString &name)
         return std::nullopt;
     }
     return time;
+}
+
+qint64 Fields::integer(const QString &name)
+{
+    qint64 number = 0;
+    const QJsonValue value = m_object.value(name);
+    if (!json::fromJson(value, number))
+        wrong(name, value.isUndefined() ? u"required"_s : u"type"_s);
+    return number;
+}
+
+std::optional<QDate> Fields::optionalDate(const QString &name)
+{
+    const QJsonValue value = m_object.value(name);
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    QDate date;
+    if (!value.isString() || !json::fromJson(value, date)) {
+        wrong(name, value.isString() ? u"format"_s : u"type"_s);
+        return std::nullopt;
+    }
+    return date;
+}
+
+void Fields::only(const QStringList &names)
+{
+    for (const QString &name : m_object.keys()) {
+        if (!names.contains(name))
+            wrong(name, u"unknown-member"_s);
+    }
 }
 
 void Fields::wrong(const QString &name, const QString &code)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "endpoint.h"
+#include <gw/backend/portal/endpoint.h>
+#include <gw/backend/portal/routes.h>
 
 // One function per operation of portal.yaml, in the file of its resource. Declared here for routes.cpp.
 namespace gw::backend::portal {
@@ -17,6 +18,7 @@ Response getNotice(const Services &services, const Request &request, const Calle
 Response publishNotice(const Services &services, const Request &request, const Caller &caller);
 Response acknowledgeNotice(const Services &services, const Request &request, const Caller &caller);
 Response listNoticeReaders(const Services &services, const Request &request, const Caller &caller);
+Response remindNoticeReaders(const Services &services, const Request &request, const Caller &caller);
 Response getPreferences(const Services &services, const Request &request, const Caller &caller);
 Response updatePreferences(const Services &services, const Request &request, const Caller &caller);
 Response streamEvents(const Services &services, const Request &request, const Caller &caller);

@@ -9,7 +9,7 @@ namespace gw::backend::portal {
 
 Response getMe(const Services &services, const Request &request, const Caller &caller)
 {
-    return read(services, request, [&](Session &session) -> Result<Response> {
+    return read(services.database, request, [&](Session &session) -> Result<Response> {
         const auto me =
             directory::Seats::me(session, caller.personId, caller.seatId, directory::officeDay(services.clock.now()));
         if (!me)

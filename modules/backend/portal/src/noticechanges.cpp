@@ -111,7 +111,7 @@ Response getNoticeChanges(const Services &services, const Request &request, cons
     const auto cursor = NoticeCursor::parse(request.query.queryItemValue(u"since"_s, QUrl::FullyDecoded));
     if (!fromNothing && !cursor)
         return wrongParameter(u"since"_s, u"format"_s);
-    return read(services, request, [&](Session &session) -> Result<Response> {
+    return read(services.database, request, [&](Session &session) -> Result<Response> {
         const auto standing = standingOf(session, caller.personId, today(services.clock));
         if (!standing)
             return fail(standing.error());

@@ -13,8 +13,9 @@ const QString noticeQuery =
     u"SELECT notice.id, notice.layer, notice.unit_id, notice.title_ko, notice.title_en, notice.body_ko, "
     u"notice.body_en, "
     "notice.must_read, notice.published_at, notice.author_seat_id, notice.expires_at, notice_ack.at, notice.revision, "
-    "unit.agency_id FROM notice LEFT JOIN unit ON unit.id = notice.unit_id "
-    "LEFT JOIN notice_ack ON notice_ack.notice_id = notice.id AND notice_ack.person_id = ? WHERE "_s;
+    "unit.agency_id, notice_reminded.at FROM notice LEFT JOIN unit ON unit.id = notice.unit_id "
+    "LEFT JOIN notice_ack ON notice_ack.notice_id = notice.id AND notice_ack.person_id = ? "
+    "LEFT JOIN notice_reminded ON notice_reminded.notice_id = notice.id AND notice_reminded.person_id = ? WHERE "_s;
 
 std::optional<QDateTime> time(const storage::Row &row, int column)
 {
@@ -37,6 +38,7 @@ NoticeRow rowFrom(const storage::Row &row)
     notice.expiresAt = time(row, 10);
     notice.acknowledgedAt = time(row, 11);
     notice.revision = row.integer(12);
+    notice.remindedAt = time(row, 14);
     return {notice, row.text(13)};
 }
 
@@ -54,7 +56,7 @@ QString acknowledgements(const QString &personId)
 
 Result<std::optional<NoticeRow>> noticeRow(storage::Session &session, const QString &id, const QString &personId)
 {
-    const auto rows = session.query(noticeQuery + u"notice.id = ?"_s, {personId, id});
+    const auto rows = session.query(noticeQuery + u"notice.id = ?"_s, {personId, personId, id});
     if (!rows)
         return fail(rows.error());
     return rows->empty() ? std::nullopt : std::optional(rowFrom(rows->front()));
@@ -66,7 +68,7 @@ Result<QList<NoticeRow>> noticeRows(storage::Session &session, const QString &pe
     const auto rows = session.query(noticeQuery
                                         + u"notice.id > ? AND (notice.expires_at IS NULL OR notice.expires_at > ?) "
                                           "ORDER BY notice.id LIMIT ?"_s,
-                                    {personId, after, now, limit});
+                                    {personId, personId, after, now, limit});
     if (!rows)
         return fail(rows.error());
     QList<NoticeRow> list;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "audience.h"
+#include <gw/backend/portal/audience.h>
+#include <expected>
+#include <gw/backend/portal/routes.h>
 #include <gw/portaltypes/notices.h>
 #include <optional>
 
@@ -24,5 +26,11 @@ Result<std::optional<NoticeRow>> noticeRow(storage::Session &session, const QStr
 /// Up to `limit` notices with ids above `after`, by id, without those that expired before `now`.
 Result<QList<NoticeRow>> noticeRows(storage::Session &session, const QString &personId, const QString &after,
                                     const QString &now, int limit);
+
+/// The notice that the request names, if the caller may know who read it: it is their own, or their seat publishes for
+/// the same unit. Otherwise the refusal.
+Result<std::expected<NoticeRow, http::Response>> countable(const Services &services, storage::Session &session,
+                                                           const http::Request &request,
+                                                           const identity::Caller &caller);
 
 } // namespace gw::backend::portal

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "fields.h"
+#include <gw/backend/portal/fields.h>
 #include "handlers.h"
 #include "noticerows.h"
 
@@ -96,7 +96,7 @@ Result<Done> insert(Session &session, const Notice &notice)
 
 Response getNotice(const Services &services, const Request &request, const Caller &caller)
 {
-    return read(services, request, [&](Session &session) -> Result<Response> {
+    return read(services.database, request, [&](Session &session) -> Result<Response> {
         const auto row = visible(services, session, request.parameter(u"id"_s), caller);
         if (!row)
             return fail(row.error());

@@ -61,7 +61,7 @@ std::expected<QJsonObject, Response> patched(const Request &request, const QJson
 
 Response getPreferences(const Services &services, const Request &request, const Caller &caller)
 {
-    return read(services, request, [&](Session &session) -> Result<Response> {
+    return read(services.database, request, [&](Session &session) -> Result<Response> {
         const auto stored = preferencesOf(session, caller.personId);
         if (!stored)
             return fail(stored.error());

@@ -45,6 +45,7 @@ void addRoutes(http::Router &router, Services services)
     add("GET", u"/v1/notices/{id}"_s, getNotice);
     add("PUT", u"/v1/notices/{id}/acknowledgement"_s, acknowledgeNotice);
     add("GET", u"/v1/notices/{id}/readers"_s, listNoticeReaders);
+    add("POST", u"/v1/notices/{id}/reminders"_s, remindNoticeReaders);
     add("GET", u"/v1/preferences"_s, getPreferences);
     add("PATCH", u"/v1/preferences"_s, updatePreferences);
     add("GET", u"/v1/events"_s, streamEvents);

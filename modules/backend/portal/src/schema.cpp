@@ -23,6 +23,11 @@ std::vector<storage::Migration> migrations()
          "CREATE TABLE notice_ack(notice_id TEXT NOT NULL, person_id TEXT NOT NULL, at TEXT NOT NULL,"
          " PRIMARY KEY(notice_id, person_id));"
          "CREATE TABLE preference(person_id TEXT PRIMARY KEY, document TEXT NOT NULL, revision BIGINT NOT NULL);"_s},
+        {u"portal"_s, 2,
+         u"CREATE INDEX waiting_item_link ON waiting_item(link);"
+         "CREATE TABLE notice_reminder(notice_id TEXT PRIMARY KEY, at TEXT NOT NULL, people BIGINT NOT NULL);"
+         "CREATE TABLE notice_reminded(notice_id TEXT NOT NULL, person_id TEXT NOT NULL, at TEXT NOT NULL,"
+         " PRIMARY KEY(notice_id, person_id));"_s},
     };
 }
 

@@ -53,6 +53,25 @@ Result<Done> WaitingList::insert(storage::Session &session, const QList<WaitingD
     return Done{};
 }
 
+Result<QStringList> WaitingList::removeLink(storage::Session &session, const QString &link, const QDateTime &now)
+{
+    const auto rows = session.query(u"SELECT DISTINCT seat_id FROM waiting_item WHERE link = ?"_s, {link});
+    if (!rows)
+        return fail(rows.error());
+    if (rows->empty())
+        return QStringList{};
+    const auto gone = session.exec(u"DELETE FROM waiting_item WHERE link = ?"_s, {link});
+    if (!gone)
+        return fail(gone.error());
+    QStringList seats;
+    for (const storage::Row &row : *rows) {
+        seats.append(row.text(0));
+        if (const auto touched = touch(session, seats.last(), now); !touched)
+            return fail(touched.error());
+    }
+    return seats;
+}
+
 Result<Done> WaitingList::add(const QList<WaitingDraft> &items)
 {
     const QDateTime now = m_clock.now();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include "areas.h"
 #include "city.h"
 #include "waiting.h"
 
@@ -309,6 +310,10 @@ Result<Summary> seed(storage::Database &database, SeedOptions options)
     writeNotices(city, random, options.now);
     if (const auto written = Writer(city, database, options.now).run(random); !written)
         return fail(written.error());
+    if (const auto asked = askQuestions(city, database, options.value, options.now); !asked)
+        return fail(asked.error());
+    if (const auto filled = fillDesks(city, database, options.value, options.now); !filled)
+        return fail(filled.error());
     const Result<Summary> after = summarize(database);
     if (after)
         qCInfo(lcSeed) << "founded a city of" << after->persons << "people in" << after->units << "units from value"

@@ -133,7 +133,8 @@ Result<KeptAnswer> IdempotencyStore::runClaimed(const KeyedRequest &request,
     });
     if (!done && !(refusal && done.error().code == Error::Code::Cancelled))
         return fail(done.error());
-    if (refusal && keyed && answer->status < 500) {
+    // Too early is not "no": the same request may well be granted later.
+    if (refusal && keyed && answer->status < 500 && answer->status != 429) {
         const auto noted = m_database.write([&](Session &session) { return keep(session, request, *answer, now); });
         if (!noted)
             return fail(noted.error());

@@ -132,6 +132,7 @@ bool fromJson(const QJsonValue &value, SystemAccess &out)
     reader.optional(u"role"_s, out.role);
     reader.optional(u"until"_s, out.until);
     reader.optional(u"reason"_s, out.reason);
+    reader.optional(u"requestable"_s, out.requestable);
     reader.optional(u"request"_s, out.request);
     reader.optional(u"requestId"_s, out.requestId);
     return convert::accepted(reader, "SystemAccess");
@@ -145,6 +146,7 @@ QJsonValue toJson(const SystemAccess &value)
     convert::put(object, u"role"_s, value.role);
     convert::put(object, u"until"_s, value.until);
     convert::put(object, u"reason"_s, value.reason);
+    convert::put(object, u"requestable"_s, value.requestable);
     convert::put(object, u"request"_s, value.request);
     convert::put(object, u"requestId"_s, value.requestId);
     return object;

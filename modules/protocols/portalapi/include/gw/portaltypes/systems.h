@@ -130,6 +130,8 @@ struct SystemAccess
     std::optional<QDateTime> until;
     /// Why the seat is not entitled.
     std::optional<LocalizedText> reason;
+    /// Whether access may be asked for; absent when entitled.
+    std::optional<bool> requestable;
     /// What became of the seat's last request for access.
     std::optional<AccessRequestState> request;
     /// That request.

@@ -11,7 +11,8 @@ namespace gw::backend::portal {
 ///   counter is counted from these rows. `waiting_state(seat_id, revision, changed_at)` says when a seat's rows changed.
 /// - `linked_source(kind, fresh_at, stale)`: how old the numbers of a linked system are; a kind without a row is our own.
 /// - `notice(id, layer, unit_id, title_ko, title_en, body_ko, body_en, must_read, published_at, author_seat_id,
-///   expires_at?, revision)` and `notice_ack(notice_id, person_id, at)`.
+///   expires_at?, revision)`, `notice_ack(notice_id, person_id, at)`, `notice_reminder(notice_id, at, people)` (the last one)
+///   and `notice_reminded(notice_id, person_id, at)` (those who had not read it then).
 /// - `preference(person_id, document, revision)`: the document is a JSON object.
 std::vector<storage::Migration> migrations();
 

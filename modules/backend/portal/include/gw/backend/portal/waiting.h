@@ -41,10 +41,13 @@ public:
 
     /// The rows of add() in the caller's own transaction, telling nobody: for a seed.
     static Result<Done> insert(storage::Session &session, const QList<WaitingDraft> &items, const QDateTime &now);
-
-private:
+    /// In the caller's own transaction: takes away everything that leads to `link`, for whichever seat. The seats, for
+    /// tell() after the commit.
+    static Result<QStringList> removeLink(storage::Session &session, const QString &link, const QDateTime &now);
+    /// Tells the holders of these seats that their counters changed.
     Result<Done> tell(const QStringList &seats);
 
+private:
     storage::Database &m_database;
     http::EventHub &m_events;
     const Clock &m_clock;

@@ -38,7 +38,7 @@ public:
     IdempotencyStore(Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
 
     /// Runs `action` in a write transaction and keeps its answer for 24 hours; the second time gives the kept answer
-    /// instead. An answer from 400 to 499 is kept, but what the action wrote is undone; one of 500 or more, or an
+    /// instead. An answer from 400 to 499 is kept, but what the action wrote is undone; 429, one of 500 or more, or an
     /// error, keeps nothing. `action` may run again after a conflict with another writer: see Database::write().
     /// Errors: Conflict with problemType "idempotency-key-reused" (the key was used for something else) or
     /// "idempotency-in-progress" (the first request is still running); those of the action and of the database.

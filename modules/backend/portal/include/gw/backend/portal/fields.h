@@ -19,7 +19,14 @@ public:
     /// The same for one line, as text::normalise() leaves it: what stands in lists and is found again.
     QString line(const QString &name, qsizetype shortest, qsizetype longest);
     bool boolean(const QString &name);
+    qint64 integer(const QString &name);
     std::optional<QDateTime> optionalTime(const QString &name);
+    std::optional<QDate> optionalDate(const QString &name);
+    bool has(const QString &name) const { return m_object.contains(name); }
+    /// Whether it is there as null, which in a merge patch removes it.
+    bool isNull(const QString &name) const { return m_object.value(name).isNull(); }
+    /// Members that are none of these are wrong: `unknown-member`.
+    void only(const QStringList &names);
     void wrong(const QString &name, const QString &code);
 
     const QList<http::FieldError> &errors() const { return m_errors; }

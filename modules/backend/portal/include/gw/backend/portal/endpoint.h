@@ -3,9 +3,10 @@
 #pragma once
 #include <gw/backend/directory/handlers.h>
 #include <gw/backend/http/rest.h>
-#include <gw/backend/portal/routes.h>
+#include <gw/base/clock.h>
+#include <optional>
 
-// What the handlers of this target have in common.
+// What the handlers of the portal's resources have in common, here and in the targets built on this one.
 namespace gw::backend::portal {
 
 using http::Request;
@@ -18,7 +19,8 @@ using directory::authenticated;
 using directory::Key;
 
 /// Runs `work` on one moment of the database; an error of the database is a logged 500.
-Response read(const Services &services, const Request &request, const std::function<Result<Response>(Session &)> &work);
+Response read(storage::Database &database, const Request &request,
+              const std::function<Result<Response>(Session &)> &work);
 
 /// 200, or 304 when the request's If-None-Match has this version already; private to the caller.
 Response versioned(const Request &request, const QJsonObject &body, const QByteArray &etag);

@@ -31,7 +31,8 @@ struct Sql
     QVariantList parameters;
 };
 
-/// A query of `person_id, name, at` (NULL: not yet): everybody in service a notice is meant for, each once.
+/// A query of `person_id, name, at` (NULL: not yet), `place`: everybody in service a notice is meant for, each once.
+/// `place` is one character and the id of the unit where they are counted.
 Sql readersOf(const QString &noticeId, const QString &layer, const QString &unitId, const QString &agencyId,
               const QString &day);
 

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "city.h"
+
+// What people of the city have written in the portal's areas. Each has a stream of chance of its own, so that an area that
+// is added changes no other.
+namespace gw::backend::seed {
+
+/// Questions to the mayor in every state, with backs, answers, follow-ups and promises, some of them late.
+Result<Done> askQuestions(const City &city, storage::Database &database, quint64 value, const QDateTime &now);
+/// Notes and tasks of the personas.
+Result<Done> fillDesks(const City &city, storage::Database &database, quint64 value, const QDateTime &now);
+
+} // namespace gw::backend::seed
