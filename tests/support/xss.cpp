@@ -56,8 +56,8 @@ QString harmIn(const QString &html)
         u"<(/?)(p|br|div|span|b|strong|i|em|u|s|sub|sup|h1|h2|h3|h4|ul|ol|li|blockquote|pre|code|hr|table|thead|tbody|tr|th|td|a|img)"
         "((?: [a-z]+=\"[^\"<>]*\")*)>"_s);
     static const QRegularExpression attribute(
-        u"^ (?:href=\"(?:https?://[^\"\\s]+|mailto:[^\"\\s]+|gwanmun:[A-Za-z0-9/._~?=-]+|gwanmun-file:[A-Za-z0-9_-]+)\""
-        "|rel=\"noopener noreferrer\"|src=\"(?:gwanmun-file:[A-Za-z0-9_-]+|cid:[A-Za-z0-9@._+-]+)\"|alt=\"[^\"]*\""
+        u"^ (?:href=\"(?:https?://[^\"\\s]+|mailto:[^\"\\s]+|gwanmun:[A-Za-z0-9/._~?=-]+)\""
+        "|rel=\"noopener noreferrer\"|src=\"(?:gwanmun:files/file/[A-Za-z0-9_-]+|cid:[A-Za-z0-9@._+-]+)\"|alt=\"[^\"]*\""
         "|(?:width|height|colspan|rowspan|start|value)=\"[0-9]{1,5}\"|class=\"(?:ink-[a-z]+|mark)\""
         "|style=\"text-align:(?:left|right|center|justify)\")"_s);
     QStringList open;

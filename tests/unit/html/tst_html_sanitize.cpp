@@ -74,8 +74,8 @@ TEST(Sanitize, links_areTheAddressesThatMayBeOpened)
 TEST(Sanitize, images_areOurFilesOnly)
 {
     const html::Safe safe = html::sanitize(
-        u"<img src=\"gwanmun-file:f1\" alt=\"그림\" width=40 height=99999><img src=\"https://a.example/x.png\" alt=\"밖\"><img src=cid:1>"_s);
-    EXPECT_EQ(safe.html().toStdString(), "<img src=\"gwanmun-file:f1\" alt=\"그림\" width=\"40\">밖");
+        u"<img src=\"gwanmun:files/file/f1\" alt=\"그림\" width=40 height=99999><img src=\"https://a.example/x.png\" alt=\"밖\"><img src=cid:1>"_s);
+    EXPECT_EQ(safe.html().toStdString(), "<img src=\"gwanmun:files/file/f1\" alt=\"그림\" width=\"40\">밖");
     EXPECT_EQ(safe.images(), QStringList{u"f1"_s});
     html::Policy mail;
     mail.fileImages = false;
@@ -86,7 +86,7 @@ TEST(Sanitize, images_areOurFilesOnly)
 TEST(Sanitize, placesOfFiles_becomeLinksToThem)
 {
     const html::Safe safe = html::sanitize(u"<p><span data-file=\"v-1\">훈련.mp4</span></p>"_s);
-    EXPECT_EQ(safe.html().toStdString(), "<p><a href=\"gwanmun-file:v-1\">훈련.mp4</a></p>");
+    EXPECT_EQ(safe.html().toStdString(), "<p><a href=\"gwanmun:files/file/v-1\">훈련.mp4</a></p>");
     EXPECT_EQ(safe.files(), QStringList{u"v-1"_s});
     EXPECT_TRUE(safe.links().empty());
 }

@@ -66,12 +66,11 @@ QString safeTarget(const QString &outside)
         target = webTarget(name + u':' + rest);
     } else if (name == "mailto"_L1) {
         target = mailTarget(name + u':' + rest);
+    } else if (const QString id = fileIdOf(name + u':' + rest); !id.isEmpty()) {
+        target = u"gwanmun:files/file/"_s + id;
     } else if (name == "gwanmun"_L1) {
         static const QRegularExpression inside(u"^[a-z][a-z0-9-]*(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*(\\?seat=[A-Za-z0-9_-]+)?$"_s);
         if (inside.match(rest).hasMatch())
-            target = name + u':' + rest;
-    } else if (name == "gwanmun-file"_L1) {
-        if (!fileIdOf(name + u':' + rest).isEmpty())
             target = name + u':' + rest;
     }
     return target.size() <= MaxTarget ? target : QString();
@@ -79,7 +78,7 @@ QString safeTarget(const QString &outside)
 
 QString fileIdOf(const QString &target)
 {
-    static const QRegularExpression form(u"^gwanmun-file:([A-Za-z0-9_-]{1,64})$"_s);
+    static const QRegularExpression form(u"^(?:gwanmun:files/file/|gwanmun-file:)([A-Za-z0-9_-]{1,64})$"_s);
     return form.match(target).captured(1);
 }
 

@@ -229,15 +229,18 @@ private:
 
     void image(const GumboNode *node)
     {
-        const QString source = attribute(node, "src").trimmed();
+        QString source = attribute(node, "src").trimmed();
         const QString alt = plainLine(attribute(node, "alt"), 200);
         static const QRegularExpression part(u"^cid:[A-Za-z0-9@._+-]{1,200}$"_s);
-        const bool ours = m_policy.fileImages && !fileIdOf(source).isEmpty();
+        const QString id = fileIdOf(source);
+        const bool ours = m_policy.fileImages && !id.isEmpty();
         if (!ours && !(m_policy.cidImages && part.match(source).hasMatch())) {
             if (!alt.isEmpty())
                 text(alt);
             return;
         }
+        if (ours)
+            source = u"gwanmun:files/file/"_s + id;
         QString attributes;
         if (!alt.isEmpty())
             attributes += u" alt=\"%1\""_s.arg(escaped(alt));

@@ -15,7 +15,7 @@ namespace gw::html {
 /// about a second, however it is nested.
 struct Policy
 {
-    bool fileImages = true; ///< `gwanmun-file:<id>`: a file of ours that the text carries
+    bool fileImages = true; ///< `gwanmun:files/file/<id>`: a file that the text carries
     bool cidImages = false; ///< `cid:<id>`: a part of the same mail
     qsizetype maxInput = 2'000'000;  ///< UTF-16 units that are looked at; must not be below maxOutput
     qsizetype maxOutput = 1'000'000; ///< UTF-16 units of html()
@@ -44,7 +44,7 @@ public:
     const QString &text() const { return m_text; }
     /// Ids of the files shown inside, `cid:` ids with that prefix, in order, each once.
     const QStringList &images() const { return m_images; }
-    /// Ids of files that are linked (`gwanmun-file:`), such as a video, in order, each once.
+    /// Ids of files that are linked (`gwanmun:files/file/<id>`), such as a video, in order, each once.
     const QStringList &files() const { return m_files; }
     const std::vector<TextLink> &links() const { return m_links; }
     bool isEmpty() const { return m_html.isEmpty(); }
@@ -76,10 +76,10 @@ Safe fromPlainText(const QString &plain, const Policy &policy = Policy::board())
 QString plainLine(const QString &outside, qsizetype maxLength = 300);
 
 /// The address in the only form that may be opened, or empty when it may not: http and https with a host and without
-/// credentials, mailto, gwanmun, and gwanmun-file.
+/// credentials, mailto and gwanmun.
 QString safeTarget(const QString &outside);
 
-/// The id of `gwanmun-file:<id>`, or empty when it is something else.
+/// The id in `gwanmun:files/file/<id>` (`gwanmun-file:<id>` is read as the same), or empty when it is something else.
 QString fileIdOf(const QString &target);
 
 /// Colours a text may name by class (`<span class="ink-red">`); the theme decides what they look like.
