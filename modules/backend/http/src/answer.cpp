@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::backend::http {
 namespace {
 
-constexpr std::array<std::pair<int, const char *>, 34> reasons{{
+constexpr std::array<std::pair<int, const char *>, 35> reasons{{
     {200, "OK"},
     {201, "Created"},
     {202, "Accepted"},
@@ -50,6 +50,7 @@ constexpr std::array<std::pair<int, const char *>, 34> reasons{{
     {500, "Internal Server Error"},
     {503, "Service Unavailable"},
     {505, "HTTP Version Not Supported"},
+    {507, "Insufficient Storage"},
 }};
 
 QByteArray reasonOf(int status)

@@ -326,6 +326,7 @@ asio::awaitable<bool> Connection::answer(Exchange *exchange, Response response)
 {
     AnswerContext &context = exchange->context;
     std::shared_ptr<EventStream> events = response.stream;
+    const std::shared_ptr<const void> keep = response.keep;
     context.keepAlive = context.keepAlive && !m_core.draining && !events;
     const int status = response.status;
     Wire wire = finishAnswer(std::move(response), context);

@@ -42,6 +42,8 @@ struct Response
     QByteArray body = {};
     /// Set for an answer that stays open: Server-Sent Events. Its `body` is sent first.
     std::shared_ptr<EventStream> stream = {};
+    /// Whatever `body` borrows its bytes from, a mapped file say: held until they are sent.
+    std::shared_ptr<const void> keep = {};
 
     Response &withHeader(QByteArray name, QByteArray value) &;
     Response &&withHeader(QByteArray name, QByteArray value) &&;
