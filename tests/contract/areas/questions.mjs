@@ -26,7 +26,7 @@ class Questions {
   }
 
   async call(id, person, request) {
-    return this.world.contract.call(id, { token: person.token, ...request });
+    return this.world.contract.call(id, { ...request, token: person.token });
   }
 
   async ask(changes = {}, person = this.world.clerk) {

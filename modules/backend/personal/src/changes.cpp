@@ -28,7 +28,7 @@ struct Cursor
     }
     QString text() const
     {
-        return loading ? u"%1.%2.%3"_s.arg(number).arg(tasks ? u't' : u'n').arg(after) : QString::number(number);
+        return loading ? u"%1.%2.%3"_s.arg(number).arg(QChar(tasks ? u't' : u'n')).arg(after) : QString::number(number);
     }
 };
 
