@@ -36,14 +36,17 @@ Result<QDateTime> changedAt(Session &session, const QString &seatId, const Clock
     return rows->empty() ? fromRfc3339(today(clock) + u"T00:00:00+09:00"_s) : fromRfc3339(rows->front().text(0));
 }
 
+const QString ownOfSystems = u"kind = 'system'"_s;
+
 using CountersByKind = QHash<QString, gw::portal::Counter>;
 
-/// Count, oldest and overdue of every kind that has something, from the rows that the list shows: they cannot disagree.
-Result<CountersByKind> numbersOf(Session &session, const QString &seatId, const QString &now)
+/// Count, oldest and overdue of everything that has something, from the rows that the list shows: they cannot disagree.
+/// `column`: "kind", or "source" for the numbers that are linked systems' own.
+Result<CountersByKind> numbersOf(Session &session, const QString &seatId, const QString &now, const QString &column)
 {
     const auto rows =
-        session.query(u"SELECT kind, count(*), min(since), count(CASE WHEN due < ? THEN 1 END) FROM waiting_item "
-                      "WHERE seat_id = ? GROUP BY kind"_s,
+        session.query(u"SELECT %1, count(*), min(since), count(CASE WHEN due < ? THEN 1 END) FROM waiting_item "
+                      "WHERE seat_id = ? AND %2 GROUP BY %1"_s.arg(column, column == u"kind" ? u"kind <> 'system'"_s : ownOfSystems),
                       {now, seatId});
     if (!rows)
         return fail(rows.error());
@@ -57,13 +60,13 @@ Result<CountersByKind> numbersOf(Session &session, const QString &seatId, const 
     return counters;
 }
 
+/// `condition` has one parameter: `value`.
 Result<QList<gw::portal::WaitingItem>> topOf(Session &session, const Request &request, const QString &seatId,
-                                             const QString &kind)
+                                             const QString &condition, const QString &value)
 {
-    const auto rows = session.query(u"SELECT "_s + itemColumns
-                                        + u" FROM waiting_item WHERE seat_id = ? AND kind = ? "
-                                          "ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, since, id LIMIT ?"_s,
-                                    {seatId, kind, topItems});
+    const auto rows = session.query(u"SELECT "_s + itemColumns + u" FROM waiting_item WHERE seat_id = ? AND "_s + condition
+                                        + u" ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, since, id LIMIT ?"_s,
+                                    {seatId, value, topItems});
     if (!rows)
         return fail(rows.error());
     QList<gw::portal::WaitingItem> items;
@@ -89,6 +92,43 @@ Result<QHash<QString, Source>> linkedSources(Session &session)
     return sources;
 }
 
+/// The numbers of linked systems that are not one of the kinds.
+Result<QList<gw::portal::LinkedCounter>> linkedCounters(const Services &services, Session &session,
+                                                        const Request &request, const Caller &caller, const QString &now)
+{
+    QList<gw::portal::LinkedCounter> counters;
+    if (!services.linkedSystems)
+        return counters;
+    const auto systems = services.linkedSystems(session, caller);
+    if (!systems)
+        return fail(systems.error());
+    if (systems->isEmpty())
+        return counters;
+    const auto numbers = numbersOf(session, caller.seatId, now, u"source"_s);
+    if (!numbers)
+        return fail(numbers.error());
+    for (const LinkedSystem &system : *systems) {
+        const gw::portal::Counter number = numbers->value(system.id);
+        gw::portal::LinkedCounter counter{.systemId = system.id,
+                                          .titleKo = system.title.ko,
+                                          .titleEn = system.title.en,
+                                          .count = number.count,
+                                          .oldestAt = number.oldestAt,
+                                          .overdue = number.overdue,
+                                          .freshAt = system.freshAt,
+                                          .stale = system.stale,
+                                          .top = {}};
+        if (number.count > 0) {
+            const auto top = topOf(session, request, caller.seatId, ownOfSystems + u" AND source = ?"_s, system.id);
+            if (!top)
+                return fail(top.error());
+            counter.top = *top;
+        }
+        counters.append(counter);
+    }
+    return counters;
+}
+
 } // namespace
 
 Response getCounters(const Services &services, const Request &request, const Caller &caller)
@@ -101,7 +141,7 @@ Response getCounters(const Services &services, const Request &request, const Cal
         const auto sources = linkedSources(session);
         if (!sources)
             return fail(sources.error());
-        const auto numbers = numbersOf(session, caller.seatId, now);
+        const auto numbers = numbersOf(session, caller.seatId, now, u"kind"_s);
         if (!numbers)
             return fail(numbers.error());
         gw::portal::Counters counters;
@@ -113,17 +153,24 @@ Response getCounters(const Services &services, const Request &request, const Cal
             counter.kind = kind;
             if (kind == gw::portal::CounterKind::Questions && counter.count == 0 && !caller.may(u"question.answer"_s))
                 continue;
+            if (kind == gw::portal::CounterKind::SystemAccess && counter.count == 0 && !caller.may(u"systems.grant"_s))
+                continue;
             const Source source = sources->value(name, {*changed, false});
             counter.freshAt = source.freshAt;
             counter.stale = source.stale;
             if (counter.count > 0) {
-                const auto top = topOf(session, request, caller.seatId, name);
+                const auto top = topOf(session, request, caller.seatId, u"kind = ?"_s, name);
                 if (!top)
                     return fail(top.error());
                 counter.top = *top;
             }
             counters.items.append(counter);
         }
+        const auto systems = linkedCounters(services, session, request, caller, now);
+        if (!systems)
+            return fail(systems.error());
+        if (!systems->isEmpty())
+            counters.systems = *systems;
         // The digest, not the revision: time alone makes things overdue.
         const QJsonObject body = toJson(counters).toObject();
         return versioned(request, body, http::etagOf(QJsonDocument(body).toJson(QJsonDocument::Compact)));
@@ -143,6 +190,10 @@ Response listWaitingItems(const Services &services, const Request &request, cons
             return wrongParameter(u"kind"_s, u"unknown-value"_s);
         sql += u" AND kind = ?"_s;
         parameters << kind;
+    }
+    if (request.query.hasQueryItem(u"system"_s)) {
+        sql += u" AND source = ?"_s;
+        parameters << request.query.queryItemValue(u"system"_s, QUrl::FullyDecoded);
     }
     if (request.query.hasQueryItem(u"cursor"_s)) {
         const auto after = unpackCursor(request.query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded));

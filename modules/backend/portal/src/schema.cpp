@@ -28,6 +28,9 @@ std::vector<storage::Migration> migrations()
          "CREATE TABLE notice_reminder(notice_id TEXT PRIMARY KEY, at TEXT NOT NULL, people BIGINT NOT NULL);"
          "CREATE TABLE notice_reminded(notice_id TEXT NOT NULL, person_id TEXT NOT NULL, at TEXT NOT NULL,"
          " PRIMARY KEY(notice_id, person_id));"_s},
+        {u"portal"_s, 3,
+         u"ALTER TABLE waiting_item ADD COLUMN source TEXT NOT NULL DEFAULT '';"
+         "CREATE INDEX waiting_item_source ON waiting_item(source, seat_id);"_s},
     };
 }
 

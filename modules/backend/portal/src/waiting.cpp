@@ -22,6 +22,11 @@ Result<Done> touch(storage::Session &session, const QString &seatId, const QDate
     return Done{};
 }
 
+QString kindText(gw::portal::CounterKind kind, const QString &source)
+{
+    return kind == gw::portal::CounterKind::Unknown && !source.isEmpty() ? u"system"_s : toString(kind);
+}
+
 } // namespace
 
 WaitingList::WaitingList(storage::Database &database, http::EventHub &events, const Clock &clock)
@@ -35,14 +40,14 @@ Result<Done> WaitingList::insert(storage::Session &session, const QList<WaitingD
     QSet<QString> seats;
     rows.reserve(size_t(items.size()));
     for (const WaitingDraft &item : items) {
-        rows.push_back({item.id.isEmpty() ? newId() : item.id, item.seatId, toString(item.kind), item.titleKo,
-                        item.titleEn, toRfc3339(item.since), item.due ? QVariant(toRfc3339(*item.due)) : QVariant(),
-                        item.link});
+        rows.push_back({item.id.isEmpty() ? newId() : item.id, item.seatId, kindText(item.kind, item.source),
+                        item.titleKo, item.titleEn, toRfc3339(item.since),
+                        item.due ? QVariant(toRfc3339(*item.due)) : QVariant(), item.link, item.source});
         seats.insert(item.seatId);
     }
     const auto inserted =
-        session.execMany(u"INSERT INTO waiting_item(id, seat_id, kind, title_ko, title_en, since, due, link) "
-                         "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        session.execMany(u"INSERT INTO waiting_item(id, seat_id, kind, title_ko, title_en, since, due, link, "
+                         "source) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                          rows);
     if (!inserted)
         return inserted;
@@ -70,6 +75,39 @@ Result<QStringList> WaitingList::removeLink(storage::Session &session, const QSt
             return fail(touched.error());
     }
     return seats;
+}
+
+Result<bool> WaitingList::replaceSource(storage::Session &session, const QString &source,
+                                        gw::portal::CounterKind kind, const QString &seatId,
+                                        const QList<WaitingDraft> &items, const QDateTime &now)
+{
+    const QString kindName = kindText(kind, source);
+    const bool isOwn = kind == gw::portal::CounterKind::Unknown;
+    const QString where = isOwn ? u"seat_id = ? AND source = ?"_s : u"seat_id = ? AND (source = ? OR kind = ?)"_s;
+    const QVariantList whose = isOwn ? QVariantList{seatId, source} : QVariantList{seatId, source, kindName};
+    const auto rows = session.query(
+        u"SELECT title_ko, title_en, since, due, link, source FROM waiting_item WHERE "_s + where + u" ORDER BY link"_s, whose);
+    if (!rows)
+        return fail(rows.error());
+    const auto word = [](const QStringList &parts) { return parts.join(u'\n'); };
+    QStringList before;
+    for (const storage::Row &row : *rows)
+        before.append(word({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)}));
+    QStringList after;
+    for (const WaitingDraft &item : items)
+        after.append(word({item.titleKo, item.titleEn, toRfc3339(item.since), item.due ? toRfc3339(*item.due) : QString(),
+                           item.link, item.source}));
+    before.sort();
+    after.sort();
+    if (before == after)
+        return false;
+    if (const auto gone = session.exec(u"DELETE FROM waiting_item WHERE "_s + where, whose); !gone)
+        return fail(gone.error());
+    if (const auto inserted = insert(session, items, now); !inserted)
+        return fail(inserted.error());
+    if (const auto touched = touch(session, seatId, now); !touched)
+        return fail(touched.error());
+    return true;
 }
 
 Result<Done> WaitingList::add(const QList<WaitingDraft> &items)

@@ -28,7 +28,7 @@ CREATE TABLE access_request(
 CREATE INDEX access_request_person ON access_request(person_id, created_at);
 CREATE INDEX access_request_seat ON access_request(seat_id, system_id);
 CREATE TABLE access_request_decider(
-    request_id TEXT NOT NULL, seat_id TEXT NOT NULL, waiting_id TEXT NOT NULL, PRIMARY KEY(request_id, seat_id));
+    request_id TEXT NOT NULL, seat_id TEXT NOT NULL, PRIMARY KEY(request_id, seat_id));
 CREATE INDEX access_request_decider_seat ON access_request_decider(seat_id);
 CREATE TABLE system_grant(
     system_id TEXT NOT NULL, seat_id TEXT NOT NULL, until TEXT, request_id TEXT NOT NULL, granted_by TEXT NOT NULL,

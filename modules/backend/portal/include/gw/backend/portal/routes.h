@@ -13,6 +13,15 @@ class EventHub;
 
 namespace gw::backend::portal {
 
+/// A linked system that reports a number of its own for a seat.
+struct LinkedSystem
+{
+    QString id;
+    gw::portal::LocalizedText title;            ///< what it counts
+    std::optional<QDateTime> freshAt = {}; ///< when it last reported; nothing: never
+    bool stale = false;
+};
+
 /// What the handlers work with. All of it must outlive the server.
 struct Services
 {
@@ -24,6 +33,8 @@ struct Services
     /// Addresses and policy of the site. Asked at each request, because a server may learn its port late; limits and
     /// ways to sign in are the caller's to fill as well.
     std::function<gw::portal::Site()> site;
+    /// The linked systems whose numbers the caller's seat gets, in their order; empty: there are none.
+    std::function<Result<QList<LinkedSystem>>(storage::Session &, const identity::Caller &)> linkedSystems = {};
 };
 
 /// Bytes that a person's preferences may hold as JSON: `limits.maxPreferences`.

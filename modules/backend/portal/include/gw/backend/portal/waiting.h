@@ -24,6 +24,7 @@ struct WaitingDraft
     QDateTime since;
     std::optional<QDateTime> due = {};
     QString link; ///< `gwanmun:` link to the exact thing
+    QString source = {}; ///< the linked system that reported it; with kind Unknown it is one of that system's own
 };
 
 /// The only way for other parts of the backend to make things wait for a seat, and stop waiting. Thread-safe.
@@ -44,6 +45,10 @@ public:
     /// In the caller's own transaction: takes away everything that leads to `link`, for whichever seat. The seats, for
     /// tell() after the commit.
     static Result<QStringList> removeLink(storage::Session &session, const QString &link, const QDateTime &now);
+    /// In the caller's own transaction: from now on `items` are what the linked system `source` reports for a seat, in
+    /// place of what it (and, for a kind of the contract, anybody else) reported before. False when nothing changed.
+    static Result<bool> replaceSource(storage::Session &session, const QString &source, gw::portal::CounterKind kind,
+                                      const QString &seatId, const QList<WaitingDraft> &items, const QDateTime &now);
     /// Tells the holders of these seats that their counters changed.
     Result<Done> tell(const QStringList &seats);
 
