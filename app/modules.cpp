@@ -3,10 +3,12 @@
 #include "modules.h"
 
 #include "session/desk.h"
+#include <QLocale>
 #include <algorithm>
 #include <gw/directory/absencehandler.h>
 #include <gw/directory/source.h>
 #include <gw/directory_ui/directory_module.h>
+#include <gw/systems_ui/systems_module.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,11 +20,36 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gw::app::Features)
 };
 
+Task<QString> nameOf(Task<directory::PersonCard> reading)
+{
+    const Result<directory::PersonCard> card = co_await reading;
+    if (!card)
+        co_return fail(card.error());
+    const portal::Person &person = card->person;
+    co_return QLocale().language() == QLocale::Korean || person.nameEn.isEmpty() ? person.name : person.nameEn;
+}
+
+/// The person on the seat at work, as they are handed over to a linked system.
+systems::Identity identityOf(const dashboard::DashboardService &service)
+{
+    const auto me = service.me();
+    if (!me)
+        return {};
+    const bool english = QLocale().language() != QLocale::Korean;
+    systems::Identity identity;
+    identity.name = english && !me->person.nameEn.isEmpty() ? me->person.nameEn : me->person.name;
+    for (const portal::MySeat &seat : me->seats) {
+        if (seat.id == service.seatId())
+            identity.seat = english ? seat.titleEn + u", "_s + seat.unitNameEn : seat.unitNameKo + u' ' + seat.titleKo;
+    }
+    return identity;
+}
+
 } // namespace
 
 store::Schema Features::schema()
 {
-    return {directory::component(), dashboard::component()};
+    return {directory::component(), dashboard::component(), systems::component()};
 }
 
 Features::Features(FeatureParts parts) : m_parts(parts), m_directory(parts.desk.store(), parts.clock)
@@ -34,6 +61,8 @@ Features::Features(FeatureParts parts) : m_parts(parts), m_directory(parts.desk.
     m_dashboard = std::make_unique<dashboard::DashboardService>(parts.desk.store(), parts.desk.outbox(),
                                                                 parts.desk.engine(), send, parts.clock, parts.badges);
     m_favourites = std::make_unique<contract::Favourites>(m_dashboard->preferences());
+    m_systems = std::make_unique<systems::Catalogue>(parts.desk.store(), parts.desk.outbox(), parts.desk.engine(), send,
+                                                     [this] { return m_dashboard->seatId(); });
 }
 
 Features::~Features() = default;
@@ -69,7 +98,19 @@ std::vector<std::unique_ptr<shell::IModule>> Features::makeModules()
                 }
                 return QString();
             }}));
+    modules.push_back(makeSystems());
     return modules;
+}
+
+std::unique_ptr<shell::IModule> Features::makeSystems()
+{
+    return std::make_unique<systems::SystemsModule>(systems::SystemsViewParts{
+        .theme = m_parts.theme,
+        .catalogue = *m_systems,
+        .favourites = *m_favourites,
+        .shell = m_parts.shell,
+        .identity = [this] { return identityOf(*m_dashboard); },
+        .personName = [this](QString personId) { return nameOf(m_directory.card(personId)); }});
 }
 
 void Features::addBlocks(std::vector<shell::BlockSpec> blocks)
@@ -86,7 +127,9 @@ QHash<QString, std::function<QString()>> Features::kindNames()
 {
     return {{u"notice.acknowledge"_s, [] { return Tr::tr("The confirmation of a notice"); }},
             {u"preferences.patch"_s, [] { return Tr::tr("A change of your preferences"); }},
-            {u"absence.create"_s, [] { return Tr::tr("An absence"); }}};
+            {u"absence.create"_s, [] { return Tr::tr("An absence"); }},
+            {u"systems.request-access"_s, [] { return Tr::tr("A request for access to a system"); }},
+            {u"systems.decide-access"_s, [] { return Tr::tr("A decision on a request for access"); }}};
 }
 
 } // namespace gw::app

@@ -8,6 +8,7 @@
 #include <gw/directory/repository.h>
 #include <gw/directory/searchindexer.h>
 #include <gw/shell/module.h>
+#include <gw/systems/catalogue.h>
 
 namespace gw::app {
 
@@ -37,6 +38,7 @@ public:
     dashboard::DashboardService &dashboard() { return *m_dashboard; }
     directory::Repository &directory() { return m_directory; }
     contract::Favourites &favourites() { return *m_favourites; }
+    systems::Catalogue &systems() { return *m_systems; }
     const std::vector<shell::BlockSpec> &blocks() const { return m_blocks; }
     /// Everything the window needs, in the order of the rail. Once.
     std::vector<std::unique_ptr<shell::IModule>> makeModules();
@@ -48,11 +50,13 @@ public:
     static QHash<QString, std::function<QString()>> kindNames();
 
 private:
+    std::unique_ptr<shell::IModule> makeSystems();
     FeatureParts m_parts;
     directory::Repository m_directory;
     std::unique_ptr<directory::SearchIndexer> m_indexer;
     std::unique_ptr<dashboard::DashboardService> m_dashboard;
     std::unique_ptr<contract::Favourites> m_favourites;
+    std::unique_ptr<systems::Catalogue> m_systems;
     std::unique_ptr<dashboard::DashboardModule> m_dashboardModule;
     std::vector<shell::BlockSpec> m_blocks; ///< for the front page
 };

@@ -209,7 +209,7 @@ void MainWindow::open(const contract::Link &link)
         if (module.id != link.module)
             continue;
         const QString dock = module.openLink(link);
-        if (dock.isEmpty() || !m_docks->show(dock))
+        if (dock.isEmpty() || (dock != shell::handled && !m_docks->show(dock)))
             continue;
         show();
         raise();

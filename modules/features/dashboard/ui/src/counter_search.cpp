@@ -19,12 +19,12 @@ struct Tr
 
 QString CounterSearch::id() const
 {
-    return u"systems"_s;
+    return u"counters"_s;
 }
 
 QString CounterSearch::label() const
 {
-    return Tr::tr("Systems");
+    return Tr::tr("Waiting work");
 }
 
 QList<contract::SearchHit> CounterSearch::hits(const QString &text) const

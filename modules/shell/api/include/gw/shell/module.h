@@ -70,6 +70,9 @@ struct BlockSpec
     std::function<void()> action = {};
 };
 
+/// What Contributions::openLink gives when there is no dock to raise: the module shows by itself what the link leads to.
+inline const QString handled = QStringLiteral("-");
+
 /// Everything a module offers, handed over once. The shell reads it; modules never see each other's.
 struct Contributions
 {
@@ -78,7 +81,7 @@ struct Contributions
     std::vector<CommandSpec> commands = {};
     std::vector<BlockSpec> blocks = {};
     std::vector<contract::ISearchProvider *> search = {}; ///< owned by the module
-    /// Opens a link of this module; the id of the dock that the shell then raises, or empty when it leads nowhere. The dock
+    /// Opens a link of this module; the id of the dock that the shell then raises, or empty when it leads nowhere, or `handled`. The dock
     /// may not have been made yet: the module keeps the link until then.
     std::function<QString(const contract::Link &)> openLink = {};
 };
