@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 #include <QUrl>
 #include <algorithm>
+#include <gw/backend/apps/schema.h>
 #include <gw/backend/directory/routes.h>
 #include <gw/backend/directory/schema.h>
 #include <gw/backend/identity/schema.h>
@@ -19,6 +20,7 @@
 #include <gw/backend/questions/schema.h>
 #include <gw/backend/seed/personas.h>
 #include <gw/backend/seed/seed.h>
+#include <gw/backend/seed/systems.h>
 #include <gw/backend/storage/changelog.h>
 #include <thread>
 
@@ -38,7 +40,7 @@ std::vector<storage::Migration> migrations()
 {
     std::vector<storage::Migration> all;
     for (const auto &part : {storage::ChangeLog::migrations(), storage::IdempotencyStore::migrations(),
-                             directory::migrations(), routes::migrations(), identity::migrations(),
+                             directory::migrations(), routes::migrations(), identity::migrations(), apps::migrations(),
                              questions::migrations(), personal::migrations()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
@@ -167,6 +169,10 @@ Result<Done> Backend::fill()
         return fail(summary.error());
     if (!summary->existed)
         qCInfo(lcBackend) << "seeded" << summary->persons << "persons in" << summary->units << "units";
+    if (const auto made = seed::makeDemoSystems(QDir(m_options.data).filePath(u"systems"_s)); !made)
+        return fail(made.error());
+    if (const auto filled = seed::fillDemoSystems(*m_database, m_clock.now(), m_options.seedValue); !filled)
+        return fail(filled.error());
     const auto certificates = seed::makeDemoCertificates(*m_database, m_options.data, m_clock.now());
     if (!certificates)
         return fail(certificates.error());

@@ -37,7 +37,7 @@ Definition finance()
                    u"returned"_s,
                    u"submitted"_s,
                    {u"clerk"_s}}},
-        .roles = {{u"approver"_s}, {u"clerk"_s}, {u"viewer"_s, true, false}},
+        .roles = {{u"approver"_s, true, true, false}, {u"clerk"_s}, {u"viewer"_s, true, false}},
     };
 }
 
@@ -66,7 +66,7 @@ Definition complaints()
                    u"answered"_s,
                    {u"officer"_s, u"handler"_s}},
                   {u"close"_s, {u"종결"_s, u"Close"_s}, u"answered"_s, u"closed"_s, {u"officer"_s}}},
-        .roles = {{u"officer"_s}, {u"handler"_s}, {u"viewer"_s, true, false}},
+        .roles = {{u"officer"_s}, {u"handler"_s, true, true, false}, {u"viewer"_s, true, false}},
     };
 }
 
@@ -92,7 +92,7 @@ Definition personnel()
                    u"requested"_s,
                    u"rejected"_s,
                    {u"manager"_s, u"head"_s}}},
-        .roles = {{u"manager"_s}, {u"head"_s, true, false}, {u"self"_s, false, false}},
+        .roles = {{u"manager"_s}, {u"head"_s, false, false, false}, {u"self"_s, false, false}},
     };
 }
 

@@ -31,6 +31,7 @@ struct Role
     QString code;
     bool readsAll = true; ///< otherwise one's own matters, and those one deals with
     bool exports = true;
+    bool serves = true; ///< what nobody has taken yet waits for this role as well
 };
 
 /// A hosted system: its words, its rules, who may do what. The names of system and roles come from the portal.

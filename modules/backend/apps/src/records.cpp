@@ -185,7 +185,8 @@ Result<Waiting> waitingFor(storage::Session &session, const Definition &definiti
         return waiting;
     Condition condition = visible(definition, reader);
     addStates(condition, states);
-    condition.also(u"(assignee_seat_id = '' OR assignee_seat_id = ?)"_s, {reader.seatId});
+    condition.also(reader.role->serves ? u"(assignee_seat_id = '' OR assignee_seat_id = ?)"_s : u"assignee_seat_id = ?"_s,
+                   {reader.seatId});
     const auto numbers = session.query(
         u"SELECT count(*), min(since), count(CASE WHEN due < ? THEN 1 END) FROM app_record WHERE "_s + condition.sql,
         QVariantList{toRfc3339(now)} + condition.parameters);
