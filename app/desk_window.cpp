@@ -11,6 +11,7 @@
 #include "window/settings_pane.h"
 #include "window/top_bar.h"
 #include "window/tray.h"
+#include "window/web_texts.h"
 #include <QDBusConnection>
 #include <QDesktopServices>
 #include <QLocale>
@@ -124,12 +125,11 @@ void DeskWindow::addOwnDocks()
          .openAtFirst = false,
          .create =
              [this](QWidget *parent) {
-                 m_webDock = new WebDock(m_parts.theme, m_web, parent);
-                 connect(m_webDock, &WebDock::outside, this, [this](const QUrl &url) {
-                     m_window->toast(
-                         tr("This address is outside your site: %1 opens in your browser.").arg(url.host()));
-                     QDesktopServices::openUrl(url);
-                 });
+                 m_webDock = new WebDock(m_parts.theme, webOptions(), parent);
+                 connect(m_webDock, &WebDock::outside, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+                 connect(m_webDock, &WebDock::folderWanted, this,
+                         [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+                 connect(m_webDock, &WebDock::toastWanted, m_window.get(), &MainWindow::toast);
                  return m_webDock.data();
              }},
         std::nullopt);
@@ -215,6 +215,13 @@ void DeskWindow::connectParts()
     });
     connect(&m_window->topBar(), &TopBar::seatChosen, this, &DeskWindow::switchSeat);
     connect(m_window.get(), &MainWindow::seatWanted, this, &DeskWindow::switchSeat);
+    connect(m_window.get(), &MainWindow::pageWanted, this, [this](const shell::WebPage &page) { shownWebDock()->open(page); });
+    connect(m_window.get(), &MainWindow::videoWanted, this,
+            [this](const QString &file, const QString &title) { shownWebDock()->playVideo(file, title); });
+    connect(&m_parts.settings, &settings::Settings::changed, this, [this] {
+        if (m_webDock)
+            m_webDock->setOptions(webOptions());
+    });
     connect(m_window.get(), &MainWindow::layoutEdited, this, [this] {
         // Before the first answer it is unknown how the person has arranged the desk elsewhere, and what moves then is
         // mostly the window's own doing.
@@ -245,6 +252,9 @@ void DeskWindow::connectParts()
     });
     connect(m_feed.get(), &StatusFeed::signInWanted, this, &DeskWindow::signInWanted);
     connect(&m_badges, &contract::BadgeBoard::waitingChanged, this, &DeskWindow::tellNews);
+    connect(&m_badges, &contract::BadgeBoard::announced, this, [this](const contract::WaitingItem &item) {
+        tell({.id = item.id, .title = item.title, .detail = item.detail, .at = item.since, .link = item.link});
+    });
     connect(&m_desk->engine(), &sync::Engine::sourceSucceeded, this, [this](const QString &source) {
         // The models hear of the rows a moment later.
         if (source == "counters"_L1)
@@ -393,16 +403,20 @@ void DeskWindow::tellNews()
     for (const contract::WaitingItem &item : waiting) {
         if (m_knownWaiting.contains(item.id))
             continue;
-        const Notification news{.id = item.id,
-                                .title = item.title,
-                                .detail = dashboard::counterName(item.detail),
-                                .at = m_parts.clock.now(),
-                                .link = item.link};
-        if (m_log.add(news) && m_notifier && m_parts.settings.isOn(Key::NotificationsEnabled)
-            && !m_window->isActiveWindow())
-            m_notifier->show({.id = news.id, .title = news.title, .body = news.detail, .action = tr("Open")});
+        tell({.id = item.id,
+              .title = item.title,
+              .detail = dashboard::counterName(item.detail),
+              .at = m_parts.clock.now(),
+              .link = item.link});
     }
     m_knownWaiting.unite(ids);
+}
+
+void DeskWindow::tell(const Notification &news)
+{
+    if (m_log.add(news) && m_notifier && m_parts.settings.isOn(Key::NotificationsEnabled)
+        && !m_window->isActiveWindow())
+        m_notifier->show({.id = news.id, .title = news.title, .body = news.detail, .action = tr("Open")});
 }
 
 void DeskWindow::show(bool minimized)
@@ -433,12 +447,26 @@ void DeskWindow::openLink(const QString &text)
 
 void DeskWindow::openWeb(const QUrl &url)
 {
+    m_window->openPage({u"desk.address"_s, url, {}, {webOrigin(url.toString())}});
+}
+
+WebOptions DeskWindow::webOptions() const
+{
+    const settings::Settings &settings = m_parts.settings;
+    const QString downloads = settings.text(Key::Downloads);
+    return {.program = QCoreApplication::applicationDirPath() + u"/gwanmun-web"_s,
+            .language = m_parts.language == "ko"_L1 ? u"ko-KR,ko;q=0.9,en;q=0.5"_s : u"en,ko;q=0.5"_s,
+            .proxy = settings.text(Key::Proxy),
+            .authorities = settings.list(Key::ExtraCaCertificates),
+            .downloads = {.allowed = downloads != "off"_L1,
+                          .ask = downloads == "ask"_L1,
+                          .folder = settings.list(Key::DownloadFolder).value(0)}};
+}
+
+WebDock *DeskWindow::shownWebDock()
+{
     m_window->docks().show(u"window.web"_s);
-    QString origin = url.scheme() + u"://"_s + url.host();
-    if (url.port() >= 0)
-        origin += u':' + QString::number(url.port());
-    if (m_webDock)
-        m_webDock->open(url, {origin});
+    return m_webDock;
 }
 
 void DeskWindow::setLanguage(const QString &code)
@@ -448,6 +476,8 @@ void DeskWindow::setLanguage(const QString &code)
     m_parts.language = code;
     m_desk->setLanguage(code);
     m_features->dashboard().setLanguage(code);
+    if (m_webDock)
+        m_webDock->setOptions(webOptions());
     showMe();
     m_feed->refresh();
 }
@@ -460,6 +490,8 @@ void DeskWindow::signedInAgain()
 
 Task<Done> DeskWindow::stop()
 {
+    if (m_webDock)
+        m_webDock->endSession();
     saveLayout();
     for (const auto &module : m_modules)
         std::ignore = co_await module->stop();

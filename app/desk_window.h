@@ -58,7 +58,7 @@ public:
     DeskStatus &status() { return m_status; }
     NotificationLog &notifications() { return m_log; }
     contract::BadgeBoard &badges() { return m_badges; }
-    WebLoader &web() { return m_web; }
+    WebDock *webDock() { return m_webDock; } ///< none before it was shown
     void openWeb(const QUrl &url);
     /// For the benchmark: prints the time of the first paint on the monotonic clock.
     void printPaintTime();
@@ -82,6 +82,9 @@ private:
     void restoreLayout();
     void saveLayout();
     void tellNews();
+    WebOptions webOptions() const;
+    WebDock *shownWebDock();
+    void tell(const Notification &news);
     QString layoutKey() const;
     bool isLayoutKnown() const;
 
@@ -89,7 +92,6 @@ private:
     DeskStatus m_status;
     contract::BadgeBoard m_badges;
     NotificationLog m_log;
-    WebLoader m_web;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<platform::Reachability> m_reachability;
     std::unique_ptr<platform::Notifier> m_notifier;

@@ -39,8 +39,12 @@ public:
     Badge badge(const QString &module) const { return m_badges.value(module); }
     void setWaiting(QList<WaitingItem> items); ///< oldest first
     const QList<WaitingItem> &waiting() const { return m_waiting; }
+    /// Something happened that the person wants to hear of once, e.g. their question was answered. It goes to the notification
+    /// centre like a new waiting item, but nothing waits.
+    void announce(const WaitingItem &news) { Q_EMIT announced(news); }
 
 Q_SIGNALS:
+    void announced(const gw::contract::WaitingItem &news);
     void badgeChanged(const QString &module);
     void waitingChanged();
 
