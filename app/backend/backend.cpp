@@ -12,6 +12,8 @@
 #include <gw/backend/apps/schema.h>
 #include <gw/backend/directory/routes.h>
 #include <gw/backend/directory/schema.h>
+#include <gw/backend/familyevents/routes.h>
+#include <gw/backend/familyevents/schema.h>
 #include <gw/backend/identity/schema.h>
 #include <gw/backend/personal/routes.h>
 #include <gw/backend/personal/schema.h>
@@ -22,6 +24,8 @@
 #include <gw/backend/seed/seed.h>
 #include <gw/backend/seed/systems.h>
 #include <gw/backend/storage/changelog.h>
+#include <gw/backend/surveys/routes.h>
+#include <gw/backend/surveys/schema.h>
 #include <thread>
 
 Q_LOGGING_CATEGORY(lcBackend, "gw.backend")
@@ -41,7 +45,8 @@ std::vector<storage::Migration> migrations()
     std::vector<storage::Migration> all;
     for (const auto &part : {storage::ChangeLog::migrations(), storage::IdempotencyStore::migrations(),
                              directory::migrations(), routes::migrations(), identity::migrations(), apps::migrations(),
-                             questions::migrations(), personal::migrations()})
+                             questions::migrations(), personal::migrations(), surveys::migrations(),
+                             familyevents::migrations()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -154,6 +159,8 @@ Result<Done> Backend::prepare()
                                         return entry == m_site.policy.end() || entry->second.value.toBool(true);
                                     }});
     personal::addRoutes(m_router, {*m_database, m_idempotency, m_events, m_identity->access(), m_clock});
+    surveys::addRoutes(m_router, {*m_database, m_idempotency, m_events, m_identity->access(), m_clock});
+    familyevents::addRoutes(m_router, {*m_database, m_idempotency, m_events, m_identity->access(), m_clock});
     addOwnRoutes();
     m_server = std::make_unique<http::Server>(serverOptions(m_options), m_router, m_events);
     return Done{};
@@ -262,7 +269,8 @@ void Backend::tidy()
 {
     const auto trimmed =
         m_database->write([](storage::Session &session) { return storage::ChangeLog::trim(session, keptChanges); });
-    for (const auto &done : {trimmed, m_idempotency.tidy(), m_identity->tidy()}) {
+    for (const auto &done : {trimmed, m_idempotency.tidy(), m_identity->tidy(),
+                             surveys::tidy(*m_database, m_clock), familyevents::tidy(*m_database, m_clock)}) {
         if (!done)
             qCWarning(lcBackend) << "tidying failed:" << done.error();
     }

@@ -31,6 +31,16 @@ Response versioned(const Request &request, const QJsonObject &body, const QByteA
         .withHeader("Vary", "Authorization, Gwanmun-Seat, Accept-Language");
 }
 
+std::optional<Response> refusedEdit(const Request &request, qint64 revision)
+{
+    Request plain = request;
+    for (auto &[name, value] : plain.headers) {
+        if (const qsizetype dash = value.indexOf('-'); name == "if-match" && dash > 0)
+            value = value.first(dash) + '"';
+    }
+    return http::refusedVersion(plain, http::etag(revision));
+}
+
 QString today(const Clock &clock)
 {
     return directory::officeDay(clock.now()).toString(Qt::ISODate);

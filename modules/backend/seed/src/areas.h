@@ -11,5 +11,9 @@ namespace gw::backend::seed {
 Result<Done> askQuestions(const City &city, storage::Database &database, quint64 value, const QDateTime &now);
 /// Notes and tasks of the personas.
 Result<Done> fillDesks(const City &city, storage::Database &database, quint64 value, const QDateTime &now);
+/// Surveys of the city, a bureau and a district: open and closed, named and anonymous, with answers.
+Result<Done> askSurveys(const City &city, storage::Database &database, quint64 value, const QDateTime &now);
+/// Weddings, births and bereavements of the last and the next days.
+Result<Done> announceFamilyEvents(const City &city, storage::Database &database, quint64 value, const QDateTime &now);
 
 } // namespace gw::backend::seed

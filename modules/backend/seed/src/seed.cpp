@@ -312,6 +312,10 @@ Result<Summary> seed(storage::Database &database, SeedOptions options)
         return fail(written.error());
     if (const auto asked = askQuestions(city, database, options.value, options.now); !asked)
         return fail(asked.error());
+    if (const auto asked = askSurveys(city, database, options.value, options.now); !asked)
+        return fail(asked.error());
+    if (const auto told = announceFamilyEvents(city, database, options.value, options.now); !told)
+        return fail(told.error());
     if (const auto filled = fillDesks(city, database, options.value, options.now); !filled)
         return fail(filled.error());
     const Result<Summary> after = summarize(database);

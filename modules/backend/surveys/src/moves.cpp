@@ -206,44 +206,4 @@ Result<Done> tidy(storage::Database &database, const Clock &clock)
     });
 }
 
-Result<Done> insert(Session &session, const Existing &survey, const QDate &day)
-{
-    SurveyRow row;
-    row.draft = survey.draft;
-    row.state = survey.state;
-    row.authorSeatId = survey.authorSeatId;
-    if (const auto written = writeSurvey(session, row); !written)
-        return written;
-    if (survey.state == api::SurveyState::Draft)
-        return Done{};
-    const auto stored = surveyRow(session, survey.draft.id.value_or(QString())); // with what the audience is made of
-    if (!stored)
-        return fail(stored.error());
-    return open(session, **stored, {}, day.toString(Qt::ISODate));
-}
-
-Result<Done> insertAnswer(Session &session, const QString &surveyId, const QString &personId,
-                          const api::SurveyAnswer &answer, const QDateTime &at, const QDate &day)
-{
-    const auto row = surveyRow(session, surveyId);
-    if (!row)
-        return fail(row.error());
-    const auto places = placesOf(session, personId, day.toString(Qt::ISODate));
-    if (!places)
-        return fail(places.error());
-    const auto groups = groupsOf(session, surveyId);
-    if (!groups)
-        return fail(groups.error());
-    const Group *group = *row ? groupAt(*groups, placeIn((*row)->audience(), *places)) : nullptr;
-    if (!group)
-        return fail(Error::Code::Rejected, u"an answer of somebody who is not asked"_s);
-    const auto done = session.exec(u"INSERT INTO survey_answer(survey_id, person_id, group_id, answered_at, answers) "
-                                   "VALUES(?, ?, ?, ?, ?)"_s,
-                                   {surveyId, personId, group->id, toRfc3339(at),
-                                    QString::fromUtf8(json::compact(toJson(answer).toObject()))});
-    if (!done)
-        return fail(done.error());
-    return Done{};
-}
-
 } // namespace gw::backend::surveys

@@ -163,8 +163,8 @@ Result<Done> open(storage::Session &session, const SurveyRow &row, QList<ballot:
         groups = mergedForBallots(*groups);
     for (Group &group : *groups) {
         group.id = newId();
-        if (!row.draft.anonymous)
-            continue;
+        if (!row.draft.anonymous || row.state == api::SurveyState::Closed)
+            continue; // nobody will sign with it
         if (keys.isEmpty()) {
             const auto key = ballot::PrivateKey::generate();
             if (!key)

@@ -20,7 +20,7 @@ using What = ChangeLog::What;
 
 const QString collection = u"surveys"_s;
 
-/// What the caller answered is part of what they get, so it is part of the version …
+/// What the caller answered is part of what they get, so it is part of the version.
 QByteArray versionOf(const api::Survey &survey)
 {
     const QByteArray revision = QByteArray::number(survey.revision);
@@ -28,17 +28,6 @@ QByteArray versionOf(const api::Survey &survey)
         return '"' + revision + '"';
     const QByteArray answer = http::etagOf(json::compact(toJson(*survey.myAnswer).toObject()));
     return '"' + revision + '-' + answer.sliced(1, 8) + '"';
-}
-
-/// … but a change is made of the survey, whatever its maker answered since.
-std::optional<Response> refusedChange(const Request &request, qint64 revision)
-{
-    Request plain = request;
-    for (auto &[name, value] : plain.headers) {
-        if (const qsizetype dash = value.indexOf('-'); name == "if-match" && dash > 0)
-            value = value.first(dash) + '"';
-    }
-    return http::refusedVersion(plain, http::etag(revision));
 }
 
 Result<bool> unitExists(Session &session, const QString &unitId)
@@ -261,7 +250,7 @@ Response replaceSurvey(const Services &services, const Request &request, const C
         if (!*found)
             return found->error();
         SurveyRow row = (*found)->row;
-        if (auto stale = refusedChange(request, row.revision))
+        if (auto stale = portal::refusedEdit(request, row.revision))
             return *stale;
         auto draft = draftFrom(*body);
         if (!draft)
@@ -308,7 +297,7 @@ Response deleteSurvey(const Services &services, const Request &request, const Ca
             return fail(found.error());
         if (!*found)
             return found->error();
-        if (auto stale = refusedChange(request, (*found)->row.revision))
+        if (auto stale = portal::refusedEdit(request, (*found)->row.revision))
             return *stale;
         const QString id = (*found)->row.draft.id.value_or(QString());
         if (const auto gone = eraseSurvey(session, id); !gone)

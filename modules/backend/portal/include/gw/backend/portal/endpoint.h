@@ -25,6 +25,10 @@ Response read(storage::Database &database, const Request &request,
 /// 200, or 304 when the request's If-None-Match has this version already; private to the caller.
 Response versioned(const Request &request, const QJsonObject &body, const QByteArray &etag);
 
+/// What http::refusedVersion() says, for a resource whose ETag tells more than its revision, `"3-…"`: what the caller added
+/// beside it (an answer, a note) does not make their change of the resource itself a stale one.
+std::optional<Response> refusedEdit(const Request &request, qint64 revision);
+
 /// Today in Korea, as the directory writes dates: what validity is compared with.
 QString today(const Clock &clock);
 

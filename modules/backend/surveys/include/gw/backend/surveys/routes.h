@@ -39,9 +39,11 @@ struct Existing
     gw::portal::SurveyState state = gw::portal::SurveyState::Open;
     QString authorSeatId;
 };
-Result<Done> insert(storage::Session &session, const Existing &survey, const QDate &day);
-/// A named answer, for a seed.
+Result<Done> insert(storage::Session &session, const Existing &survey, const QDateTime &now);
+/// An answer, for a seed: named, or as the ballot `number` (sha256 of its token in hexadecimal) of an anonymous survey.
 Result<Done> insertAnswer(storage::Session &session, const QString &surveyId, const QString &personId,
-                          const gw::portal::SurveyAnswer &answer, const QDateTime &at, const QDate &day);
+                          const gw::portal::SurveyAnswer &answer, const QDateTime &at, const QString &number = {});
+/// Counts the ballots that were inserted.
+Result<Done> countInserted(storage::Session &session, const QString &surveyId, const QDateTime &now);
 
 } // namespace gw::backend::surveys
