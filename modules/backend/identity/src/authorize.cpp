@@ -4,6 +4,7 @@
 #include "grants.h"
 #include "results.h"
 #include <QRegularExpression>
+#include <utility>
 
 namespace gw::backend::identity {
 
@@ -84,11 +85,51 @@ Result<QString> wantedPerson(const Context &context, storage::Session &session, 
                   [](const std::optional<AccountRecord> &account) { return account ? account->personId : QString(); });
 }
 
+// Somebody who opened a linked system from the portal: the hint they bring stands for the sign-in they have there. It is
+// spent here whatever comes of it, and must not wander on into pages and addresses.
+Result<std::optional<CodeRequest>> handedOver(Context &context, const http::Request &request, AuthorizeRequest &asked)
+{
+    const QString hint = std::exchange(asked.loginHint, QString());
+    asked.parameters = asked.parameters.with(u"login_hint"_s, {});
+    std::optional<CodeRequest> code;
+    const auto worked = context.database.write([&](storage::Session &session) -> Result<Done> {
+        code.reset();
+        const auto taken =
+            context.linked->takeHint(session, hint, asked.client.id, request.id, request.remoteAddress);
+        if (!taken)
+            return fail(taken.error());
+        if (!*taken || asked.asksFor(u"login"_s) || asked.asksFor(u"select_account"_s))
+            return Done{};
+        const auto family = findFamily(session, (*taken)->sessionId, context.now());
+        if (!family)
+            return fail(family.error());
+        if (!*family || (*family)->personId != (*taken)->personId)
+            return Done{};
+        if (asked.maxAge && (*family)->authTime.addSecs(*asked.maxAge) < context.now())
+            return Done{};
+        code = CodeRequest{asked.client.id, (*taken)->personId, asked.redirectUri,    asked.scope,        asked.nonce,
+                           asked.challenge, (*family)->authTime, (*taken)->seatId, (*taken)->sessionId};
+        return Done{};
+    });
+    if (!worked)
+        return fail(worked.error());
+    return code;
+}
+
 http::Response authorize(Context &context, const http::Request &request, const Parameters &parameters)
 {
     auto asked = readAuthorizeRequest(context, request, parameters);
     if (!asked)
         return asked.error();
+    std::optional<CodeRequest> arrival;
+    if (asked->client.isLinked() && !asked->loginHint.isEmpty()) {
+        const auto handed = handedOver(context, request, *asked);
+        if (!handed) {
+            qCWarning(lcIdentity) << "authorize" << request.id << handed.error();
+            return redirectError(context, asked->redirectUri, asked->state, u"server_error"_s, {});
+        }
+        arrival = *handed;
+    }
     const QDateTime now = context.now();
     const QString cookie = cookieOf(request, context.cookieName(sessionCookie));
     std::optional<BrowserSession> signedIn;
@@ -98,7 +139,7 @@ http::Response authorize(Context &context, const http::Request &request, const P
         if (!found)
             return fail(found.error());
         signedIn = *found;
-        if (!signedIn)
+        if (!signedIn || arrival)
             return Done{};
         const auto wanted = wantedPerson(context, session, *asked);
         if (!wanted)
@@ -109,27 +150,27 @@ http::Response authorize(Context &context, const http::Request &request, const P
             signedIn.reset();
         return Done{};
     });
-    if (worked && signedIn) {
+    if (worked && !arrival && signedIn)
+        arrival = CodeRequest{asked->client.id,  signedIn->personId,   asked->redirectUri, asked->scope, asked->nonce,
+                              asked->challenge, signedIn->authTime, {},                 {}};
+    if (worked && arrival) {
         code = newSecret();
         worked = context.database.write([&](storage::Session &session) {
-            return putCode(session, code,
-                           {asked->client.id, signedIn->personId, asked->redirectUri, asked->scope, asked->nonce,
-                            asked->challenge, signedIn->authTime},
-                           now.addSecs(context.options.codeLife.count()));
+            return putCode(session, code, *arrival, now.addSecs(context.options.codeLife.count()));
         });
     }
     if (!worked) {
         qCWarning(lcIdentity) << "authorize" << request.id << worked.error();
         return redirectError(context, asked->redirectUri, asked->state, u"server_error"_s, {});
     }
-    if (signedIn) {
+    if (arrival) {
         return redirectTo(
             asked->redirectUri,
             Parameters().with(u"code"_s, code).with(u"state"_s, asked->state).with(u"iss"_s, context.issuer()));
     }
     if (asked->asksFor(u"none"_s))
         return redirectError(context, asked->redirectUri, asked->state, u"login_required"_s, {});
-    return http::Response::redirect("/login?" + parameters.encoded()).withHeader("Cache-Control", "no-store");
+    return http::Response::redirect("/login?" + asked->parameters.encoded()).withHeader("Cache-Control", "no-store");
 }
 
 } // namespace
@@ -140,7 +181,7 @@ std::expected<AuthorizeRequest, http::Response> readAuthorizeRequest(Context &co
     const QString language = languageOf(request, parameters.value(u"ui_locales"_s));
     std::optional<Client> client;
     const auto read = context.database.read([&](storage::Session &session) -> Result<Done> {
-        return keep(findClient(session, parameters.value(u"client_id"_s)), client);
+        return keep(findClient(session, context.linked, parameters.value(u"client_id"_s)), client);
     });
     if (!read) {
         qCWarning(lcIdentity) << "authorize" << request.id << read.error();

@@ -5,6 +5,7 @@
 #include "keys.h"
 #include "parameters.h"
 #include <atomic>
+#include <gw/backend/identity/linked.h>
 #include <gw/backend/identity/provider.h>
 #include <mutex>
 
@@ -29,6 +30,7 @@ struct Context
     const Clock &clock;
     std::unique_ptr<SigningKeys> keys;
     CertificateVerifier certificates;
+    const LinkedSystems *linked = nullptr; ///< may be null: there are none
     QString decoyHash; ///< what a password is compared with when nobody has the name: the same work, the same time
 
     QString issuer() const;

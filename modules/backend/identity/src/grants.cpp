@@ -60,15 +60,16 @@ Result<Done> putCode(storage::Session &session, const QString &code, const CodeR
 {
     return done(session.exec(u"INSERT INTO authorization_code (code_hash, client_id, person_id, redirect_uri, scope, "
                              u"nonce, challenge, auth_time, "
-                             "expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                             "expires_at, seat_id, session_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                              {secretHash(code), request.clientId, request.personId, request.redirectUri, request.scope,
-                              request.nonce, request.challenge, toRfc3339(request.authTime), toRfc3339(expires)}));
+                              request.nonce, request.challenge, toRfc3339(request.authTime), toRfc3339(expires),
+                              request.seatId, request.sessionId}));
 }
 
 Result<std::optional<CodeUse>> findCode(storage::Session &session, const QString &code)
 {
     const auto rows = session.query(u"SELECT client_id, person_id, redirect_uri, scope, nonce, challenge, auth_time, "
-                                    "expires_at, family_id FROM authorization_code WHERE code_hash = ?"_s,
+                                    "expires_at, family_id, seat_id, session_id FROM authorization_code WHERE code_hash = ?"_s,
                                     {secretHash(code)});
     if (!rows)
         return fail(rows.error());
@@ -76,7 +77,8 @@ Result<std::optional<CodeUse>> findCode(storage::Session &session, const QString
         return std::nullopt;
     const storage::Row &row = rows->front();
     return CodeUse{
-        {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), fromRfc3339(row.text(6))},
+        {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), fromRfc3339(row.text(6)),
+         row.text(9), row.text(10)},
         fromRfc3339(row.text(7)),
         row.text(8)};
 }

@@ -35,6 +35,8 @@ struct CodeRequest
     QString nonce;
     QString challenge; ///< RFC 7636 S256
     QDateTime authTime;
+    QString seatId = {};    ///< of a hand-over to a linked system …
+    QString sessionId = {}; ///< … and the sign-in it came from
 };
 Result<Done> putCode(storage::Session &session, const QString &code, const CodeRequest &request,
                      const QDateTime &expires);

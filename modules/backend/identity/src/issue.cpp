@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "issue.h"
 #include "results.h"
+#include "throttle.h"
 #include <gw/base/ids.h>
 
 namespace gw::backend::identity {
@@ -65,6 +66,8 @@ http::Response tokens(Context &context, const Issue &issue)
             {u"iat"_s, now.toSecsSinceEpoch()},
             {u"exp"_s, now.toSecsSinceEpoch() + life},
         };
+        for (auto claim = issue.claims.begin(); claim != issue.claims.end(); ++claim)
+            identity.insert(claim.key(), claim.value());
         if (!issue.nonce.isEmpty())
             identity.insert(u"nonce"_s, issue.nonce);
         const auto idToken = context.keys->sign(u"JWT"_s, identity);
@@ -80,7 +83,7 @@ Result<Issue> beginFamily(const Context &context, storage::Session &session, Fam
     const QDateTime now = context.now();
     family.id = newId();
     family.expires = now.addSecs(std::chrono::seconds(context.options.signInLife).count());
-    Issue issue{family, nonce, {}};
+    Issue issue{family, nonce, {}, {}};
     if (const auto started = startFamily(session, family, now); !started)
         return fail(started.error());
     if (family.has(u"offline_access"_s)) {
@@ -93,6 +96,25 @@ Result<Issue> beginFamily(const Context &context, storage::Session &session, Fam
     return issue;
 }
 
+namespace {
+
+/// Id and secret of HTTP Basic, form-encoded as RFC 6749 2.3.1 wants them.
+std::optional<std::pair<QString, QByteArray>> basicCredentials(const http::Request &request)
+{
+    const QByteArray header = request.header("authorization");
+    if (header.left(6).toLower() != "basic ")
+        return std::nullopt;
+    const auto decoded = QByteArray::fromBase64Encoding(header.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const QByteArray pair = decoded ? *decoded : QByteArray();
+    const qsizetype colon = pair.indexOf(':');
+    if (colon <= 0)
+        return std::nullopt;
+    const auto plain = [](QByteArray text) { return QByteArray::fromPercentEncoding(text.replace('+', ' ')); };
+    return std::pair(QString::fromUtf8(plain(pair.left(colon))), plain(pair.mid(colon + 1)));
+}
+
+} // namespace
+
 std::expected<Client, http::Response> clientOf(Context &context, const http::Request &request, const Parameters &form)
 {
     const auto invalid = [] {
@@ -101,15 +123,41 @@ std::expected<Client, http::Response> clientOf(Context &context, const http::Req
     };
     if (form.hasDuplicates())
         return std::unexpected(refusal(u"invalid_request"_s, u"a parameter comes twice"_s));
-    if (!request.header("authorization").isEmpty() || form.has(u"client_secret"_s))
+    if (form.has(u"client_secret"_s))
         return invalid();
+    const bool withSecret = !request.header("authorization").isEmpty();
+    const auto shown = withSecret ? basicCredentials(request) : std::nullopt;
+    const QString id = shown ? shown->first : form.value(u"client_id"_s);
+    if ((withSecret && !shown) || (form.has(u"client_id"_s) && form.value(u"client_id"_s) != id))
+        return invalid();
+    const QString byAddress = u"client:"_s + request.remoteAddress;
     std::optional<Client> client;
-    const auto read = context.database.read(
-        [&](storage::Session &session) { return keep(findClient(session, form.value(u"client_id"_s)), client); });
+    Attempt attempt;
+    const auto find = [&](storage::Session &session) { return keep(findClient(session, context.linked, id), client); };
+    const auto read = withSecret ? context.database.write([&](storage::Session &session) -> Result<Done> {
+        if (const auto counted = keep(beginAttempt(session, byAddress, addressRule, context.now()), attempt); !counted)
+            return counted;
+        return find(session);
+    })
+                                 : context.database.read(find);
     if (!read)
         return std::unexpected(serverFault(read.error()));
-    if (!client)
+    if (attempt.wait.count() > 0) {
+        return std::unexpected(
+            refusal(u"slow_down"_s, u"too many attempts from this address"_s, u"rate-limited"_s, 429)
+                .withHeader("Retry-After", QByteArray::number(qint64(attempt.wait.count()))));
+    }
+    // Compared even where there is no such client, so that both take as long.
+    const QByteArray secret = client ? client->secret : QByteArray();
+    const bool matches = shown && equalInConstantTime(sha256(shown->second), sha256(secret)) && !secret.isEmpty();
+    if (!client || client->isLinked() != withSecret || (withSecret && !matches))
         return invalid();
+    if (withSecret) {
+        const auto forgiven = context.database.write(
+            [&](storage::Session &session) { return attemptSucceeded(session, byAddress, false); });
+        if (!forgiven)
+            return std::unexpected(serverFault(forgiven.error()));
+    }
     return *client;
 }
 

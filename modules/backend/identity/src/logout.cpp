@@ -26,7 +26,7 @@ http::Response logout(Context &context, const http::Request &request, const Para
     QString endedFor;
     const auto worked = context.database.write([&](storage::Session &session) -> Result<Done> {
         const auto browser = findBrowserSession(session, cookie, now);
-        const auto client = findClient(session, clientId);
+        const auto client = findClient(session, context.linked, clientId);
         if (!browser || !client)
             return fail(browser ? client.error() : browser.error());
         const bool sameClient =

@@ -108,6 +108,11 @@ void Provider::setPublicUrl(const QString &publicUrl)
     d->context.setIssuer(publicUrl);
 }
 
+void Provider::setLinkedSystems(const LinkedSystems *systems)
+{
+    d->context.linked = systems;
+}
+
 void Provider::onSessionEnded(std::function<void(QString personId)> callback)
 {
     d->context.setSessionEnded(std::move(callback));

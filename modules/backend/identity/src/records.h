@@ -8,6 +8,8 @@
 
 namespace gw::backend::identity {
 
+class LinkedSystems;
+
 struct Client
 {
     QString id;
@@ -16,8 +18,12 @@ struct Client
     QStringList redirectUris;
     QStringList logoutUris;
     QStringList scopes;
+    QByteArray secret = {}; ///< of a linked system, which has to show it; a public client has none
+
+    bool isLinked() const { return !secret.isEmpty(); }
 };
-Result<std::optional<Client>> findClient(storage::Session &session, const QString &id);
+/// A linked system of `linked` (which may be null), or a registered client.
+Result<std::optional<Client>> findClient(storage::Session &session, const LinkedSystems *linked, const QString &id);
 
 /// Compared to the character (RFC 9700 2.1), but for the port of a loopback address, which the system gives to a native
 /// program anew each time (RFC 8252 7.3). "localhost" is not a loopback address here (8.3).

@@ -83,6 +83,11 @@ CREATE TABLE sign_in_failure (
     last_at TEXT NOT NULL,
     wait_until TEXT NOT NULL
 )
+)"_s},
+            {u"identity"_s, 2, uR"(
+ALTER TABLE authorization_code ADD COLUMN seat_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE authorization_code ADD COLUMN session_id TEXT NOT NULL DEFAULT '';
+CREATE INDEX token_family_rotated ON token_family(rotated_at)
 )"_s}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "seats.h"
 #include "results.h"
+#include <gw/backend/identity/linked.h>
 #include <gw/base/clock.h>
 
 namespace gw::backend::identity {
@@ -27,6 +28,26 @@ Result<bool> isFamilyAlive(storage::Session &session, const QString &familyId, c
                       "WHERE f.id = ? AND f.person_id = ? AND f.ended_at IS NULL AND f.expires_at > ?"_s,
                       {familyId, personId, toRfc3339(now)}),
         [](const storage::Rows &rows) { return !rows.empty(); });
+}
+
+Result<bool> isSessionAlive(storage::Session &session, const QString &sessionId, const QString &personId,
+                            const QDateTime &now)
+{
+    return isFamilyAlive(session, sessionId, personId, now);
+}
+
+Result<QStringList> signedInSince(storage::Session &session, const QDateTime &since, const QDateTime &now)
+{
+    const auto rows = session.query(u"SELECT DISTINCT f.person_id FROM token_family f JOIN person p ON p.id = f.person_id "
+                                    "AND p.state <> 'left' WHERE f.rotated_at >= ? AND f.ended_at IS NULL "
+                                    "AND f.expires_at > ? AND f.scope LIKE '%portal%' ORDER BY f.person_id"_s,
+                                    {toRfc3339(since), toRfc3339(now)});
+    return mapped(rows, [](const storage::Rows &found) {
+        QStringList people;
+        for (const storage::Row &row : found)
+            people.append(row.text(0));
+        return people;
+    });
 }
 
 Result<std::optional<SeatChoice>> chooseSeat(storage::Session &session, const QString &personId, const QString &wanted,

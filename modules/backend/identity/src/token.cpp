@@ -12,6 +12,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What the ID token of a hand-over says; nothing when the sign-in, the seat or the right is gone since.
+Result<std::optional<QJsonObject>> handOverClaims(const Context &context, storage::Session &session,
+                                                  const CodeRequest &request)
+{
+    const auto alive = isSessionAlive(session, request.sessionId, request.personId, context.now());
+    if (!alive)
+        return fail(alive.error());
+    if (!*alive || !context.linked)
+        return std::nullopt;
+    return context.linked->claims(session, request.clientId, {request.personId, request.seatId, request.sessionId});
+}
+
 http::Response redeemCode(Context &context, const Client &client, const Parameters &form)
 {
     static const QRegularExpression verifierForm(u"^[A-Za-z0-9._~-]{43,128}$"_s);
@@ -53,6 +65,15 @@ http::Response redeemCode(Context &context, const Client &client, const Paramete
             return fail(person.error());
         if (!*person)
             return Done{};
+        QJsonObject claims;
+        if (!use.request.seatId.isEmpty()) {
+            const auto still = handOverClaims(context, session, use.request);
+            if (!still)
+                return fail(still.error());
+            if (!*still)
+                return Done{};
+            claims = **still;
+        }
         const auto begun =
             beginFamily(context, session,
                         {{}, use.request.personId, client.id, use.request.scope, u"pwd"_s, use.request.authTime, {}},
@@ -60,13 +81,15 @@ http::Response redeemCode(Context &context, const Client &client, const Paramete
         if (!begun)
             return fail(begun.error());
         issue = *begun;
+        issue->claims = claims;
         return markCodeUsed(session, code, begun->family.id);
     });
     if (!worked)
         return serverFault(worked.error());
     if (!misusedBy.isEmpty()) {
         qCWarning(lcIdentity) << "an authorization code came twice; its session was ended, person" << misusedBy;
-        context.sessionEnded(misusedBy);
+        if (!client.isLinked()) // a linked system's is not the desk's
+            context.sessionEnded(misusedBy);
     }
     return issue ? tokens(context, *issue) : invalidGrant(problem, u"code"_s);
 }
@@ -100,7 +123,7 @@ http::Response redeemRefreshToken(Context &context, const Client &client, const 
                 return refusal(u"invalid_scope"_s, u"more than was granted"_s);
         }
     }
-    return tokens(context, {refreshed.family, {}, refreshed.token});
+    return tokens(context, {refreshed.family, {}, refreshed.token, {}});
 }
 
 http::Response redeemAssertion(Context &context, const http::Request &request, const Client &client,

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <gw/backend/http/events.h>
 #include <gw/backend/storage/changelog.h>
@@ -88,6 +89,7 @@ public:
     std::shared_ptr<const Snapshot> current = std::make_shared<Snapshot>();
     qsizetype broken = 0;
     qint64 reloads = 0;
+    std::atomic<qint64> confirmed = 0;
 
     std::mutex looking; ///< one look at a time
     Place place;
@@ -313,11 +315,12 @@ std::shared_ptr<const Snapshot> Catalogue::snapshot() const
 
 std::shared_ptr<const Snapshot> Catalogue::snapshotSince(qint64 state)
 {
-    auto now = snapshot();
-    if (now->state >= state)
+    if (auto now = snapshot(); now->state >= state || d->confirmed >= state)
         return now;
     if (const auto looked = refresh(); !looked)
         qCWarning(lcSystems) << "the linked systems cannot be read:" << looked.error();
+    else
+        d->confirmed = state; // the files say nothing that the snapshot does not
     return snapshot();
 }
 

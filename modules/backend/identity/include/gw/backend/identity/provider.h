@@ -10,6 +10,8 @@
 
 namespace gw::backend::identity {
 
+class LinkedSystems;
+
 struct Options
 {
     QString publicUrl;     ///< the issuer and the tokens' audience: scheme, host and port, no slash at the end
@@ -48,6 +50,9 @@ public:
 
     /// For a server that learns its port only when it listens; call before the first request.
     void setPublicUrl(const QString &publicUrl);
+    /// Linked systems become clients that authenticate with their secret, and their hints sign people in. It must outlive the
+    /// server; call before the first request.
+    void setLinkedSystems(const LinkedSystems *systems);
     /// Called (on a worker thread) when a person's session ended by sign-out, revocation or misuse: end their streams.
     void onSessionEnded(std::function<void(QString personId)> callback);
     /// A new signing key. The old one stays published until the last token it signed is out of date.

@@ -51,7 +51,7 @@ public:
     void stop();
 
     std::shared_ptr<const Snapshot> snapshot() const;
-    /// A snapshot that knows at least what the change log holds in this transaction's past: reads again if it has to.
+    /// A snapshot that is not older than this number of the change log's; looks again if it has to.
     std::shared_ptr<const Snapshot> snapshotSince(qint64 state);
     /// Looks now. The caller must not be inside a transaction.
     Result<Done> refresh();
