@@ -28,7 +28,7 @@ public:
             const PersonRow &person = city.persons[i];
             if (person.state == u"left"_s || person.mainSeat == none)
                 continue;
-            if (!person.alias.isEmpty())
+            if (city.posts[size_t(city.seats[size_t(person.mainSeat)].post)].persona != none)
                 m_byAlias.insert(person.alias, int(i));
             else
                 m_others.push_back(int(i));

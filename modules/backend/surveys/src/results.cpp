@@ -212,7 +212,6 @@ Response exportSurvey(const Services &services, const Request &request, const Ca
         response.body = table.bytes();
         return std::move(response)
             .withHeader("Content-Type", "text/csv; charset=utf-8; header=present")
-            .withHeader("Content-Disposition", "attachment; filename=\"survey.csv\"")
             .withHeader("Cache-Control", "private, no-store");
     });
 }
