@@ -26,6 +26,7 @@
 #include <gw/backend/storage/changelog.h>
 #include <gw/backend/surveys/routes.h>
 #include <gw/backend/surveys/schema.h>
+#include <gw/backend/systems/schema.h>
 #include <thread>
 
 Q_LOGGING_CATEGORY(lcBackend, "gw.backend")
@@ -46,7 +47,7 @@ std::vector<storage::Migration> migrations()
     for (const auto &part : {storage::ChangeLog::migrations(), storage::IdempotencyStore::migrations(),
                              directory::migrations(), routes::migrations(), identity::migrations(), apps::migrations(),
                              questions::migrations(), personal::migrations(), surveys::migrations(),
-                             familyevents::migrations()})
+                             familyevents::migrations(), systems::migrations()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -132,6 +133,10 @@ Result<Done> Backend::prepare()
     m_identity = std::move(*provider);
     m_identity->onSessionEnded([this](const QString &personId) { m_events.disconnect(personId); });
 
+    m_linked = std::make_unique<Linked>(m_options.systems.isEmpty() ? data.filePath(u"systems"_s) : m_options.systems,
+                                        *m_database, m_events, m_clock);
+    m_identity->setLinkedSystems(&m_linked->clients());
+
     m_site.limits = {.maxBody = http::RouteOptions{}.maxBody,
                      .maxPreferences = routes::maxPreferences,
                      .maxPage = 5000,
@@ -148,7 +153,11 @@ Result<Done> Backend::prepare()
                                  .events = m_events,
                                  .access = m_identity->access(),
                                  .clock = m_clock,
-                                 .site = [this] { return m_site; }});
+                                 .site = [this] { return m_site; },
+                                 .linkedSystems = [this](storage::Session &session, const identity::Caller &caller) {
+                                     return m_linked->poller().linkedSystems(session, caller);
+                                 }});
+    m_linked->addRoutes(m_router, m_idempotency, m_identity->access(), [this] { return m_site.issuer; });
     questions::addRoutes(m_router, {.database = *m_database,
                                     .idempotency = m_idempotency,
                                     .events = m_events,
@@ -239,7 +248,7 @@ http::Response Backend::metrics(const http::Request &request) const
             return http::Response::problem(403, u"forbidden"_s, {});
     }
     http::Response response;
-    response.body = m_server->metrics();
+    response.body = m_server->metrics() + m_linked->metrics();
     return std::move(response).withHeader("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
 }
 
@@ -253,6 +262,10 @@ Result<Done> Backend::start()
     m_identity->setPublicUrl(url);
     m_site.issuer = url;
     m_site.portal = url;
+    const QString scheme = m_options.hasTls() ? u"https"_s : u"http"_s;
+    const QString hosted = scheme + u"://%1.localhost:"_s + QString::number(m_port);
+    if (const auto started = m_linked->start({.portal = url, .hosted = hosted}); !started)
+        return started;
     if (m_options.live && m_people > 0)
         m_live.start();
     return Done{};
@@ -261,6 +274,8 @@ Result<Done> Backend::start()
 void Backend::stop()
 {
     m_live.stop();
+    if (m_linked)
+        m_linked->stop();
     if (m_server)
         m_server->stop();
 }
@@ -270,7 +285,7 @@ void Backend::tidy()
     const auto trimmed =
         m_database->write([](storage::Session &session) { return storage::ChangeLog::trim(session, keptChanges); });
     for (const auto &done : {trimmed, m_idempotency.tidy(), m_identity->tidy(),
-                             surveys::tidy(*m_database, m_clock), familyevents::tidy(*m_database, m_clock)}) {
+                             surveys::tidy(*m_database, m_clock), familyevents::tidy(*m_database, m_clock), m_linked->tidy()}) {
         if (!done)
             qCWarning(lcBackend) << "tidying failed:" << done.error();
     }

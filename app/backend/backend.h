@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "datalock.h"
+#include "linked.h"
 #include "options.h"
 
 #include <gw/backend/http/events.h>
@@ -50,6 +51,7 @@ private:
     gw::backend::http::EventHub m_events;
     gw::backend::storage::IdempotencyStore m_idempotency;
     std::unique_ptr<gw::backend::identity::Provider> m_identity;
+    std::unique_ptr<Linked> m_linked;
     gw::portal::Site m_site;
     gw::backend::http::Router m_router;
     std::unique_ptr<gw::backend::http::Server> m_server;

@@ -19,6 +19,9 @@ Where things are
                         postgresql://user@host/name: for a large site; keep the
                         password in ~/.pgpass rather than here.
                         default: sqlite
+  --systems DIR         One YAML file for each linked system, followed while it runs;
+                        check them with: gwanmun-backend check-system FILE...
+                        default: DIR/systems
 
 Who reaches it
   --listen ADDRESS:PORT An IP address and a port; port 0 takes a free one.

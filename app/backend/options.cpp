@@ -113,6 +113,7 @@ const std::map<QString, Reader> &readers()
         {u"--seed"_s, readSeed},
         {u"--seed-value"_s, readSeedValue},
         {u"--database"_s, readDatabase},
+        {u"--systems"_s, file(&Options::systems)},
         {u"--tls-cert"_s, file(&Options::tlsCertificate)},
         {u"--tls-key"_s, file(&Options::tlsKey)},
         {u"--public-url"_s, readPublicUrl},

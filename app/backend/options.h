@@ -29,6 +29,7 @@ struct Options
     QString database = QStringLiteral("sqlite"); ///< or a postgresql:// URL
     QString tlsCertificate;
     QString tlsKey;
+    QString systems; ///< holds the adapter files; empty: the one in the data directory
     QString publicUrl; ///< without a slash at the end; empty: made from the address
     bool live = false;
     int liveFactor = 1; ///< how many times faster than people work

@@ -14,6 +14,7 @@
 #include <gw/backend/storage/changelog.h>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -148,6 +149,8 @@ bool Catalogue::Private::readFile(const QString &path, Seen &seen)
     seen.adapter = std::move(read.adapter);
     seen.text = text;
     seen.stamp = stampNow();
+    if (!m_first)
+        qCInfo(lcSystems).noquote() << "read the adapter file" << QFileInfo(path).fileName();
     return true;
 }
 
@@ -248,8 +251,8 @@ Result<Done> Catalogue::Private::look()
     if (!changed && !m_first)
         return Done{};
     const auto recorded = record();
-    if (recorded)
-        m_first = false;
+    if (recorded && std::exchange(m_first, false))
+        qCInfo(lcSystems) << m_files.size() << "adapter files," << wrong << "of them with a mistake";
     return recorded;
 }
 

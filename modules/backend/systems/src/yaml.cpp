@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "yaml.h"
 
+#include "plaintext.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -35,19 +37,6 @@ int distance(const QString &a, const QString &b)
     return cost.back().back();
 }
 
-bool isPlain(QChar c)
-{
-    switch (c.category()) {
-    case QChar::Other_Control:
-    case QChar::Other_Format: // marks that change the direction of writing, and what nobody sees
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return false;
-    default: return true;
-    }
-}
-
 } // namespace
 
 void Mistakes::add(const YAML::Mark &mark, const QString &sentence)
@@ -63,19 +52,6 @@ QList<Mistake> Mistakes::sorted() const
     std::ranges::stable_sort(
         list, [](const Mistake &a, const Mistake &b) { return std::pair(a.line, a.column) < std::pair(b.line, b.column); });
     return list;
-}
-
-QString plainTextFault(const QString &text, int longest)
-{
-    if (text.trimmed().isEmpty())
-        return u"is empty"_s;
-    if (text.toUcs4().size() > longest)
-        return u"is longer than %1 characters"_s.arg(longest);
-    if (text != text.trimmed())
-        return u"begins or ends with a space"_s;
-    if (!std::ranges::all_of(text, isPlain))
-        return u"must be one line of plain text, without control or invisible characters"_s;
-    return {};
 }
 
 QString didYouMean(const QString &given, const QStringList &known)

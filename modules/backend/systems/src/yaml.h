@@ -60,8 +60,6 @@ private:
     std::map<QString, std::pair<YAML::Mark, YAML::Node>> m_entries;
 };
 
-/// What is wrong with one line of plain text; empty: nothing.
-QString plainTextFault(const QString &text, int longest);
 /// ", did you mean 'category'?" when one of `known` is near, otherwise an empty text.
 QString didYouMean(const QString &given, const QStringList &known);
 
