@@ -17,6 +17,7 @@ namespace gw::transfer {
 
 namespace {
 
+constexpr auto checkAgain = std::chrono::hours(1);
 constexpr int maxMismatches = 2; ///< how often a file is sent again that arrived as another one
 
 std::unexpected<Error> gone()
@@ -168,7 +169,9 @@ Task<QString> Uploads::uploaded(QString id)
     const JobPtr job = jobOf(id);
     if (!job)
         co_return fail(Error::Code::NotFound, u"no such upload"_s);
-    if (job->kept.upload.state == State::Done)
+    // A file that nothing refers to is forgotten by the server after a day: what was asked long ago is asked again.
+    if (job->kept.upload.state == State::Done && job->checkedAt.isValid()
+        && job->checkedAt.secsTo(m_parts->clock().now()) < std::chrono::seconds(checkAgain).count())
         co_return job->kept.upload.fileId;
     if (job->kept.upload.state == State::Paused)
         co_return fail(Error::Code::Offline, u"paused"_s);
@@ -339,6 +342,7 @@ void Uploads::settle(const JobPtr &job, const Result<Done> &outcome)
         upload.state = State::Done;
         upload.error.reset();
         job->attempts = 0;
+        job->checkedAt = m_parts->clock().now();
     } else if (paused) {
         upload.state = State::Paused;
     } else if (mayGoOn(outcome.error())) {
@@ -389,6 +393,7 @@ Task<Done> Uploads::beginOrAsk(JobPtr job)
             co_return fail(known.error());
         // It rested for so long that the server has forgotten it: from the start, under another key.
         job->kept.serverId.clear();
+        job->kept.upload.fileId.clear();
         job->kept.upload.sent = 0;
         ++job->kept.round;
     }

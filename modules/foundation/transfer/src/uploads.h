@@ -44,6 +44,7 @@ private:
         int attempts = 0;  ///< in a row that failed
         int mismatches = 0;
         QDateTime notBefore = {};
+        QDateTime checkedAt = {}; ///< when the server last said that it has the file
         std::stop_source stop = {};
         QList<Deferred<QString>> waiters = {};
     };

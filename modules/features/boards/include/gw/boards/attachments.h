@@ -56,6 +56,8 @@ Q_SIGNALS:
     void changed(const QString &id); ///< AttachedFile::id or uploadId
 
 private:
+    Task<AttachedFile> known(QString uploadId) const;
+
     transfer::Transfers &m_transfers;
 };
 

@@ -21,7 +21,7 @@ struct Draft
     QString boardId;
     QString postId;          ///< EditPost, Comment: of which
     QString parentId = {};   ///< Comment: the comment that it answers
-    QString baseVersion = {}; ///< EditPost: ETag of the version that was changed
+    QString baseVersion = {}; ///< EditPost: contentRevision of the version that was changed
     PostKind kind = PostKind::Plain;
     QString title = {};
     QString html = {}; ///< body as the editor made it; of a comment its plain text
@@ -80,6 +80,7 @@ Q_SIGNALS:
 
 private:
     void keepPending();
+    Task<std::optional<Draft>> first(QString where, QStringList values) const;
 
     store::Store &m_store;
     const Clock &m_clock;

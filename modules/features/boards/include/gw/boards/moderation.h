@@ -66,7 +66,17 @@ struct Readers
     QString next;         ///< cursor of the next page; empty: that was all
 };
 
-/// What moderators look up. Only the server knows it: Offline when it cannot be reached, Forbidden without the right.
+/// Somebody who takes part in an event.
+struct Participant
+{
+    QString personId;
+    QString name;
+    Names unit;
+    QDateTime at;
+    bool operator==(const Participant &) const = default;
+};
+
+/// What moderators and authors look up. Only the server knows it: Offline when it cannot be reached, Forbidden without the right.
 /// Hiding, restoring and dismissing are writes, see Writing. Belongs to the GUI thread.
 class Moderation final
 {
@@ -79,6 +89,8 @@ public:
     Task<Readers> readers(QString postId, std::optional<bool> acknowledged, QString cursor) const;
     /// Reminds those who have not; how many they were. RateLimited: once an hour.
     Task<int> remind(QString postId) const;
+    /// Who takes part in an event, in the order of joining; for its author and for who takes part.
+    Task<QList<Participant>> participants(QString postId) const;
 
 private:
     Send m_send;

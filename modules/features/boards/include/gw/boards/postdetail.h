@@ -5,11 +5,13 @@
 #include <gw/boards/commentmodel.h>
 #include <gw/boards/drafts.h>
 #include <gw/boards/types.h>
+#include <gw/html/sanitize.h>
 #include <memory>
 
 namespace gw::boards {
 
-class Reading;
+class Fetching;
+class Marks;
 
 /// One opened post: follows the store, and asks the server for what is not here. Belongs to the GUI thread.
 class PostDetail final : public QObject
@@ -29,8 +31,7 @@ public:
     QString id() const;
     State state() const;
     const PostRow &row() const;
-    /// Body as the server has it, or as it was written here. HTML of strangers: only html::sanitize() makes it fit to show.
-    QString html() const;
+    const html::Safe &body() const; ///< of what the server has, or of what was written here
     const QList<AttachedFile> &attachments() const;
     const std::optional<QuizResult> &quiz() const;
     const std::optional<EventDetails> &event() const;
@@ -54,14 +55,16 @@ public:
     CommentModel &comments();
     bool isRefreshing() const; ///< the server is being asked
     void refresh();
+    /// Why the last question to the server failed; nothing if it went well.
+    std::optional<Error> problem() const;
 
 Q_SIGNALS:
     void changed(); ///< anything but the comments
 
 private:
-    friend class Reading;
+    friend class BoardsService;
     class Private;
-    explicit PostDetail(std::unique_ptr<Private> d);
+    explicit PostDetail(std::unique_ptr<Private> parts);
     std::unique_ptr<Private> d;
 };
 

@@ -64,9 +64,10 @@ public:
     };
     Q_ENUM(Role)
 
-    /// Both must outlive the model.
-    PostListModel(store::Store &store, Marks &marks, QObject *parent = nullptr);
+    /// Both must outlive the model. `personId`: whose posts are "mine" and never unread.
+    PostListModel(store::Store &store, Marks &marks, QString personId, QObject *parent = nullptr);
     ~PostListModel() override;
+    void setPerson(const QString &personId);
 
     void setQuery(const PostQuery &query); ///< reads anew; no effect when it is the same
     const PostQuery &query() const;

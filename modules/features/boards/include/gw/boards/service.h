@@ -28,9 +28,27 @@ struct BoardsParts
     const Clock &clock;
     contract::BadgeBoard &badges;
     contract::Preferences &preferences;
-    Text seat;   ///< id of the seat at work
-    Text person; ///< id of the person
+    Text seat;                      ///< id of the seat at work
+    std::function<Author()> self;   ///< the person as an author, on the seat at work; empty until they are known
     MentionCandidates people;
+    Writing::Options writing = {};
+    int window = 1000; ///< posts of each board that are mirrored
+};
+
+/// Something on a board that concerns the person.
+struct Alert
+{
+    enum class Kind { Mention, Comment, Reply, Reserved, Moderation, Reminder, Knowledge, Unknown };
+    QString id;
+    Kind kind = Kind::Unknown;
+    QString postId;
+    QString commentId; ///< may be empty
+    QString title;     ///< of the post
+    QString by;        ///< name; may be empty
+    QString text;      ///< beginning of the comment, or the moderator's reason; may be empty
+    QDateTime at;
+    bool seen = false; ///< what waits to be sent counts
+    bool operator==(const Alert &) const = default;
 };
 
 /// Boards without widgets: made before Outbox::start(). Belongs to the GUI thread.
@@ -45,8 +63,12 @@ public:
     ~BoardsService() override;
 
     void loadNow(); ///< first paint: boards from the cache, before Store::firstPaintDone()
-    void start();   ///< after the first paint: search index, left-over drafts, texts to read offline
+    /// After Outbox::start() and Transfers::start(): search index, what an earlier run left.
+    void start();
+    void stop();    ///< nothing is fetched in the background any more
     void reload();  ///< "refresh": asks the server for everything new
+    /// The seat at work or the person is another one: rights are asked for anew.
+    void identityChanged();
 
     BoardListModel &boards();
     /// A list of its own for each view.
@@ -64,9 +86,14 @@ public:
     Moderation &moderation();
     Marks &marks();
     const MentionCandidates &people() const;
+    const QList<Alert> &alerts() const; ///< the newest first, of the last ninety days
     /// Titles and summaries for the command palette; `label` is the heading, made by the UI.
     std::unique_ptr<contract::ISearchProvider> makeSearch(std::function<QString()> label,
                                                           std::function<bool()> english);
+
+Q_SIGNALS:
+    void alertsChanged();
+    void searchReady(); ///< the index has caught up
 
 private:
     class Private;

@@ -17,6 +17,7 @@ inline constexpr QLatin1StringView boardsTopic{"boards"};        ///< boards: th
 inline constexpr QLatin1StringView postsTopic{"posts"};          ///< rows of posts, bodies, and what the person did with them
 inline constexpr QLatin1StringView commentsTopic{"comments"};    ///< comments of some post
 inline constexpr QLatin1StringView draftsTopic{"board-drafts"};  ///< drafts on this computer
+inline constexpr QLatin1StringView alertsTopic{"board-alerts"};  ///< mentions, answers and decisions for the person
 inline constexpr QLatin1StringView searchTopic{"boards-search"}; ///< the search index has caught up a little
 
 using Send = std::function<Task<net::Reply>(net::Request)>; ///< e.g. of the account's RequestQueue

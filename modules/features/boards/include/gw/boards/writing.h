@@ -23,11 +23,19 @@ class Writing final : public QObject
     Q_OBJECT
 
 public:
-    enum class Keep { Mine, Theirs };
+    enum class Keep { Mine, Theirs, AsDraft };
 
-    /// All must outlive it. `seat` gives the seat at work, `person` the id of the person.
+    struct Options
+    {
+        /// How long a removal waits, so that it can be taken back.
+        std::chrono::milliseconds undo{5000};
+    };
+
+    /// All must outlive it. `seat` gives the seat at work, `self` the person as an author.
     Writing(store::Store &store, outbox::Outbox &outbox, DraftStore &drafts, transfer::Transfers &transfers, Text seat,
-            Text person, const Clock &clock, QObject *parent = nullptr);
+            std::function<Author()> self, const Clock &clock, Options options, QObject *parent = nullptr);
+    /// Forgets drafts that had been sent when the program ended, and files that nothing refers to. After Outbox::start().
+    Task<Done> tidy();
 
     /// Sends a draft and forgets it as a draft: a new post, a changed post or a comment. Attachments go up first. In its
     /// text `gwanmun:files/file/<uploadId>` stands for a picture that is not on the server yet.
@@ -57,14 +65,18 @@ public:
     /// Moderators only. The reason stands in the moderation log, and the author is told.
     Task<QString> hide(QString postId, QString commentId, QString reason);
     Task<QString> restore(QString postId, QString commentId, QString reason);
+    /// Takes note of reports without doing anything about them.
+    Task<QString> dismiss(QString postId, QString commentId, QString reason);
     Task<QString> joinClub(QString boardId, bool joined);
+    Task<QString> seeAlert(QString alertId);
 
     /// Undo: takes a write back that is not on its way or was refused.
     Task<Done> discard(QString operationId);
     /// Tries a refused write again.
     Task<Done> retry(QString operationId);
     /// Of an edit that somebody else was quicker with (Error::Code::Stale). Mine: my version on top of theirs, as a new
-    /// write whose id this gives. Theirs: my version is forgotten; the id is empty.
+    /// write whose id this gives. Theirs: my version is forgotten. AsDraft: mine stays as an ordinary draft, theirs as the post. The id is
+    /// empty for the last two.
     Task<QString> resolve(QString operationId, Keep keep);
 
 Q_SIGNALS:
@@ -72,8 +84,17 @@ Q_SIGNALS:
     void refused(const QString &operationId, const QString &draftId, const gw::Error &error);
 
 private:
-    Task<QString> put(QString kind, QString objectKey, QJsonObject payload,
+    Task<QString> put(QLatin1StringView kind, QString objectKey, QJsonObject payload,
                       std::chrono::milliseconds hold = std::chrono::milliseconds(0));
+    Task<QString> sendPost(Draft draft);
+    Task<QString> sendEdit(Draft draft);
+    Task<QString> sendComment(Draft draft);
+    Task<QString> moderate(QString action, QString postId, QString commentId, QString reason);
+    Task<QString> toggle(QLatin1StringView kind, QString postId, QString member, bool value);
+    QString pendingOf(QLatin1StringView kind, const QString &objectKey) const;
+    Task<Draft> keepAsDraft(outbox::Entry entry, std::optional<Error::Code> refusal);
+    QCoro::Task<> afterRefusal(outbox::Entry entry);
+    QCoro::Task<> afterSuccess(outbox::Entry entry);
     void take(const outbox::Entry &entry);
 
     store::Store &m_store;
@@ -81,8 +102,9 @@ private:
     DraftStore &m_drafts;
     transfer::Transfers &m_transfers;
     Text m_seat;
-    Text m_person;
+    std::function<Author()> m_self;
     const Clock &m_clock;
+    Options m_options;
 };
 
 } // namespace gw::boards
