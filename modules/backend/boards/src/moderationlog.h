@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sight.h"
+
+#include <gw/portaltypes/moderation.h>
+
+namespace gw::backend::boards {
+
+/// What goes into the log.
+struct Deed
+{
+    api::ModerationAction action = api::ModerationAction::Unknown;
+    const api::BoardPost *post = nullptr;
+    QString commentId = {};
+    api::PostAuthor author = {}; ///< of what was moderated
+    QString reason = {};
+    QString moderatorId = {};
+    QDateTime at = {};
+};
+
+/// Adds a line to the log of moderation: nothing in this program changes or removes one.
+Result<api::ModerationEntry> logModeration(Session &session, const Deed &deed);
+
+/// Whether every line is as it was written, and none is missing between two: the number of the first that is not, or nothing.
+Result<std::optional<qint64>> firstTampered(Session &session);
+
+} // namespace gw::backend::boards
