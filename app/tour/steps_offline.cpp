@@ -7,6 +7,9 @@
 #include "session/sign_in_window.h"
 #include "tour/steps.h"
 #include "tour/tour.h"
+#include "window/web_dock.h"
+#include "window/web_tab.h"
+#include "window/web_view.h"
 #include "window/dock_host.h"
 #include "window/top_bar.h"
 
@@ -75,11 +78,12 @@ Task<Done> plugItIn(Application *application)
 Task<Done> webPage(Application *application)
 {
     DeskWindow *desk = application->deskWindow();
-    if (desk->web().isLoaded())
-        co_return fail(Error::Code::Rejected, u"the web engine was loaded before a page was wanted"_s);
+    if (desk->webDock() && desk->webDock()->isEngineRunning())
+        co_return fail(Error::Code::Rejected, u"the web engine ran before a page was wanted"_s);
     desk->window().commands().run(u"desk.server"_s);
     co_await Tour::pause(std::chrono::milliseconds(2500));
-    co_return desk->web().isLoaded() ? Result<Done>(Done{}) : fail(Error::Code::Unsupported, u"the web plug-in"_s);
+    const bool shown = desk->webDock() && desk->webDock()->current() && desk->webDock()->current()->view().hasPicture();
+    co_return shown ? Result<Done>(Done{}) : fail(Error::Code::Unsupported, u"the web engine"_s);
 }
 
 Task<Done> switchSeat(Application *application)

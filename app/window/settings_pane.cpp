@@ -54,6 +54,7 @@ QList<SettingsPane::Page> SettingsPane::pages()
     return {{tr("Look and language"), {Key::Locale, Key::Theme, Key::Density, Key::FontScale, Key::ReducedMotion}},
             {tr("Notifications and start"), {Key::NotificationsEnabled, Key::CloseToTray, Key::Autostart}},
             {tr("Sign-in and privacy"), {Key::TokenStorage, Key::WipeCacheOnSignOut}},
+            {tr("Web pages"), {Key::Downloads}},
             {tr("Server and network"), {Key::ServerUrl, Key::Proxy, Key::LogLevel}},
             {tr("About"), {}}};
 }

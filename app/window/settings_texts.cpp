@@ -44,6 +44,8 @@ QString settingLabel(Key key)
     case Key::Autostart: return Tr::tr("Start when you log in to the computer");
     case Key::CloseToTray: return Tr::tr("Closing the window keeps the program running");
     case Key::NotificationsEnabled: return Tr::tr("Show notifications");
+    case Key::Downloads: return Tr::tr("Downloads from systems");
+    case Key::DownloadFolder: return Tr::tr("Folder for downloads");
     case Key::SupportContact: return Tr::tr("Help desk");
     case Key::LogLevel: return Tr::tr("Log level");
     }
@@ -90,6 +92,12 @@ QString choiceLabel(Key key, const QString &choice)
         return Tr::tr("Counter desk");
     if (choice == "operator"_L1)
         return Tr::tr("IT staff");
+    if (key == Key::Downloads && choice == "folder"_L1)
+        return Tr::tr("Into one folder");
+    if (choice == "ask"_L1)
+        return Tr::tr("Ask each time");
+    if (key == Key::Downloads && choice == "off"_L1)
+        return Tr::tr("Not allowed");
     if (choice == "on"_L1)
         return Tr::tr("Yes");
     if (choice == "off"_L1)

@@ -33,6 +33,8 @@ enum class Key {
     Autostart,
     CloseToTray,
     NotificationsEnabled,
+    Downloads,
+    DownloadFolder,
     SupportContact,
     LogLevel,
 };

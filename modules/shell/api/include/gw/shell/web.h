@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <QStringList>
-#include <QUrl>
+#include <QString>
 #include <QtPlugin>
 #include <functional>
 
@@ -10,31 +9,30 @@ class QWidget;
 
 namespace gw::shell {
 
-/// What a web page may do, and what it tells the dock around it. Callbacks run on the GUI thread.
-struct WebPageOptions
+/// What a person chose in the print dialog; the web engine's process prints.
+struct PrintChoice
 {
-    QUrl start;
-    QStringList allowedOrigins; ///< "https://host:port"; everything else goes to \c outside
-    QString language;           ///< Accept-Language
-    std::function<void(const QUrl &)>
-        outside; ///< a link to the web that a person clicked on: the shell asks the system browser
-    std::function<void(const QString &)> titleChanged;
-    std::function<void(const QString &, const QString &)>
-        failed; ///< what happened, what is safe: TLS, network, a dead renderer
+    QString printer; ///< name of the queue; empty: into \c file
+    QString file;    ///< absolute path of a PDF
+    int copies = 1;
+    int duplex = 0;     ///< QPrinter::DuplexMode
+    bool colour = true;
+    int pageFrom = 0; ///< 0: all
+    int pageTo = 0;
+    int pageSize = 0; ///< QPageSize::PageSizeId
+    bool landscape = false;
 };
 
-/// The web engine, in a library of its own that is loaded when the first page is opened (it costs 50 MB and 50 ms to
-/// link, and a browser's memory to use). The only place that knows Qt WebEngine.
-class IWebPlugin
+/// The printer dialog, in a library of its own that is loaded with the first print: the printing system is not
+/// needed on most days. The engine itself is a process, not a plug-in: gw/web/wire.h (ADR 7).
+class IPrintPlugin
 {
 public:
-    virtual ~IWebPlugin() = default;
-    /// A page in an off-the-record profile. Never null.
-    virtual QWidget *createPage(const WebPageOptions &options, QWidget *parent) = 0;
-    /// Loads a page's start address again, after a failure.
-    virtual void reload(QWidget *page) = 0;
+    virtual ~IPrintPlugin() = default;
+    /// Opens the dialog and returns at once; `chosen` is called when the person prints, never when not.
+    virtual void choose(QWidget *parent, const QString &documentName, std::function<void(const PrintChoice &)> chosen) = 0;
 };
 
 } // namespace gw::shell
 
-Q_DECLARE_INTERFACE(gw::shell::IWebPlugin, "example.gwanmun.WebPlugin/1")
+Q_DECLARE_INTERFACE(gw::shell::IPrintPlugin, "example.gwanmun.PrintPlugin/1")
