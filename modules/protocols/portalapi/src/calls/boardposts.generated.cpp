@@ -66,7 +66,6 @@ net::Request GetPost::request() const
     RequestBuilder builder("GET", u"/v1/posts/{id}"_s);
     builder.header("Accept", u"application/json"_s);
     builder.path(u"id"_s, id);
-    builder.header("If-None-Match", ifNoneMatch);
     builder.header("Gwanmun-Seat", gwanmunSeat);
     builder.header("Accept-Language", acceptLanguage);
     return builder.request();
@@ -74,7 +73,7 @@ net::Request GetPost::request() const
 
 Result<GetPost::Response> GetPost::parse(const net::Reply &reply)
 {
-    return reply::fetched<BoardPost>(reply, "BoardPost");
+    return reply::versioned<BoardPost>(reply, "BoardPost");
 }
 
 net::Request UpdatePost::request() const

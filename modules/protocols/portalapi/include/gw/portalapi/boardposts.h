@@ -10,7 +10,7 @@ namespace gw::portal {
 
 /// GET /v1/boards/{id}/posts: The posts of a board, newest first.
 ///
-/// For what lies before the window of the mirror, and for a club before joining it. Pages by creation time, so that
+/// For what lies before the window of the mirror, and for a club after joining it. Pages by creation time, so that
 /// the thousandth costs what the first did.
 struct ListBoardPosts
 {
@@ -79,14 +79,14 @@ struct CreatePost
 };
 
 /// GET /v1/posts/{id}: One post with its text.
+///
+/// The ETag is for `If-Match`: what the caller and others did with the post is not part of it.
 struct GetPost
 {
-    using Response = std::optional<Versioned<BoardPost>>;
+    using Response = Versioned<BoardPost>;
 
     /// The resource's id.
     QString id;
-    /// The ETag of the version at hand.
-    std::optional<QString> ifNoneMatch;
     /// The caller's seat that is at work; without it, their main seat.
     std::optional<QString> gwanmunSeat;
     /// `ko` (the default) or `en`: chooses titles of problems and of waiting items.
@@ -272,8 +272,8 @@ struct ListPostReaders
 
 /// POST /v1/posts/{id}/reminders: Remind those who have not acknowledged a must-read post.
 ///
-/// For those who may see the list. They get a waiting item, an alert and `remindedAt`. Once an hour for each post:
-/// sooner is 429.
+/// For those who may see the list. Their copy of the post gets `remindedAt`, and each gets an alert where they are no
+/// more than 2,000. Once an hour for each post: sooner is 429 with `Retry-After`.
 struct RemindPostReaders
 {
     using Response = PostReminder;

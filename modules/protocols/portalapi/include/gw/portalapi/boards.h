@@ -51,7 +51,8 @@ struct ReadBoard
 
 /// PUT /v1/boards/{id}/membership: Join a club.
 ///
-/// Posts from before come from `listBoardPosts`; new ones come with the changes. A second time changes nothing.
+/// Posts from before come from `listBoardPosts`; new ones come with the changes. Only members read a club. A second
+/// time changes nothing.
 struct JoinClub
 {
     using Response = Board;
@@ -91,7 +92,8 @@ struct LeaveClub
 
 /// GET /v1/board-alerts/changes: What happened on boards that concerns the caller, since a state.
 ///
-/// Mentions, comments on own posts, answers, decisions of moderators, reminders. Kept for 90 days.
+/// Mentions, comments on own posts, answers, reservations, decisions of moderators, reminders, entries to confirm.
+/// Kept for 90 days.
 struct GetBoardAlertChanges
 {
     using Response = BoardAlertChanges;

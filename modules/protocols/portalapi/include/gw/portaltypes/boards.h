@@ -119,6 +119,7 @@ struct Board
     bool isMember = false;
     /// Of a club; 0 for other layers.
     int memberCount = 0;
+    /// As of the last change of the board; posts alone do not change it.
     int postCount = 0;
     std::optional<QDateTime> lastPostAt;
     /// Posts up to then count as read by the caller.
