@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend.h"
 
+#include "hosted.h"
 #include "jsonlog.h"
 
 #include <QDir>
@@ -60,6 +61,11 @@ QString inUrl(const QString &address)
 QString existing(const QString &file)
 {
     return QFileInfo::exists(file) ? file : QString();
+}
+
+QString systemsDirectory(const Options &options)
+{
+    return options.systems.isEmpty() ? QDir(options.data).filePath(u"systems"_s) : options.systems;
 }
 
 http::ServerOptions serverOptions(const Options &options)
@@ -133,8 +139,7 @@ Result<Done> Backend::prepare()
     m_identity = std::move(*provider);
     m_identity->onSessionEnded([this](const QString &personId) { m_events.disconnect(personId); });
 
-    m_linked = std::make_unique<Linked>(m_options.systems.isEmpty() ? data.filePath(u"systems"_s) : m_options.systems,
-                                        *m_database, m_events, m_clock);
+    m_linked = std::make_unique<Linked>(systemsDirectory(m_options), *m_database, m_events, m_clock);
     m_identity->setLinkedSystems(&m_linked->clients());
 
     m_site.limits = {.maxBody = http::RouteOptions{}.maxBody,
@@ -171,7 +176,12 @@ Result<Done> Backend::prepare()
     surveys::addRoutes(m_router, {*m_database, m_idempotency, m_events, m_identity->access(), m_clock});
     familyevents::addRoutes(m_router, {*m_database, m_idempotency, m_events, m_identity->access(), m_clock});
     addOwnRoutes();
-    m_server = std::make_unique<http::Server>(serverOptions(m_options), m_router, m_events);
+    http::ServerOptions server = serverOptions(m_options);
+    if (m_options.seed != u"none") { // a site of its own hosts nothing
+        addHostedSystems(m_hosted, *m_database, m_clock, *m_linked, [this] { return m_site.issuer; });
+        server.virtualHosts = &m_hosted;
+    }
+    m_server = std::make_unique<http::Server>(std::move(server), m_router, m_events);
     return Done{};
 }
 
@@ -185,7 +195,7 @@ Result<Done> Backend::fill()
         return fail(summary.error());
     if (!summary->existed)
         qCInfo(lcBackend) << "seeded" << summary->persons << "persons in" << summary->units << "units";
-    if (const auto made = seed::makeDemoSystems(QDir(m_options.data).filePath(u"systems"_s)); !made)
+    if (const auto made = seed::makeDemoSystems(systemsDirectory(m_options)); !made)
         return fail(made.error());
     if (const auto filled = seed::fillDemoSystems(*m_database, m_clock.now(), m_options.seedValue); !filled)
         return fail(filled.error());

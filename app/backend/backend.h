@@ -54,6 +54,7 @@ private:
     std::unique_ptr<Linked> m_linked;
     gw::portal::Site m_site;
     gw::backend::http::Router m_router;
+    gw::backend::http::Router m_hosted; ///< of the demonstration's own linked systems
     std::unique_ptr<gw::backend::http::Server> m_server;
     gw::backend::seed::Live m_live;
     qint64 m_people = 0;
