@@ -11,10 +11,12 @@
 #include <QUrl>
 #include <algorithm>
 #include <gw/backend/apps/schema.h>
+#include <gw/backend/boards/schema.h>
 #include <gw/backend/directory/routes.h>
 #include <gw/backend/directory/schema.h>
 #include <gw/backend/familyevents/routes.h>
 #include <gw/backend/familyevents/schema.h>
+#include <gw/backend/files/schema.h>
 #include <gw/backend/identity/schema.h>
 #include <gw/backend/personal/routes.h>
 #include <gw/backend/personal/schema.h>
@@ -48,7 +50,7 @@ std::vector<storage::Migration> migrations()
     for (const auto &part : {storage::ChangeLog::migrations(), storage::IdempotencyStore::migrations(),
                              directory::migrations(), routes::migrations(), identity::migrations(), apps::migrations(),
                              questions::migrations(), personal::migrations(), surveys::migrations(),
-                             familyevents::migrations(), systems::migrations()})
+                             familyevents::migrations(), systems::migrations(), files::migrations(), boards::migrations()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -175,6 +177,12 @@ Result<Done> Backend::prepare()
     personal::addRoutes(m_router, {*m_database, m_idempotency, m_events, m_identity->access(), m_clock});
     surveys::addRoutes(m_router, {*m_database, m_idempotency, m_events, m_identity->access(), m_clock});
     familyevents::addRoutes(m_router, {*m_database, m_idempotency, m_events, m_identity->access(), m_clock});
+    const auto limits = SiteLimits::read(m_options.limits);
+    if (!limits)
+        return fail(limits.error());
+    m_boards = std::make_unique<BoardSite>(data.filePath(u"files"_s), *limits, *m_database, m_idempotency, m_events,
+                                           m_identity->access(), m_clock);
+    m_boards->addRoutes(m_router);
     addOwnRoutes();
     http::ServerOptions server = serverOptions(m_options);
     if (m_options.seed != u"none") { // a site of its own hosts nothing
@@ -295,7 +303,7 @@ void Backend::tidy()
     const auto trimmed =
         m_database->write([](storage::Session &session) { return storage::ChangeLog::trim(session, keptChanges); });
     for (const auto &done : {trimmed, m_idempotency.tidy(), m_identity->tidy(),
-                             surveys::tidy(*m_database, m_clock), familyevents::tidy(*m_database, m_clock), m_linked->tidy()}) {
+                             surveys::tidy(*m_database, m_clock), familyevents::tidy(*m_database, m_clock), m_linked->tidy(), m_boards->tidy()}) {
         if (!done)
             qCWarning(lcBackend) << "tidying failed:" << done.error();
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "boardsite.h"
 #include "datalock.h"
 #include "linked.h"
 #include "options.h"
@@ -52,6 +53,7 @@ private:
     gw::backend::storage::IdempotencyStore m_idempotency;
     std::unique_ptr<gw::backend::identity::Provider> m_identity;
     std::unique_ptr<Linked> m_linked;
+    std::unique_ptr<BoardSite> m_boards;
     gw::portal::Site m_site;
     gw::backend::http::Router m_router;
     gw::backend::http::Router m_hosted; ///< of the demonstration's own linked systems

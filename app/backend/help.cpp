@@ -42,6 +42,11 @@ Who may sign in
   --crl FILE            Their revocation lists (PEM); read again when it changes.
                         default: DIR/pki/crl.pem, if it is there
 
+What people may write and store
+  --limits FILE         A JSON object: maxUpload and quota (bytes), forbiddenTypes
+                        (ends of names), postsPerMinute, commentsPerMinute,
+                        reportsPerMinute (0: as often as they like).
+
 A city to look at (every person, place and number in it is invented)
   --seed SIZE           Fill an EMPTY database: small (about 500 people), city
                         (50,000 people) or none. Also makes demonstration

@@ -120,6 +120,7 @@ const std::map<QString, Reader> &readers()
         {u"--live-factor"_s, readLiveFactor},
         {u"--trust-root"_s, file(&Options::trustRoot)},
         {u"--crl"_s, file(&Options::crl)},
+        {u"--limits"_s, file(&Options::limits)},
         {u"--log-level"_s, readLogLevel},
         {u"--port-file"_s, file(&Options::portFile)},
     };

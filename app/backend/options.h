@@ -35,6 +35,7 @@ struct Options
     int liveFactor = 1; ///< how many times faster than people work
     QString trustRoot;  ///< empty: the one in the data directory
     QString crl;
+    QString limits; ///< a JSON file with what people may write and store; empty: the defaults
     QtMsgType logLevel = QtInfoMsg;
     QString portFile;
     bool help = false;

@@ -29,7 +29,7 @@ Result<storage::Rows> about(Session &session, const Some &posts, const QString &
     return session.query(sql.arg(storage::placeholders(posts.size())), before);
 }
 
-Result<Done> addMarket(Session &session, const Sight &sight, const Some &posts)
+Result<Done> addMarket(Session &session, const Sight &sight, const Some &posts, const QDateTime &now)
 {
     const auto rows = about(session, posts,
                             u"SELECT post_id, price, state, reserved_by, reserved_name, expires_at FROM board_market "
@@ -48,6 +48,10 @@ Result<Done> addMarket(Session &session, const Sight &sight, const Some &posts)
         if (!holder.isEmpty() && told)
             item.reservedBy = api::BoardPerson{holder, row.text(4)};
         item.expiresAt = fromRfc3339(row.text(5));
+        if (item.state != api::MarketState::Sold && item.expiresAt <= now) {
+            item.state = api::MarketState::Expired; // before the upkeep says so
+            item.reservedBy.reset();
+        }
         post.post.market = item;
     }
     return Done{};
@@ -149,7 +153,7 @@ Result<Done> addParts(Session &session, const Sight &sight, std::vector<PostRow>
     using Type = api::BoardPostType;
     Result<Done> done = Done{};
     if (const Some posts = byType.value(Type::Market); !posts.isEmpty())
-        done = addMarket(session, sight, posts);
+        done = addMarket(session, sight, posts, now);
     if (const Some posts = byType.value(Type::Quiz); done && !posts.isEmpty())
         done = addQuiz(session, sight, posts, now);
     if (const Some posts = byType.value(Type::Event); done && !posts.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include "alerts.h"
 #include "handlers.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,6 +9,8 @@ namespace gw::backend::boards {
 namespace {
 
 using portal::Sql;
+
+constexpr int mostAlerts = 2'000; // beyond it, the hint in the post has to do
 
 /// Everybody in service who reads a board: `person_id, name, at` (NULL: not yet), `place`, one row each. `place` is one
 /// character and the unit where they are counted, as in portal::readersOf().
@@ -121,6 +124,19 @@ Sql pageOf(const Sql &audience, const Request &request, const std::optional<std:
     return sql;
 }
 
+/// An alert for each of those who have not acknowledged it.
+Result<Done> alertMissing(Session &session, const Sql &audience, const api::BoardPost &post, const QDateTime &now)
+{
+    const auto rows = session.query(u"SELECT person_id FROM ("_s + audience.text + u") AS readers WHERE at IS NULL"_s,
+                                    audience.parameters);
+    if (!rows)
+        return fail(rows.error());
+    QSet<QString> people;
+    for (const storage::Row &row : *rows)
+        people.insert(row.text(0));
+    return alert(session, people, {.kind = api::BoardAlertKind::Reminder, .postId = post.id, .title = post.title}, now);
+}
+
 } // namespace
 
 Response listPostReaders(const Services &services, const Request &request, const Caller &caller)
@@ -189,6 +205,11 @@ Response remindPostReaders(const Services &services, const Request &request, con
         const auto done = session.exec(u"UPDATE board_post SET reminded_at = ? WHERE id = ?"_s, {toRfc3339(now), id});
         if (!done)
             return fail(done.error());
+        if (readers.missing <= mostAlerts) {
+            const auto told = alertMissing(session, audience, (*counted)->row.post, now);
+            if (!told)
+                return fail(told.error());
+        }
         if (const auto noted = postChanged(session, id); !noted)
             return fail(noted.error());
         return Response::json(200, toJson(api::PostReminder{id, now, readers.missing}).toObject());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include "alerts.h"
 #include "handlers.h"
 #include "links.h"
 
@@ -44,8 +45,8 @@ Result<bool> expireOffers(Session &session, const QDateTime &now)
 Result<QStringList> askOwners(Session &session, const Services &services, const QDateTime &now)
 {
     const auto rows = session.query(
-        u"SELECT board_knowledge.post_id, owner_seat_id, title FROM board_knowledge JOIN board_post ON board_post.id = "
-        "board_knowledge.post_id WHERE asked_at IS NULL AND retired_at IS NULL AND deleted_at IS NULL "
+        u"SELECT board_knowledge.post_id, owner_seat_id, title, seat.person_id FROM board_knowledge JOIN board_post ON "
+        "board_post.id = board_knowledge.post_id LEFT JOIN seat ON seat.id = owner_seat_id WHERE asked_at IS NULL AND retired_at IS NULL AND deleted_at IS NULL "
         "AND (confirmed_at <= ? OR valid_until < ?) LIMIT ?"_s,
         {before(now, services.limits.knowledgeLife), portal::today(services.clock), atOnce});
     if (!rows)
@@ -59,6 +60,10 @@ Result<QStringList> askOwners(Session &session, const Services &services, const 
             return fail(asked.error());
         if (const auto noted = postChanged(session, row.text(0)); !noted)
             return fail(noted.error());
+        const auto told = alert(session, {row.text(3)},
+                                {.kind = api::BoardAlertKind::Knowledge, .postId = row.text(0), .title = row.text(2)}, now);
+        if (!told)
+            return fail(told.error());
         items.append({.id = {},
                       .seatId = row.text(1),
                       .kind = api::CounterKind::Boards,

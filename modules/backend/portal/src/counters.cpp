@@ -153,6 +153,8 @@ Response getCounters(const Services &services, const Request &request, const Cal
             counter.kind = kind;
             if (kind == gw::portal::CounterKind::Questions && counter.count == 0 && !caller.may(u"question.answer"_s))
                 continue;
+            if (kind == gw::portal::CounterKind::Boards && counter.count == 0)
+                continue; // hardly anybody ever has one
             if (kind == gw::portal::CounterKind::SystemAccess && counter.count == 0 && !caller.may(u"systems.grant"_s))
                 continue;
             const Source source = sources->value(name, {*changed, false});
