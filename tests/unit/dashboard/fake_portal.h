@@ -23,6 +23,7 @@ struct FakePortal
     QHash<QString, QList<std::pair<QString, portal::WaitingItem>>> waiting; ///< by seat, with the kind
     QHash<QString, int> countersVersion;
     QList<portal::Notice> notices;
+    std::optional<QList<portal::LinkedCounter>> linked;
     QString noticesState = QStringLiteral("n1");
     QJsonObject preferences;
     int preferencesVersion = 0;
@@ -105,7 +106,7 @@ private:
     net::Reply counters(const net::Request &request) const
     {
         const QString seat = seatOf(request);
-        portal::Counters all{seat, onDay(20), {}};
+        portal::Counters all{seat, onDay(20), {}, linked};
         for (const portal::CounterKind kind : portal::allCounterKinds) {
             portal::Counter counter;
             counter.kind = kind;

@@ -31,7 +31,8 @@ TEST(Counters, theFirstSync_fillsNumbersAndListsOfTheMainSeat)
     EXPECT_EQ(desk.service->seatId(), u"main"_s);
     EXPECT_EQ(desk.column(desk.service->counters(), CounterModel::KindRole),
               QStringList({u"approval"_s, u"dispatch"_s, u"receipt"_s, u"circulation"_s, u"memo-report"_s,
-                           u"daily-log"_s, u"mail-employee"_s, u"mail-citizen"_s, u"e-hojo"_s, u"complaints"_s}));
+                           u"daily-log"_s, u"mail-employee"_s, u"mail-citizen"_s, u"e-hojo"_s, u"complaints"_s,
+                           u"questions"_s, u"system-access"_s, u"boards"_s}));
     EXPECT_EQ(countOf(desk, u"approval"_s), 2);
     EXPECT_EQ(countOf(desk, u"mail-citizen"_s), 1);
     EXPECT_EQ(countOf(desk, u"receipt"_s), 0);
@@ -39,6 +40,25 @@ TEST(Counters, theFirstSync_fillsNumbersAndListsOfTheMainSeat)
     EXPECT_EQ(desk.column(desk.service->waiting(), WaitingListModel::IdRole), QStringList({u"a2"_s, u"m1"_s, u"a1"_s}));
     EXPECT_TRUE(desk.service->waiting().index(0).data(WaitingListModel::OverdueRole).toBool());
     EXPECT_FALSE(desk.service->waiting().index(1).data(WaitingListModel::OverdueRole).toBool());
+}
+
+TEST(Counters, whatLinkedSystemsReport_comesAfterOurOwnAndKeepsItsAge)
+{
+    test::Dashboard desk;
+    portal::LinkedCounter slow{u"procurement"_s, u"검수할 물품"_s, u"Deliveries to inspect"_s, 3, {}, 0, test::onDay(18), true, {}};
+    portal::LinkedCounter silent{u"archive"_s, u"이관할 기록"_s, u"Records to transfer"_s, 0, {}, 0, {}, true, {}};
+    desk.portal->linked = QList{slow, silent};
+    desk.start();
+    const CounterModel &counters = desk.service->counters();
+    const int row = counters.rowOf(u"system/procurement"_s);
+    ASSERT_EQ(row, counters.rowCount() - 1);
+    EXPECT_EQ(counters.rowOf(u"system/archive"_s), row - 1);
+    const QModelIndex index = counters.index(row);
+    EXPECT_EQ(index.data(CounterModel::CountRole).toInt(), 3);
+    EXPECT_EQ(index.data(CounterModel::TitleEnRole).toString(), u"Deliveries to inspect"_s);
+    EXPECT_TRUE(index.data(CounterModel::StaleRole).toBool());
+    EXPECT_EQ(index.data(CounterModel::FreshAtRole).toDateTime(), test::onDay(18));
+    EXPECT_FALSE(counters.index(row - 1).data(CounterModel::FreshAtRole).toDateTime().isValid());
 }
 
 TEST(Counters, onlyListsLongerThanTheirTop_areAskedFor)

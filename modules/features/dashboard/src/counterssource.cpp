@@ -117,6 +117,30 @@ Result<Done> writeItem(sqlite::Connection &db, const QString &seatId, const QStr
     return statement->run();
 }
 
+/// What the linked systems report for the seat. A system that never did has no age.
+Result<Done> writeLinked(sqlite::Connection &db, const portal::Counters &counters)
+{
+    for (const portal::LinkedCounter &counter : counters.systems.value_or(QList<portal::LinkedCounter>())) {
+        auto statement = db.prepare(
+            u"INSERT OR REPLACE INTO dash_counter(seat_id, kind, count, overdue, oldest_at, fresh_at, stale, title_ko, title_en) "
+            "VALUES(?,?,?,?,?,?,?,?,?)"_s);
+        if (!statement)
+            return fail(statement.error());
+        statement->bind(0, counters.seatId);
+        statement->bind(1, u"system/"_s + counter.systemId);
+        statement->bind(2, counter.count);
+        statement->bind(3, counter.overdue);
+        bindTime(*statement, 4, counter.oldestAt);
+        statement->bind(5, counter.freshAt ? toRfc3339(*counter.freshAt) : QString());
+        statement->bind(6, int(counter.stale));
+        statement->bind(7, counter.titleKo);
+        statement->bind(8, counter.titleEn);
+        if (auto done = statement->run(); !done)
+            return done;
+    }
+    return Done{};
+}
+
 Result<Done> writeCounters(sqlite::Connection &db, const portal::Counters &counters)
 {
     if (auto done = db.exec(u"DELETE FROM dash_counter WHERE seat_id=?"_s, {counters.seatId}); !done)
@@ -138,7 +162,7 @@ Result<Done> writeCounters(sqlite::Connection &db, const portal::Counters &count
         if (auto done = statement->run(); !done)
             return done;
     }
-    return Done{};
+    return writeLinked(db, counters);
 }
 
 sync::Delta deltaOf(const portal::Versioned<portal::Counters> &counters, const QList<Listed> &lists)

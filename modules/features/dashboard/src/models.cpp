@@ -6,6 +6,8 @@
 #include <gw/portaltypes/counters.h>
 #include <tuple>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace gw::dashboard {
 
 void CounterModel::setRows(QList<CounterRow> rows)
@@ -16,6 +18,9 @@ void CounterModel::setRows(QList<CounterRow> rows)
         if (row != rows.end())
             ordered.append(*row);
     }
+    std::ranges::sort(rows, {}, &CounterRow::kind);
+    std::ranges::copy_if(rows, std::back_inserter(ordered),
+                         [](const CounterRow &row) { return row.kind.startsWith("system/"_L1); });
     show(ordered);
 }
 
@@ -45,6 +50,8 @@ QVariant CounterModel::data(const QModelIndex &index, int role) const
     case OldestAtRole: return row.oldestAt;
     case FreshAtRole: return row.freshAt;
     case StaleRole: return row.stale;
+    case TitleKoRole: return row.titleKo;
+    case TitleEnRole: return row.titleEn;
     default: return {};
     }
 }

@@ -39,10 +39,11 @@ Result<QHash<QString, SeatRows>> seatsOf(sqlite::Connection &db, const QString &
     const QVariantList parameters = seatId.isEmpty() ? QVariantList{} : QVariantList{seatId};
     QHash<QString, SeatRows> seats;
     auto done =
-        eachRow(db, u"SELECT seat_id, kind, count, overdue, oldest_at, fresh_at, stale FROM dash_counter"_s + where,
+        eachRow(db, u"SELECT seat_id, kind, count, overdue, oldest_at, fresh_at, stale, title_ko, title_en FROM dash_counter"_s + where,
                 parameters, [&](const sqlite::Statement &row) {
                     seats[row.text(0)].counters.append({row.text(1), int(row.integer(2)), int(row.integer(3)),
-                                                        timeOf(row, 4), timeOf(row, 5), row.integer(6) != 0});
+                                                        timeOf(row, 4), timeOf(row, 5), row.integer(6) != 0, row.text(7),
+                                                        row.text(8)});
                 });
     if (!done)
         return fail(done.error());

@@ -30,7 +30,9 @@ CREATE TABLE dash_me(one INTEGER PRIMARY KEY CHECK(one=1), document TEXT NOT NUL
 
 store::Component component()
 {
-    return {u"dashboard"_s, store::File::Cache, {{1, QString::fromLatin1(tables)}}};
+    return {u"dashboard"_s, store::File::Cache, {{1, QString::fromLatin1(tables)},
+             {2, u"ALTER TABLE dash_counter ADD COLUMN title_ko TEXT NOT NULL DEFAULT '';"
+                 "ALTER TABLE dash_counter ADD COLUMN title_en TEXT NOT NULL DEFAULT ''"_s}}};
 }
 
 } // namespace gw::dashboard

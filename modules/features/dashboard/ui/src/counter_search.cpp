@@ -34,7 +34,7 @@ QList<contract::SearchHit> CounterSearch::hits(const QString &text) const
     for (int row = 0; row < m_counters.rowCount(); ++row) {
         const QModelIndex index = m_counters.index(row, 0);
         const QString kind = index.data(CounterModel::KindRole).toString();
-        const QString name = counterLabel(kind);
+        const QString name = counterLabel(index);
         const text::Match match = query.match(text::Key(name));
         if (!match)
             continue;
@@ -42,7 +42,7 @@ QList<contract::SearchHit> CounterSearch::hits(const QString &text) const
         hit.title = name;
         hit.context = Tr::tr("%n waiting", nullptr, index.data(CounterModel::CountRole).toInt());
         hit.icon = u"view-task"_s;
-        hit.link = {u"waiting"_s, kind, {}};
+        hit.link = linkOfCounter(kind);
         hit.score = match.score / 1000.0;
         found.append(hit);
     }

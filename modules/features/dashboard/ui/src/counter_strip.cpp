@@ -41,6 +41,12 @@ QString counterLabel(const QString &kind)
         return Tr::tr("e-HOJO");
     if (kind == "complaints"_L1)
         return Tr::tr("Complaints");
+    if (kind == "questions"_L1)
+        return Tr::tr("Questions");
+    if (kind == "system-access"_L1)
+        return Tr::tr("Requests for access");
+    if (kind == "boards"_L1)
+        return Tr::tr("Boards");
     return kind;
 }
 
@@ -138,10 +144,37 @@ CounterStrip::CounterStrip(Theme &theme, QAbstractItemModel &counters, QWidget *
     rebuild();
 }
 
+contract::Link linkOfCounter(const QString &kind)
+{
+    if (kind.startsWith("system/"_L1))
+        return {u"systems"_s, u"open/"_s + kind.section(u'/', 1), {}};
+    return {u"waiting"_s, kind, {}};
+}
+
+QString counterLabel(const QModelIndex &counter)
+{
+    const bool korean = QLocale().language() == QLocale::Korean;
+    const QString title = counter.data(korean ? CounterModel::TitleKoRole : CounterModel::TitleEnRole).toString();
+    return title.isEmpty() ? counterLabel(counter.data(CounterModel::KindRole).toString()) : title;
+}
+
+bool isWorthShowing(const QModelIndex &counter)
+{
+    const QString kind = counter.data(CounterModel::KindRole).toString();
+    const bool isOccasional = kind.startsWith("system/"_L1) || kind == "questions"_L1 || kind == "system-access"_L1
+                              || kind == "boards"_L1;
+    return !isOccasional || counter.data(CounterModel::CountRole).toInt() > 0;
+}
+
 void CounterStrip::rebuild()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const int rows = m_model.rowCount();
+    QList<QModelIndex> shown;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (const QModelIndex index = m_model.index(row, 0); isWorthShowing(index))
+            shown.append(index);
+    }
+    const int rows = int(shown.size());
     while (m_tiles.size() > rows)
         delete m_tiles.takeLast();
     while (m_tiles.size() < rows) {
@@ -150,10 +183,10 @@ void CounterStrip::rebuild()
         m_tiles.append(tile);
     }
     for (int row = 0; row < rows; ++row) {
-        const QModelIndex index = m_model.index(row, 0);
+        const QModelIndex index = shown.at(row);
         CounterTile::Content content;
         content.kind = index.data(CounterModel::KindRole).toString();
-        content.label = counterLabel(content.kind);
+        content.label = counterLabel(index);
         content.count = index.data(CounterModel::CountRole).toInt();
         content.overdue = index.data(CounterModel::OverdueRole).toInt();
         content.stale = index.data(CounterModel::StaleRole).toBool();

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QDateTime>
 #include <QPointer>
+#include <gw/contract/link.h>
 #include <gw/dashboard/countermodel.h>
 #include <gw/widgets/theme.h>
 
@@ -65,6 +66,12 @@ private:
 
 /// Name of a counter in the current language.
 QString counterLabel(const QString &kind);
+/// The same of a row of the CounterModel, which knows what linked systems call theirs.
+QString counterLabel(const QModelIndex &counter);
+/// What everybody has is shown also at zero; the rest only while there is something to say.
+bool isWorthShowing(const QModelIndex &counter);
+/// Where a counter leads: its list, or the linked system that reports it.
+contract::Link linkOfCounter(const QString &kind);
 /// "3 days", "2 hours", in the current language; days are working-day blind: the server decides what is overdue.
 QString ageText(const QDateTime &since, const QDateTime &now);
 

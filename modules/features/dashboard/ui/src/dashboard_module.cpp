@@ -73,7 +73,7 @@ public:
                                      auto *page = new HomePage(m_parts, parent);
                                      shell::IShell &opener = m_parts.shell;
                                      QObject::connect(page, &HomePage::counterChosen, page, [&opener](const QString &kind) {
-                                         opener.open({u"waiting"_s, kind, {}});
+                                         opener.open(linkOfCounter(kind));
                                      });
                                      QObject::connect(page, &HomePage::arrangeWanted, page, arrange);
                                      return page;

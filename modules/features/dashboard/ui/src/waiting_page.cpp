@@ -129,15 +129,20 @@ void WaitingPage::showItem(const QString &itemId)
 void WaitingPage::rebuildTabs()
 {
     m_building = true;
-    const auto &counters = m_parts.service.counters();
-    const int wanted = counters.rowCount() + 1;
+    QList<QModelIndex> counters; // whose lists are here
+    for (int row = 0; row < m_parts.service.counters().rowCount(); ++row) {
+        const QModelIndex index = m_parts.service.counters().index(row, 0);
+        if (isWorthShowing(index) && linkOfCounter(index.data(CounterModel::KindRole).toString()).module == "waiting"_L1)
+            counters.append(index);
+    }
+    const int wanted = int(counters.size()) + 1;
     while (m_tabs->count() > wanted)
         m_tabs->removeTab(m_tabs->count() - 1);
     while (m_tabs->count() < wanted)
         m_tabs->addTab(QString());
     int total = 0;
-    for (int row = 0; row < counters.rowCount(); ++row) {
-        const QModelIndex index = counters.index(row, 0);
+    for (int row = 0; row < counters.size(); ++row) {
+        const QModelIndex &index = counters.at(row);
         const QString kind = index.data(CounterModel::KindRole).toString();
         const int count = index.data(CounterModel::CountRole).toInt();
         total += count;

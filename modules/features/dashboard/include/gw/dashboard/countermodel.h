@@ -6,7 +6,7 @@
 
 namespace gw::dashboard {
 
-/// The counters of one seat, always in the order of portal::allCounterKinds. Empty until the seat was synced once.
+/// The counters of one seat, always in the order of portal::allCounterKinds, and after them what linked systems report. Empty until the seat was synced once.
 class CounterModel final : public RowModel<CounterRow>
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
         OldestAtRole, ///< QDateTime, invalid at zero
         FreshAtRole,  ///< QDateTime
         StaleRole,    ///< bool: the system behind it does not answer
+        TitleKoRole,  ///< QString, of what a linked system reports; otherwise empty
+        TitleEnRole,
     };
     Q_ENUM(Role)
 

@@ -24,12 +24,14 @@ store::Component component(); ///< for the store's schema
 /// One counter of a seat.
 struct CounterRow
 {
-    QString kind; ///< as in the API, e.g. "mail-employee"
+    QString kind; ///< as in the API, e.g. "mail-employee", or "system/<id>" for what a linked system reports
     int count = 0;
     int overdue = 0;
     QDateTime oldestAt = {}; ///< invalid at zero
     QDateTime freshAt = {};  ///< when the system behind the number last reported
     bool stale = false;      ///< that system does not answer: the number is as old as freshAt says
+    QString titleKo = {};    ///< what it counts, of a linked system; empty for the kinds that have names of their own
+    QString titleEn = {};
     const QString &key() const { return kind; }
     bool operator==(const CounterRow &) const = default;
 };
