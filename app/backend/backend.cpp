@@ -139,9 +139,12 @@ Result<Done> Backend::prepare()
     if (!provider)
         return fail(provider.error());
     m_identity = std::move(*provider);
-    m_identity->onSessionEnded([this](const QString &personId) { m_events.disconnect(personId); });
+    m_identity->onSessionEnded([this](const QString &personId) {
+        m_events.disconnect(personId);
+        m_linked->sessionEnded(personId);
+    });
 
-    m_linked = std::make_unique<Linked>(systemsDirectory(m_options), *m_database, m_events, m_clock);
+    m_linked = std::make_unique<Linked>(systemsDirectory(m_options), *m_database, m_events, m_clock, *m_identity);
     m_identity->setLinkedSystems(&m_linked->clients());
 
     m_site.limits = {.maxBody = http::RouteOptions{}.maxBody,

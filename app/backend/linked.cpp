@@ -6,13 +6,18 @@ using namespace gw::backend;
 
 namespace gw::app::backend {
 
-Linked::Linked(const QString &directory, storage::Database &database, http::EventHub &events, const Clock &clock)
+Linked::Linked(const QString &directory, storage::Database &database, http::EventHub &events, const Clock &clock,
+               const identity::Provider &provider)
     : m_database(database)
     , m_events(events)
     , m_clock(clock)
     , m_catalogue({.directory = directory}, database, events)
     , m_clients(m_catalogue, clock)
     , m_poller({}, database, events, clock, m_catalogue, m_fetch)
+    , m_signOuts(database, clock, m_catalogue, m_fetch,
+                 [&provider](const QString &clientId, const QString &personId) {
+                     return provider.logoutToken(clientId, personId);
+                 })
 {
 }
 
@@ -40,6 +45,7 @@ void Linked::stop()
 {
     m_fetch.stop();
     m_poller.stop();
+    m_signOuts.stop();
     m_catalogue.stop();
 }
 

@@ -4,7 +4,6 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -83,7 +82,7 @@ QString Browser::field(const Answer &page, const QString &name)
     return input.match(page.text()).captured(1);
 }
 
-QByteArray portalToken(quint16 port, const QString &login)
+QJsonObject portalTokens(quint16 port, const QString &login)
 {
     Browser browser(port);
     const QString verifier(64, u'v');
@@ -112,7 +111,7 @@ QByteArray portalToken(quint16 port, const QString &login)
                                         {u"code"_s, code.queryItemValue(u"code"_s)},
                                         {u"redirect_uri"_s, callback},
                                         {u"code_verifier"_s, verifier}});
-    return QJsonDocument::fromJson(tokens.body()).object().value(u"access_token"_s).toString().toLatin1();
+    return QJsonDocument::fromJson(tokens.body()).object();
 }
 
 } // namespace gw::test

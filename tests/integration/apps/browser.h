@@ -4,6 +4,7 @@
 #include "raw_client.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QString>
 #include <QUrl>
 
@@ -49,7 +50,8 @@ private:
     quint16 m_port;
 };
 
-/// The portal's access token for a persona, who signs in on its own page with the seed's password. Empty: it failed.
-QByteArray portalToken(quint16 port, const QString &login);
+/// What the portal's token endpoint gives a persona who signs in on its own page with the seed's password: access_token,
+/// id_token. Empty: it failed.
+QJsonObject portalTokens(quint16 port, const QString &login);
 
 } // namespace gw::test

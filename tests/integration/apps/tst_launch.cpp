@@ -9,6 +9,7 @@
 #include <QUrlQuery>
 #include <gtest/gtest.h>
 #include <gw/base/json.h>
+#include <gw/test/await.h>
 #include <gw/test/backend_process.h>
 #include <gw/test/warnings.h>
 #include <map>
@@ -41,16 +42,19 @@ protected:
         static std::map<QString, QByteArray> tokens;
         QByteArray &known = tokens[login];
         if (known.isEmpty())
-            known = portalToken(s_city->port(), login);
+            known = portalTokens(s_city->port(), login).value(u"access_token"_s).toString().toLatin1();
         EXPECT_FALSE(known.isEmpty()) << "cannot sign in";
         return known;
     }
-    static Answer launch(const QString &login, const QString &system, const QJsonObject &draft = {})
+    static Answer launchWith(const QByteArray &token, const QString &system, const QJsonObject &draft = {})
     {
         Browser portal(s_city->port());
         return portal.send("POST", portal.origin({}) + u"/v1/systems/%1/launch"_s.arg(system),
-                           {"Authorization: Bearer " + token(login), "Content-Type: application/json"},
-                           json::compact(draft));
+                           {"Authorization: Bearer " + token, "Content-Type: application/json"}, json::compact(draft));
+    }
+    static Answer launch(const QString &login, const QString &system, const QJsonObject &draft = {})
+    {
+        return launchWith(token(login), system, draft);
     }
     static QString launchUrl(const QString &login, const QString &system, const QJsonObject &draft = {})
     {
@@ -287,6 +291,49 @@ TEST_F(Launches, codeOfOneClient_doesNotSignInToAnother)
     callback.setHost(u"facilities.localhost"_s);
     browser.cookies[u"facilities.localhost"_s] = browser.cookies.value(u"personnel.localhost"_s);
     EXPECT_EQ(browser.get(callback.toString(QUrl::FullyEncoded)).status, 400);
+}
+
+TEST_F(Launches, signingOutOfThePortal_endsTheVisitsOfThatPersonAndNoOthers)
+{
+    const QJsonObject tokens = portalTokens(s_city->port(), u"11-190458"_s);
+    const QByteArray mine = tokens.value(u"access_token"_s).toString().toLatin1();
+    Browser browser(s_city->port());
+    const QStringList systems{u"e-finance"_s, u"personnel"_s, u"travel-expenses"_s};
+    for (const QString &system : systems) {
+        const Answer way = launchWith(mine, system);
+        const QString url = QJsonDocument::fromJson(way.body()).object().value(u"url"_s).toString();
+        EXPECT_EQ(browser.follow(browser.get(url)).status, 200) << way.raw.toStdString();
+    }
+    Browser other(s_city->port());
+    other.follow(other.get(launchUrl(clerk, u"e-finance"_s)));
+
+    Browser portal(s_city->port());
+    EXPECT_EQ(portal.get(portal.origin({}) + u"/oauth2/logout?id_token_hint="_s + tokens.value(u"id_token"_s).toString())
+                  .status,
+              200);
+    for (const QString &system : systems)
+        EXPECT_TRUE(waitUntil([&] { return browser.get(at(system, u"/"_s)).status == 401; }, 3s)) << system.toStdString();
+    EXPECT_EQ(other.get(at(u"e-finance"_s, u"/"_s)).status, 200);
+}
+
+TEST_F(Launches, endOfASession_isBelievedOfThePortalAlone)
+{
+    const QJsonObject tokens = portalTokens(s_city->port(), divisionHead);
+    Browser browser(s_city->port());
+    browser.follow(browser.get(launchUrl(divisionHead, u"e-finance"_s)));
+    const QString idToken = tokens.value(u"id_token"_s).toString();
+    const QString accessToken = tokens.value(u"access_token"_s).toString();
+    const QString unsignedToken =
+        QString::fromLatin1(QByteArray(R"({"alg":"none"})").toBase64(QByteArray::OmitTrailingEquals)) + u'.'
+        + idToken.section(u'.', 1, 1) + u'.';
+    const QString elsewhere = idToken.section(u'.', 0, 0) + u'.' + idToken.section(u'.', 1, 1) + u'.'
+                              + QString::fromLatin1(QByteArray(64, 'x').toBase64(QByteArray::Base64UrlEncoding
+                                                                                | QByteArray::OmitTrailingEquals));
+    Browser stranger(s_city->port());
+    for (const QString &token : {QString(), u"x.y.z"_s, idToken, accessToken, unsignedToken, elsewhere})
+        EXPECT_EQ(stranger.post(at(u"e-finance"_s, u"/oidc/logout"_s), {{u"logout_token"_s, token}}).status, 400)
+            << token.toStdString();
+    EXPECT_EQ(browser.get(at(u"e-finance"_s, u"/"_s)).status, 200);
 }
 
 TEST_F(Launches, systemsWithoutData_takePeopleInAsWell)

@@ -40,6 +40,8 @@ QJsonObject serverMetadata(const QString &issuer)
                                          u"unit_id"_s, u"unit_name"_s, u"agency_name"_s, u"role"_s, u"name"_s, u"preferred_username"_s, u"email"_s})},
         {u"ui_locales_supported"_s, strings({u"ko"_s, u"en"_s})},
         {u"authorization_response_iss_parameter_supported"_s, true},
+        {u"backchannel_logout_supported"_s, true},
+        {u"backchannel_logout_session_supported"_s, false},
         {u"request_parameter_supported"_s, false},
         {u"request_uri_parameter_supported"_s, false},
         {u"claims_parameter_supported"_s, false},

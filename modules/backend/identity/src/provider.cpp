@@ -3,6 +3,8 @@
 #include "context.h"
 #include "grants.h"
 
+#include <gw/base/ids.h>
+
 Q_LOGGING_CATEGORY(lcIdentity, "gw.identity")
 
 namespace gw::backend::identity {
@@ -116,6 +118,20 @@ void Provider::setLinkedSystems(const LinkedSystems *systems)
 void Provider::onSessionEnded(std::function<void(QString personId)> callback)
 {
     d->context.setSessionEnded(std::move(callback));
+}
+
+Result<QByteArray> Provider::logoutToken(const QString &clientId, const QString &personId) const
+{
+    const qint64 now = d->context.now().toSecsSinceEpoch();
+    return d->context.keys->sign(
+        u"logout+jwt"_s,
+        {{u"iss"_s, d->context.issuer()},
+         {u"aud"_s, clientId},
+         {u"sub"_s, personId},
+         {u"iat"_s, now},
+         {u"exp"_s, now + 120},
+         {u"jti"_s, newId()},
+         {u"events"_s, QJsonObject{{u"http://schemas.openid.net/event/backchannel-logout"_s, QJsonObject()}}}});
 }
 
 Result<Done> Provider::rotateSigningKey()

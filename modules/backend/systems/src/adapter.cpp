@@ -63,6 +63,7 @@ private:
     void readTexts();
     void readLink();
     void readHandOver();
+    void readLogout(const Section &handOver);
     void readOidc(const Section &handOver);
     void readRoles();
     void readRights();
@@ -104,11 +105,12 @@ void AdapterReader::readTexts()
     m_adapter.help = m_file.bilingual(u"help"_s, longestName * 2);
     m_adapter.notEntitled = m_file.bilingual(u"not-entitled"_s, longestDescription);
     if (const auto category = m_file.require(u"category"_s) ? m_file.word(u"category"_s) : std::nullopt) {
-        m_adapter.category = gw::portal::systemCategoryFromString(category->text);
-        if (m_adapter.category == gw::portal::SystemCategory::Unknown) {
-            const QString hint = didYouMean(category->text, namesOf(gw::portal::allSystemCategorys));
-            m_mistakes.add(category->mark, u"there is no category '%1'"_s.arg(category->text.left(40)) + hint);
-        }
+        const QStringList known = namesOf(gw::portal::allSystemCategorys);
+        if (known.contains(category->text))
+            m_adapter.category = gw::portal::systemCategoryFromString(category->text);
+        else
+            m_mistakes.add(category->mark, u"there is no category '%1'"_s.arg(category->text.left(40))
+                                               + didYouMean(category->text, known));
     }
     static const QRegularExpression iconForm(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
     m_adapter.icon = toString(m_adapter.category);
@@ -139,13 +141,16 @@ void AdapterReader::readHandOver()
     if (!m_file.require(u"hand-over"_s))
         return;
     const Section handOver(m_file.node(u"hand-over"_s), u"hand-over"_s,
-                           {u"kind"_s, u"initiate-login-uri"_s, u"redirect-uris"_s, u"client-id"_s}, m_mistakes);
+                           {u"kind"_s, u"initiate-login-uri"_s, u"redirect-uris"_s, u"client-id"_s, u"logout-uri"_s},
+                           m_mistakes);
     const auto kind = handOver.require(u"kind"_s) ? handOver.word(u"kind"_s) : std::nullopt;
     if (!kind)
         return;
-    m_adapter.handOver = gw::portal::handOverFromString(kind->text);
-    if (m_adapter.handOver == HandOver::Unknown)
+    if (namesOf(gw::portal::allHandOvers).contains(kind->text))
+        m_adapter.handOver = gw::portal::handOverFromString(kind->text);
+    else
         m_mistakes.add(kind->mark, u"'hand-over.kind' must be ticket, oidc or link"_s);
+    readLogout(handOver);
     if (m_adapter.handOver == HandOver::Oidc) {
         readOidc(handOver);
         return;
@@ -153,6 +158,20 @@ void AdapterReader::readHandOver()
     for (const QString &key : {u"initiate-login-uri"_s, u"redirect-uris"_s, u"client-id"_s}) {
         if (handOver.has(key) && m_adapter.handOver != HandOver::Unknown)
             m_mistakes.add(handOver.markOf(key), u"'hand-over.%1' belongs to the kind oidc only"_s.arg(key));
+    }
+}
+
+void AdapterReader::readLogout(const Section &handOver)
+{
+    const QString key = u"logout-uri"_s;
+    const auto word = handOver.word(key);
+    if (!word)
+        return;
+    if (isLink())
+        m_mistakes.add(word->mark, u"'hand-over.%1' has no use with the kind link: nobody is signed in there"_s.arg(key));
+    if (const auto url = m_addresses.page(handOver.pathOf(key), *word)) {
+        m_adapter.logout = *url;
+        m_addresses.mustBeOn(m_adapter.allowedOrigins, handOver.pathOf(key), *url, word->mark);
     }
 }
 
@@ -327,8 +346,11 @@ void AdapterReader::readCounter()
         }
     }
     if (const auto kind = section.word(u"kind"_s)) {
-        counter.kind = gw::portal::counterKindFromString(kind->text);
-        if (*counter.kind != gw::portal::CounterKind::EHojo && *counter.kind != gw::portal::CounterKind::Complaints)
+        for (const auto known : {gw::portal::CounterKind::EHojo, gw::portal::CounterKind::Complaints}) {
+            if (kind->text == toString(known))
+                counter.kind = known;
+        }
+        if (!counter.kind)
             m_mistakes.add(kind->mark, u"'counter.kind' must be e-hojo or complaints; leave it out for a number of the system's own"_s);
     }
     counter.title = section.require(u"title"_s) ? section.bilingual(u"title"_s, longestRole).value_or(Text()) : Text();
@@ -371,6 +393,17 @@ void AdapterReader::readSecret()
         m_mistakes.add(m_file.mark(), u"a secret is needed for the hand-over or the counter: add 'secret-file' or 'secret-env'"_s);
 }
 
+/// yaml-cpp counts bytes, people and their editors characters.
+QList<Mistake> inCharacters(QList<Mistake> mistakes, const QByteArray &text)
+{
+    const QByteArrayList lines = text.split('\n');
+    for (Mistake &mistake : mistakes) {
+        if (mistake.line > 0 && mistake.line <= lines.size())
+            mistake.column = int(QString::fromUtf8(lines[mistake.line - 1].left(mistake.column - 1)).toUcs4().size()) + 1;
+    }
+    return mistakes;
+}
+
 QByteArray digestOf(const QByteArray &text, const Place &place)
 {
     return QCryptographicHash::hash(text + '\0' + place.portal.toUtf8() + '\0' + place.hosted.toUtf8(),
@@ -396,12 +429,12 @@ AdapterFile parseAdapter(const QByteArray &text, const QString &expectedId, cons
                                                   : u"the file has more than one document (---); one file is one system"_s}}};
         Adapter adapter = AdapterReader(documents.front(), expectedId, place, mistakes).adapter();
         if (!mistakes.isEmpty())
-            return {{}, mistakes.sorted()};
+            return {{}, inCharacters(mistakes.sorted(), text)};
         adapter.digest = digestOf(text, place);
         return {std::move(adapter), {}};
     } catch (const YAML::Exception &error) { // how yaml-cpp says that it is not YAML
         mistakes.add(error.mark, u"this is not YAML: %1"_s.arg(QString::fromStdString(error.msg)));
-        return {{}, mistakes.sorted()};
+        return {{}, inCharacters(mistakes.sorted(), text)};
     }
 }
 

@@ -55,6 +55,9 @@ public:
     void setLinkedSystems(const LinkedSystems *systems);
     /// Called (on a worker thread) when a person's session ended by sign-out, revocation or misuse: end their streams.
     void onSessionEnded(std::function<void(QString personId)> callback);
+    /// The logout token (OpenID Connect Back-Channel Logout 1.0, 2.4) that tells a client that all sessions of a person
+    /// are over. Good for two minutes.
+    Result<QByteArray> logoutToken(const QString &clientId, const QString &personId) const;
     /// A new signing key. The old one stays published until the last token it signed is out of date.
     Result<Done> rotateSigningKey();
     /// Forgets what is out of date (the token endpoint does that now and then too) and replaces an old signing key.

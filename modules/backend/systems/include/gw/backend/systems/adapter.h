@@ -56,6 +56,7 @@ struct Adapter
     QUrl initiateLogin;       ///< of HandOver::Oidc
     QStringList redirectUris; ///< of HandOver::Oidc
     QString clientId;         ///< of HandOver::Oidc
+    QUrl logout;              ///< is told when somebody's session at the portal ends; empty: nobody is
     QString secretFile;       ///< as written in the file; one of the two, or neither
     QString secretVariable;
     std::map<QString, Text> roles;
