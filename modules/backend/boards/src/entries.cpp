@@ -3,6 +3,7 @@
 #include <gw/backend/boards/entries.h>
 
 #include "authors.h"
+#include "moderationlog.h"
 #include "posttypes.h"
 
 #include <QJsonArray>
@@ -92,6 +93,47 @@ Result<Done> insertComment(storage::Session &session, const NewComment &comment)
         return fail(inserted.error());
     const auto count = session.exec(u"UPDATE board_post SET comments = comments + 1 WHERE id = ?"_s, {comment.postId});
     return count ? Result<Done>(Done{}) : fail(count.error());
+}
+
+Result<Done> insertReport(storage::Session &session, const NewReport &report)
+{
+    const auto rows = session.query(u"SELECT board_id, title, summary, author FROM board_post WHERE id = ?"_s, {report.postId});
+    if (!rows)
+        return fail(rows.error());
+    if (rows->empty())
+        return fail(Error::Code::NotFound, report.postId);
+    const storage::Row &post = rows->front();
+    const auto done = session.exec(
+        u"INSERT INTO board_report(id, board_id, post_id, comment_id, title, excerpt, author, reason, text, reporter_id, "
+        "reporter_name, at, state) VALUES(?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, 'open')"_s,
+        {report.id, post.text(0), report.postId, post.text(1), post.text(2), post.text(3), toString(report.reason),
+         plainFrom(report.text), report.reporter.personId, report.reporter.name, toRfc3339(report.at)});
+    return done ? Result<Done>(Done{}) : fail(done.error());
+}
+
+Result<Done> hidePost(storage::Session &session, const QString &postId, const QString &reason, const QString &moderatorId,
+                      const QDateTime &at)
+{
+    const auto rows = session.query(u"SELECT board_id, title, author FROM board_post WHERE id = ?"_s, {postId});
+    if (!rows)
+        return fail(rows.error());
+    if (rows->empty())
+        return fail(Error::Code::NotFound, postId);
+    const auto hidden = session.exec(u"UPDATE board_post SET hidden = 1, hidden_reason = ?, revision = revision + 1 WHERE id = ?"_s,
+                                     {reason, postId});
+    if (!hidden)
+        return fail(hidden.error());
+    api::BoardPost post;
+    post.id = postId;
+    post.boardId = rows->front().text(0);
+    post.title = rows->front().text(1);
+    const auto entry = logModeration(session, {.action = api::ModerationAction::Hide,
+                                               .post = &post,
+                                               .author = unpackedAuthor(rows->front().text(2)),
+                                               .reason = reason,
+                                               .moderatorId = moderatorId,
+                                               .at = at});
+    return entry ? Result<Done>(Done{}) : fail(entry.error());
 }
 
 Result<Done> fillBoard(storage::Session &session, const QString &boardId, const api::PostAuthor &author, int count,

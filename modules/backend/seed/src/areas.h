@@ -15,5 +15,8 @@ Result<Done> fillDesks(const City &city, storage::Database &database, quint64 va
 Result<Done> askSurveys(const City &city, storage::Database &database, quint64 value, const QDateTime &now);
 /// Weddings, births and bereavements of the last and the next days.
 Result<Done> announceFamilyEvents(const City &city, storage::Database &database, quint64 value, const QDateTime &now);
+/// Boards of all layers and categories with posts of every type, comments, likes and readers; things on the market in each
+/// state, an entry to be confirmed, a reported post and a hidden one.
+Result<Done> writeBoards(const City &city, storage::Database &database, quint64 value, const QDateTime &now);
 
 } // namespace gw::backend::seed

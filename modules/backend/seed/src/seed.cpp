@@ -318,6 +318,8 @@ Result<Summary> seed(storage::Database &database, SeedOptions options)
         return fail(told.error());
     if (const auto filled = fillDesks(city, database, options.value, options.now); !filled)
         return fail(filled.error());
+    if (const auto written = writeBoards(city, database, options.value, options.now); !written)
+        return fail(written.error());
     const Result<Summary> after = summarize(database);
     if (after)
         qCInfo(lcSeed) << "founded a city of" << after->persons << "people in" << after->units << "units from value"

@@ -4,6 +4,7 @@
 #include <gw/backend/storage/database.h>
 #include <gw/portaltypes/boardposts.h>
 #include <gw/portaltypes/comments.h>
+#include <gw/portaltypes/moderation.h>
 
 // How rows of boards are made: by the handlers, by a seed, by tests. No rules, no rights, nothing in the change log.
 namespace gw::backend::boards {
@@ -59,6 +60,16 @@ struct NewComment
     QDateTime createdAt;
 };
 
+struct NewReport
+{
+    QString id;
+    QString postId;
+    api::ReportReason reason = api::ReportReason::Other;
+    QString text;
+    api::BoardPerson reporter;
+    QDateTime at;
+};
+
 /// A title as it is kept: one plain line in NFC without control or direction characters; empty when nothing is left.
 QString titleFrom(const QString &outside);
 /// A comment's text as it is kept: plain, line feeds stay.
@@ -69,6 +80,11 @@ Result<Done> insertBoard(storage::Session &session, const NewBoard &board);
 Result<Done> insertPost(storage::Session &session, const NewPost &post);
 /// The comment; the post counts it.
 Result<Done> insertComment(storage::Session &session, const NewComment &comment);
+/// Something that moderators are to look at, without the waiting items.
+Result<Done> insertReport(storage::Session &session, const NewReport &report);
+/// Hides a post as a moderator does, with a line in the log.
+Result<Done> hidePost(storage::Session &session, const QString &postId, const QString &reason, const QString &moderatorId,
+                      const QDateTime &at);
 /// `count` short posts of one author, a minute apart, the newest at `newest`: a board as full as one gets. For benches.
 Result<Done> fillBoard(storage::Session &session, const QString &boardId, const api::PostAuthor &author, int count,
                        const QDateTime &newest);
