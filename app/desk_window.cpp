@@ -48,7 +48,8 @@ DeskWindow::DeskWindow(Parts parts, std::unique_ptr<Desk> desk) : m_parts(std::m
 {
     m_desk->setLanguage(m_parts.language);
     m_window = std::make_unique<MainWindow>(m_parts.theme, m_badges, m_status, m_log);
-    m_features = std::make_unique<Features>(FeatureParts{m_parts.theme, *m_desk, m_parts.clock, m_badges, *m_window, m_window->menu()});
+    m_features = std::make_unique<Features>(FeatureParts{m_parts.theme, *m_desk, m_parts.clock, m_badges, *m_window, m_window->menu(),
+                                                         [this] { return m_parts.settings.isOn(Key::AnonymousQuestions); }});
     m_features->dashboard().setLanguage(m_parts.language);
     if (const auto seat = m_parts.accounts.activeSeat(m_parts.account.id)) {
         m_desk->setSeat(seat->id);

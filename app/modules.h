@@ -7,6 +7,8 @@
 #include <gw/dashboard_ui/dashboard_module.h>
 #include <gw/directory/repository.h>
 #include <gw/directory/searchindexer.h>
+#include <gw/personal/service.h>
+#include <gw/questions/service.h>
 #include <gw/shell/module.h>
 #include <gw/systems/catalogue.h>
 
@@ -23,6 +25,7 @@ struct FeatureParts
     contract::BadgeBoard &badges;
     shell::IShell &shell;
     contract::Menu &menu;
+    std::function<bool()> anonymousQuestions; ///< the site's policy
 };
 
 /// The one list of features: their tables, their data sides, their modules. Adding a feature is a line in each function.
@@ -51,12 +54,17 @@ public:
 
 private:
     std::unique_ptr<shell::IModule> makeSystems();
+    std::unique_ptr<shell::IModule> makeQuestions();
+    std::unique_ptr<shell::IModule> makePersonal();
+    QString ownUnitId() const;
     FeatureParts m_parts;
     directory::Repository m_directory;
     std::unique_ptr<directory::SearchIndexer> m_indexer;
     std::unique_ptr<dashboard::DashboardService> m_dashboard;
     std::unique_ptr<contract::Favourites> m_favourites;
     std::unique_ptr<systems::Catalogue> m_systems;
+    std::unique_ptr<questions::QuestionsService> m_questions;
+    std::unique_ptr<personal::PersonalService> m_personal;
     std::unique_ptr<dashboard::DashboardModule> m_dashboardModule;
     std::vector<shell::BlockSpec> m_blocks; ///< for the front page
 };

@@ -27,6 +27,7 @@
 #include <gw/backend/seed/seed.h>
 #include <gw/backend/seed/systems.h>
 #include <gw/backend/storage/changelog.h>
+#include <gw/base/json.h>
 #include <gw/backend/surveys/routes.h>
 #include <gw/backend/surveys/schema.h>
 #include <gw/backend/systems/schema.h>
@@ -68,6 +69,23 @@ QString existing(const QString &file)
 QString systemsDirectory(const Options &options)
 {
     return options.systems.isEmpty() ? QDir(options.data).filePath(u"systems"_s) : options.systems;
+}
+
+/// The site's policy: setting keys with values, as in `/.well-known/gwanmun`. Without a file there is none.
+Result<std::map<QString, gw::portal::PolicyEntry>> readPolicy(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return std::map<QString, gw::portal::PolicyEntry>{};
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::Rejected, u"The policy %1 cannot be read."_s.arg(path));
+    const auto object = json::parseObject(file.read(1 << 20));
+    if (!object)
+        return fail(Error::Code::Rejected, u"The policy %1 is no JSON object: %2."_s.arg(path, object.error().detail));
+    std::map<QString, gw::portal::PolicyEntry> policy;
+    if (!json::fromJson(*object, policy))
+        return fail(Error::Code::Rejected, u"The policy %1 wants {\"Key\": {\"value\": …, \"forced\": true}}."_s.arg(path));
+    return policy;
 }
 
 http::ServerOptions serverOptions(const Options &options)
@@ -155,6 +173,10 @@ Result<Done> Backend::prepare()
     if (certificates)
         m_site.loginMethods.append(gw::portal::LoginMethod::Certificate);
     m_site.loginMethods.append(gw::portal::LoginMethod::Password);
+    if (const auto policy = readPolicy(data.filePath(u"site-policy.json"_s)); policy)
+        m_site.policy = *policy;
+    else
+        return fail(policy.error());
 
     m_identity->addRoutes(m_router);
     directory::addRoutes(m_router, {*m_database, m_idempotency, m_identity->access(), m_events, m_clock});
@@ -174,7 +196,7 @@ Result<Done> Backend::prepare()
                                     .access = m_identity->access(),
                                     .clock = m_clock,
                                     .anonymousAllowed = [this] {
-                                        const auto entry = m_site.policy.find(u"questions/anonymousAllowed"_s);
+                                        const auto entry = m_site.policy.find(u"AnonymousQuestions"_s);
                                         return entry == m_site.policy.end() || entry->second.value.toBool(true);
                                     }});
     personal::addRoutes(m_router, {*m_database, m_idempotency, m_events, m_identity->access(), m_clock});

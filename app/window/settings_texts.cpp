@@ -47,6 +47,7 @@ QString settingLabel(Key key)
     case Key::Downloads: return Tr::tr("Downloads from systems");
     case Key::DownloadFolder: return Tr::tr("Folder for downloads");
     case Key::SupportContact: return Tr::tr("Help desk");
+    case Key::AnonymousQuestions: return Tr::tr("Questions without a name");
     case Key::LogLevel: return Tr::tr("Log level");
     }
     return {};

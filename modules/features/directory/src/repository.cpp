@@ -4,6 +4,8 @@
 
 #include "rows.h"
 #include "search.h"
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -207,6 +209,18 @@ Task<QStringList> Repository::pathTo(QString unitId) const
         for (const PathStep &step : *path)
             ids.append(step.id);
         return ids;
+    });
+}
+
+Task<QHash<QString, Names>> Repository::unitNames(QStringList unitIds) const
+{
+    return m_store.read(store::File::Cache, [unitIds](sqlite::Connection &db) -> Result<QHash<QString, Names>> {
+        QHash<QString, Names> names;
+        const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(unitIds)).toJson());
+        const auto done = eachRow(
+            db, u"SELECT id, name_ko, name_en FROM dir_unit WHERE id IN (SELECT value FROM json_each(?))"_s, {list},
+            [&](const sqlite::Statement &row) { names.insert(row.text(0), {row.text(1), row.text(2)}); });
+        return done ? Result<QHash<QString, Names>>(names) : Result<QHash<QString, Names>>(fail(done.error()));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QHash>
 #include <gw/base/clock.h>
 #include <gw/directory/types.h>
 #include <gw/store/store.h>
@@ -32,6 +33,8 @@ public:
     Task<QList<UnitNode>> children(QString parentId) const;
     /// The ids from the agency down to the unit itself: to unfold the tree at a place.
     Task<QStringList> pathTo(QString unitId) const;
+    /// What units are called; those that are not known are left out.
+    Task<QHash<QString, Names>> unitNames(QStringList unitIds) const;
     /// The cached absences of a seat, the latest first, those that wait in the outbox among them.
     Task<QList<portal::Absence>> absencesOf(QString seatId) const;
     Task<int> personCount() const;

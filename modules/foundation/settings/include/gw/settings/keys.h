@@ -36,6 +36,7 @@ enum class Key {
     Downloads,
     DownloadFolder,
     SupportContact,
+    AnonymousQuestions,
     LogLevel,
 };
 Q_ENUM_NS(Key)

@@ -31,9 +31,9 @@ struct GetQuestionChanges
 
 /// POST /v1/questions: Ask the mayor and the staff.
 ///
-/// With `anonymous` (where the site's policy `questions/anonymousAllowed` is not false, otherwise 422) no answer of
-/// the server names the author; the server keeps them, so that they can follow up, and names them only to a moderator
-/// who gives a reason (see disclosures).
+/// With `anonymous` (where the site's policy `AnonymousQuestions` is not false, otherwise 422) no answer of the
+/// server names the author; the server keeps them, so that they can follow up, and names them only to a moderator who
+/// gives a reason (see disclosures).
 struct AskQuestion
 {
     using Response = Versioned<Question>;

@@ -17,7 +17,7 @@ struct Services
     http::EventHub &events;
     const identity::Access &access;
     const Clock &clock;
-    /// The site's policy `questions/anonymousAllowed`, asked at each request.
+    /// The site's policy `AnonymousQuestions`, asked at each request.
     std::function<bool()> anonymousAllowed;
 };
 
