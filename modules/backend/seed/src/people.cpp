@@ -141,8 +141,10 @@ private:
             all = cast()[size_t(post.persona)].capabilities.split(u' ', Qt::SkipEmptyParts);
         if (post.isHead && !row.to) {
             all.append(u"absence.manage-unit"_s);
-            if (level != Level::Team)
+            if (level != Level::Team) {
                 all.append(u"notice.publish"_s);
+                all.append(u"systems.grant"_s);
+            }
         }
         all.removeDuplicates();
         for (const QString &capability : all)
