@@ -120,6 +120,17 @@ TEST_P(Records, takingAComplaint_makesItMine)
     EXPECT_EQ(counted(u"complaints"_s, u"seat-2"_s, u"person-2"_s, u"officer"_s).size(), 0);
 }
 
+TEST_P(Records, whatSomebodyElseHasTaken_isTheirsToDecide)
+{
+    Record theirs = record(u"7"_s, u"submitted"_s);
+    theirs.assigneeSeatId = u"seat-9"_s;
+    put(u"e-finance"_s, theirs);
+    Browser browser = arrived(u"e-finance"_s, u"approver"_s);
+    EXPECT_FALSE(browser.get(at(u"e-finance"_s, u"/records/7"_s)).has(u"/records/7/approve"_s));
+    EXPECT_EQ(act(browser, u"e-finance"_s, u"7"_s, u"approve"_s).status, 403);
+    EXPECT_EQ(counted(u"e-finance"_s, u"seat-9"_s, u"person-9"_s, u"approver"_s).size(), 1);
+}
+
 TEST_P(Records, actions_needTheFormOfTheVisit)
 {
     put(u"e-finance"_s, record(u"7"_s, u"submitted"_s));

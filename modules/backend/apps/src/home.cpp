@@ -60,9 +60,9 @@ void addHead(Html &html, const Call &call)
          {call.words(u"번호"_s, u"Number"_s), definition.item.in(language), definition.who.in(language)})
         html.markup("<th scope=\"col\">").text(heading).markup("</th>");
     if (!definition.amount.isEmpty())
-        html.markup("<th scope=\"col\">").text(definition.amount.in(language)).markup("</th>");
-    for (const QString &heading : {call.words(u"상태"_s, u"State"_s), call.words(u"접수일"_s, u"Since"_s),
-                                   call.words(u"기한"_s, u"Due"_s)})
+        html.markup("<th class=\"n\" scope=\"col\">").text(definition.amount.in(language)).markup("</th>");
+    for (const QString &heading : {call.words(u"상태"_s, u"State"_s), call.words(u"담당"_s, u"In charge"_s),
+                                   call.words(u"접수일"_s, u"Since"_s), call.words(u"기한"_s, u"Due"_s)})
         html.markup("<th scope=\"col\">").text(heading).markup("</th>");
     html.markup("</tr>");
 }
@@ -71,22 +71,32 @@ void addRow(Html &html, const Call &call, const Record &record)
 {
     const Definition &definition = *call.definition;
     const QString language = call.language();
-    html.markup("<tr><td>").text(record.number).markup("</td><td><a");
+    const State *state = definition.state(record.state);
+    if (isWaitingFor(definition, call.reader(), record))
+        html.markup("<tr class=\"mine\">");
+    else
+        html.markup("<tr>");
+    html.markup("<td class=\"k\">").text(record.number).markup("</td><td><a");
     html.attribute("href", u"/records/"_s + record.id).markup(">").text(record.title.in(language)).markup("</a></td><td>");
     html.text(record.who.in(language)).markup("</td>");
     if (!definition.amount.isEmpty())
         html.markup("<td class=\"n\">").text(won(record.amount, language)).markup("</td>");
     html.markup("<td>");
-    if (const State *state = definition.state(record.state))
+    if (state)
         addTag(html, *state, language);
-    html.markup("</td><td>").text(day(record.since)).markup("</td><td>");
-    html.text(record.due ? day(*record.due) : QString()).markup("</td></tr>");
+    html.markup("</td><td>").text(record.assigneeName).markup("</td><td class=\"k\">").text(day(record.since));
+    html.markup("</td><td class=\"k\">");
+    if (record.due && state && state->waits && *record.due < call.now())
+        html.markup("<span class=\"late\">").text(day(*record.due)).markup("</span>");
+    else if (record.due)
+        html.text(day(*record.due));
+    html.markup("</td></tr>");
 }
 
 /// A plan of the roads, with a spot for each record.
 void addPlan(Html &html, const Call &call, const std::vector<Record> &records)
 {
-    html.markup("<h2>").text(call.words(u"공사 위치"_s, u"Where the works are"_s)).markup("</h2><div class=\"card\">");
+    html.markup("<div class=\"card\">");
     html.markup("<svg viewBox=\"0 0 1000 420\" role=\"img\"");
     html.attribute("aria-label", call.words(u"도로와 공사 위치를 나타낸 그림"_s, u"Roads with the places of works"_s));
     html.markup("><path class=\"road\" d=\"M0 90H1000M0 230C300 200 600 280 1000 240M0 360H1000M180 0V420M470 0C450 160 "
@@ -184,14 +194,14 @@ http::Response home(const Call &call)
                                   : call.words(u"맞는 자료가 없습니다."_s, u"Nothing fits."_s))
             .markup("</p></div>");
     } else {
+        if (call.definition->hasPlan)
+            addPlan(html, call, found.records);
         html.markup("<div class=\"table\"><table><thead>");
         addHead(html, call);
         html.markup("</thead><tbody>");
         for (const Record &record : found.records)
             addRow(html, call, record);
         html.markup("</tbody></table></div>");
-        if (call.definition->hasPlan)
-            addPlan(html, call, found.records);
     }
     html.markup("<h2>").text(call.words(u"들어온 사람"_s, u"Who is here"_s)).markup("</h2><div class=\"card\">");
     addIdentity(html, call);

@@ -18,7 +18,7 @@ const QByteArray style = R"(
 --soft:#b1b8be;--primary:#86aff9;--press:#b1cefb;--on:#020f27;--link:#86aff9;--good:#7fd492;--goodbg:#0c2613;--bad:#f7afa1;
 --badbg:#390d05;--wait:#ffd78a;--waitbg:#332200;--plainbg:#33363d}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--bg);color:var(--text);word-break:keep-all;overflow-wrap:anywhere;
+body{margin:0;background:var(--bg);color:var(--text);word-break:keep-all;overflow-wrap:break-word;
 font:400 16px/1.5 "Pretendard GOV",Pretendard,"Noto Sans CJK KR","Malgun Gothic",system-ui,sans-serif}
 header{background:var(--card);border-bottom:1px solid var(--line)}
 header>div,main,footer{max-width:1120px;margin:0 auto;padding:12px 24px}
@@ -37,10 +37,13 @@ a{color:var(--link)}
 .bar .right{margin-left:auto}
 .table{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:8px}
 table{border-collapse:collapse;width:100%}
-th,td{text-align:left;padding:10px 16px;border-bottom:1px solid var(--line);vertical-align:top}
+th,td{text-align:left;padding:8px 12px;border-bottom:1px solid var(--line);vertical-align:top}
 tr:last-child td{border-bottom:0}
 th{background:var(--head);font-weight:600;white-space:nowrap}
-td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+td.n,td.k{white-space:nowrap;font-variant-numeric:tabular-nums}
+td.n,th.n{text-align:right}
+td .late{color:var(--bad);font-weight:600}
+tr.mine td:first-child{box-shadow:inset 3px 0 var(--primary)}
 .tag{display:inline-block;padding:0 8px;border-radius:4px;font-size:14px;white-space:nowrap;background:var(--plainbg)}
 .tag.good{background:var(--goodbg);color:var(--good)}
 .tag.bad{background:var(--badbg);color:var(--bad)}

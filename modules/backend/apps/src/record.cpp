@@ -68,7 +68,7 @@ void addSteps(Html &html, const Call &call, const Record &record)
     Html forms;
     bool first = true;
     for (const Step &step : call.definition->steps) {
-        if (step.from != record.state || !step.roles.contains(call.visitor->who.role))
+        if (step.from != record.state || !mayAct(call.reader(), step, record))
             continue;
         forms.markup("<form method=\"post\"").attribute("action", u"/records/%1/%2"_s.arg(record.id, step.id)).markup(">");
         forms.add(formToken(*call.visitor));
@@ -182,27 +182,29 @@ http::Response takeStep(const Call &call)
                                        u"The role “%1” may not do this. Ask for another right in Gwanmun if you need it."_s)
                                 .arg(call.visitor->who.roleName.in(call.language())));
     const QString id = call.request.parameter(u"id"_s);
-    bool there = false;
-    bool led = false;
+    enum class Outcome { NotThere, SomebodyElses, Changed, Done } outcome = Outcome::NotThere;
     const auto written = call.context.services.database.write([&](storage::Session &session) -> Result<Done> {
         const auto record = findRecord(session, *call.definition, call.reader(), id);
         if (!record)
             return fail(record.error());
-        there = record->has_value();
-        led = false;
-        if (!there)
+        outcome = !*record ? Outcome::NotThere : Outcome::SomebodyElses;
+        if (!*record || !mayAct(call.reader(), *step, **record))
             return Done{};
         const auto taken = apps::takeStep(session, *call.definition, *step, id, *call.visitor, call.now());
         if (!taken)
             return fail(taken.error());
-        led = *taken;
+        outcome = *taken ? Outcome::Done : Outcome::Changed;
         return Done{};
     });
     if (!written)
         return call.fault(written.error());
-    if (!there)
+    if (outcome == Outcome::NotThere)
         return call.notFound();
-    if (!led)
+    if (outcome == Outcome::SomebodyElses)
+        return call.message(403, call.words(u"다른 사람이 맡은 일입니다"_s, u"Somebody else deals with this"_s),
+                            call.words(u"담당자가 처리해야 합니다. 목록에서 나를 기다리는 것을 고르세요."_s,
+                                       u"Whoever is in charge has to do it. Choose what waits for you in the list."_s));
+    if (outcome == Outcome::Changed)
         return call.message(409, call.words(u"이미 처리되었습니다"_s, u"Somebody was faster"_s),
                             call.words(u"그 사이에 상태가 바뀌었습니다. 목록에서 다시 여세요."_s,
                                        u"Its state has changed in the meantime. Open it again from the list."_s));

@@ -16,7 +16,7 @@ struct Reader
 
 struct Listed
 {
-    std::vector<Record> records; ///< what waits first, then the newest
+    std::vector<Record> records; ///< what waits for the reader, what waits for others, the rest; the newest first
     qint64 total = 0;
 };
 
@@ -37,6 +37,11 @@ struct Waiting
     std::vector<Record> top;
 };
 
+/// Whether the reader may lead this record on with a step of their role: what somebody else has taken is theirs, unless
+/// the reader serves everybody's.
+bool mayAct(const Reader &reader, const Step &step, const Record &record);
+/// The reader's role can lead it on, and nobody else has taken it.
+bool isWaitingFor(const Definition &definition, const Reader &reader, const Record &record);
 /// Records whose number, title or person has all the words of `words` and that are in `state` (empty: in any).
 Result<Listed> listRecords(storage::Session &session, const Definition &definition, const Reader &reader,
                            const QString &words, const QString &state, int limit);
@@ -44,7 +49,7 @@ Result<Listed> listRecords(storage::Session &session, const Definition &definiti
 Result<std::optional<Record>> findRecord(storage::Session &session, const Definition &definition,
                                          const Reader &reader, const QString &id);
 Result<std::vector<Deed>> historyOf(storage::Session &session, const QString &systemId, const QString &recordId);
-/// What the reader's role can act on and nobody else has taken.
+/// All for which isWaitingFor() holds, what is due first.
 Result<Waiting> waitingFor(storage::Session &session, const Definition &definition, const Reader &reader,
                            const QDateTime &now, int top);
 /// Leads a record on. False: it is no longer in the state that the step begins at.

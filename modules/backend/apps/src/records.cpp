@@ -118,6 +118,18 @@ Result<bool> hasRecords(storage::Session &session)
     return rows ? Result<bool>(!rows->empty()) : fail(rows.error());
 }
 
+bool mayAct(const Reader &reader, const Step &step, const Record &record)
+{
+    return reader.role && step.roles.contains(reader.role->code)
+           && (record.assigneeSeatId.isEmpty() || record.assigneeSeatId == reader.seatId || reader.role->serves);
+}
+
+bool isWaitingFor(const Definition &definition, const Reader &reader, const Record &record)
+{
+    return reader.role && definition.statesFor(reader.role->code).contains(record.state)
+           && (record.assigneeSeatId == reader.seatId || (record.assigneeSeatId.isEmpty() && reader.role->serves));
+}
+
 Result<Listed> listRecords(storage::Session &session, const Definition &definition, const Reader &reader,
                            const QString &words, const QString &state, int limit)
 {
@@ -133,13 +145,23 @@ Result<Listed> listRecords(storage::Session &session, const Definition &definiti
     const auto total = session.query(u"SELECT count(*) FROM app_record WHERE "_s + condition.sql, condition.parameters);
     if (!total)
         return fail(total.error());
-    QVariantList order;
-    for (const QString &waiting : definition.waitingStates())
-        order.append(waiting);
-    const auto rows = session.query(u"SELECT %1 FROM app_record WHERE %2 ORDER BY CASE WHEN state IN (%3) THEN 0 ELSE 1 "
-                                    "END, since DESC, id LIMIT ?"_s.arg(columns, condition.sql,
-                                                                       storage::placeholders(order.size())),
-                                    condition.parameters + order + QVariantList{limit});
+    // An IN list must not be empty: no state is called "".
+    const auto listOf = [](QStringList states) {
+        states.append(QString());
+        QVariantList values;
+        for (const QString &one : states)
+            values.append(one);
+        return values;
+    };
+    const QVariantList mine = listOf(reader.role ? definition.statesFor(reader.role->code) : QStringList());
+    const QVariantList waiting = listOf(definition.waitingStates());
+    const auto rows = session.query(
+        u"SELECT %1 FROM app_record WHERE %2 ORDER BY CASE WHEN state IN (%3) AND assignee_seat_id IN (?, ?) THEN 0 "
+        "WHEN state IN (%4) THEN 1 ELSE 2 END, since DESC, id LIMIT ?"_s.arg(
+            columns, condition.sql, storage::placeholders(mine.size()), storage::placeholders(waiting.size())),
+        condition.parameters + mine
+            + QVariantList{reader.seatId, reader.role && reader.role->serves ? u""_s : reader.seatId} + waiting
+            + QVariantList{limit});
     if (!rows)
         return fail(rows.error());
     Listed listed;

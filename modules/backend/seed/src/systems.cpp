@@ -124,7 +124,7 @@ private:
         made.state = stateOf(plan, m_random);
         made.place = {place.ko, place.en};
         made.body = filled(plan.body, {made.title.ko, made.title.en});
-        made.amount = 1000 * qint64(plan.most > 0 ? m_random.between(plan.least, plan.most) : 0);
+        made.amount = 1000 * qint64(amount(plan, index));
         if (plan.dueDays > 0)
             made.due = made.since.addDays(plan.dueDays);
         made.x = m_random.between(30, 970);
@@ -135,13 +135,22 @@ private:
             made.who = {owner.name.ko, owner.name.en};
             made.unit = {owner.unit.ko, owner.unit.en};
         } else if (!plan.isOwn) {
-            const Both &who = m_random.pick(plan.who);
+            const bool own = plan.who.size() == plan.titles.size();
+            const Both &who = own ? plan.who[size_t(index) % plan.who.size()] : m_random.pick(plan.who);
             const Both &unit = m_random.pick(plan.units);
             made.who = {who.ko, who.en};
             made.unit = {unit.ko, unit.en};
         }
         assign(plan, made, index);
         return made;
+    }
+
+    int amount(const SystemPlan &plan, int index)
+    {
+        if (plan.amounts.empty())
+            return plan.most > 0 ? m_random.between(plan.least, plan.most) : 0;
+        const int usual = plan.amounts[size_t(index) % plan.amounts.size()];
+        return m_random.between(usual * 8 / 10, usual * 12 / 10);
     }
 
     void assign(const SystemPlan &plan, apps::Record &made, int index) const

@@ -11,12 +11,13 @@ struct SystemPlan
     QString id;
     Both prefix;              ///< of a record's number: "지출"
     std::vector<Both> titles; ///< each makes several records
-    std::vector<Both> who;
+    std::vector<Both> who;    ///< as many as titles: each belongs to its title
     std::vector<Both> units;
     std::vector<Both> places;
     Both body;      ///< %1 is the title
     int least = 0;  ///< thousand won
     int most = 0;
+    std::vector<int> amounts = {}; ///< thousand won, of each title; otherwise from `least` to `most`
     int dueDays = 0; ///< 0: nothing is due
     /// State and how many of them in a hundred, in order.
     std::vector<std::pair<QString, int>> states;
