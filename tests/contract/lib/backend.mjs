@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Starts gwanmun-backend on a free port with a directory of its own, and stops it.
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import os from 'node:os';
@@ -18,9 +18,11 @@ const binaries = process.env.GW_BIN_DIR ?? path.join(source, 'build/dev/bin');
  */
 export async function startBackend({ seed = 'small', logLevel = 'warning', args = [] } = {}) {
   const data = await mkdtemp(path.join(os.tmpdir(), 'gwanmun-contract-'));
+  const limits = path.join(data, 'limits.json'); // the tests write faster than people
+  await writeFile(limits, JSON.stringify({ postsPerMinute: 0, commentsPerMinute: 0, reportsPerMinute: 0 }));
   const child = spawn(
     path.join(binaries, 'gwanmun-backend'),
-    ['--data', data, '--listen', '127.0.0.1:0', '--seed', seed, '--log-level', logLevel, ...args],
+    ['--data', data, '--listen', '127.0.0.1:0', '--seed', seed, '--log-level', logLevel, '--limits', limits, ...args],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let log = '';

@@ -52,6 +52,8 @@ export class Contract {
           template,
           parameters,
           body: operation.requestBody,
+          json: Object.keys(operation.requestBody?.content ?? {}).some((type) => /json$/.test(type)),
+          clientId: operation['x-client-id'] === true, // a PUT makes what is not there yet
           responses: operation.responses,
           secured: open.every((one) => 'bearer' in one),
           has: (name) => parameters.some((one) => one.name === name),
@@ -133,7 +135,7 @@ export class Contract {
     }
     const content = operation.body.content[headers['content-type']];
     assert.ok(content, `${operation.id} takes no ${headers['content-type']}`);
-    assert.equal(this.wrong(content.schema, json), null, `${operation.id}: body`);
+    if (operation.json) assert.equal(this.wrong(content.schema, json), null, `${operation.id}: body`);
   }
 
   checkResponse(operation, answer) {

@@ -135,15 +135,23 @@ private:
         return people;
     }
 
+    bool isPersona(int person) const
+    {
+        return m_city.posts[size_t(m_city.seats[size_t(m_city.persons[size_t(person)].mainSeat)].post)].persona != none;
+    }
+
     std::vector<int> members()
     {
-        std::vector<int> people;
+        std::vector<int> people; // the first one founded it, and is none of the personas
+        while (people.size() < 14) {
+            const int person = m_random.pick(m_everybody);
+            if (!isPersona(person))
+                people.push_back(person);
+        }
         for (const QString &alias : {u"haneul"_s, u"garam"_s, u"areum"_s}) {
             if (m_byAlias.contains(alias) && m_random.chance(60))
                 people.push_back(m_byAlias.value(alias));
         }
-        for (int i = 0; i < 14; ++i)
-            people.push_back(m_random.pick(m_everybody));
         return people;
     }
 
