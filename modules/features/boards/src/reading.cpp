@@ -59,9 +59,7 @@ Task<Done> Fetching::post(QString postId)
     }
     if (!answer)
         co_return fail(answer.error());
-    if (!answer->has_value())
-        co_return Done{};
-    auto writing = m_store.write(store::File::Cache, [post = (*answer)->value](store::WriteContext &cache) {
+    auto writing = m_store.write(store::File::Cache, [post = answer->value](store::WriteContext &cache) {
         cache.touch(postsTopic);
         return mirror::writePost(cache.db(), post, 0);
     });

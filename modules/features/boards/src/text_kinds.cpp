@@ -137,9 +137,7 @@ Task<Version> currentVersion(Send send, outbox::Entry entry)
     const auto answer = co_await asking;
     if (!answer)
         co_return fail(answer.error());
-    if (!answer->has_value())
-        co_return fail(Error::Code::Protocol, u"not modified, but nothing was named to compare with"_s);
-    co_return Version{(*answer)->value.revision, (*answer)->value.contentRevision};
+    co_return Version{answer->value.revision, answer->value.contentRevision};
 }
 
 /// The version that an edit was made from: that of the reader, or of the edit before it, which has gone through since.

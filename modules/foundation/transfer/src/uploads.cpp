@@ -94,11 +94,12 @@ Task<Done> Uploads::load()
     std::ranges::sort(m_jobs, {}, [](const JobPtr &job) { return job->kept.upload.id; }); // ids are in order of time
     for (const JobPtr &job : std::as_const(m_jobs))
         known.append(job->kept.upload.id);
-    // A crash between the copy and its row leaves a copy that nobody asks for.
-    QThreadPool::globalInstance()->start([root = m_parts->store.folder() + u"/outgoing"_s, known] {
+    // A crash between the copy and its row leaves a copy that nobody asks for. Ids are in order of time: what is younger
+    // than this very moment is no left-over.
+    QThreadPool::globalInstance()->start([root = m_parts->store.folder() + u"/outgoing"_s, known, now = newId()] {
         const QStringList folders = QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         for (const QString &folder : folders) {
-            if (!known.contains(folder))
+            if (folder < now && !known.contains(folder))
                 QDir(root + u'/' + folder).removeRecursively();
         }
     });
@@ -147,7 +148,8 @@ Task<QString> Uploads::add(QString name, std::function<Result<files::Copied>(QSt
     }
     Q_EMIT changed(upload.id);
     pump();
-    co_return upload.id;
+    const QString id = upload.id; // QCoro 0.8 moves from whatever stands behind co_return
+    co_return id;
 }
 
 std::optional<Upload> Uploads::find(const QString &id) const
@@ -172,7 +174,10 @@ Task<QString> Uploads::uploaded(QString id)
     // A file that nothing refers to is forgotten by the server after a day: what was asked long ago is asked again.
     if (job->kept.upload.state == State::Done && job->checkedAt.isValid()
         && job->checkedAt.secsTo(m_parts->clock().now()) < std::chrono::seconds(checkAgain).count())
-        co_return job->kept.upload.fileId;
+    {
+        const QString fileId = job->kept.upload.fileId;
+        co_return fileId;
+    }
     if (job->kept.upload.state == State::Paused)
         co_return fail(Error::Code::Offline, u"paused"_s);
     if (m_parts->stopping)
