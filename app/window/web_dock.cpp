@@ -227,9 +227,9 @@ void WebDock::playVideo(const QString &file, const QString &title)
 WebTab *WebDock::add(int id, const QString &key, const shell::WebPage &page, const QString &video)
 {
     auto *tab = new WebTab(m_theme, *m_process, id, {key, page.url.toString(), page.title, page.allowedOrigins, video}, m_stack);
-    tab->view().setReserved([this](const QKeyEvent &event) {
+    tab->view().setReserved([tab](const QKeyEvent &event) {
         const Act wanted = actOf(event);
-        return wanted != Act::None && wanted != Act::Escape;
+        return wanted == Act::Escape ? tab->canEscape() : wanted != Act::None;
     });
     connect(tab, &WebTab::changed, this, [this, tab] { update(tab); });
     connect(tab, &WebTab::wantsOutside, this, &WebDock::outside);

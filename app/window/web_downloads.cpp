@@ -70,7 +70,10 @@ WebDownloads::~WebDownloads()
 void WebDownloads::removeSoon(const QString &partial)
 {
     if (!partial.isEmpty())
-        QThreadPool::globalInstance()->start([partial] { QFile::remove(partial); });
+        QThreadPool::globalInstance()->start([partial] {
+            QFile::remove(partial);
+            QFile::remove(partial + u".download"_s); // as Chromium calls it while it writes
+        });
 }
 
 bool WebDownloads::isBusy() const
@@ -141,9 +144,15 @@ void WebDownloads::take(const web::Message &message)
         return;
     Entry &entry = it->second;
     if (message.kind == Kind::DownloadProgress) {
+        if (entry.state != State::Running)
+            return;
         entry.got = body[u"got"_s].toInteger();
         entry.size = body[u"size"_s].toInteger();
         show(entry);
+        return;
+    }
+    if (entry.state != State::Running) {
+        removeSoon(entry.partial); // cancelled here while its last bytes were on their way
         return;
     }
     const QString state = body[u"state"_s].toString();
@@ -265,12 +274,11 @@ void WebDownloads::act(int id)
     if (entry.state == State::Done) {
         Q_EMIT folderWanted(QFileInfo(entry.path).absolutePath());
     } else if (entry.state == State::Running) {
-        if (entry.whole || id < 0) {
+        if (entry.whole || id < 0)
             removeSoon(entry.partial);
-            fail(entry, State::Cancelled, {});
-        } else {
+        else
             Q_EMIT cancelWanted(id);
-        }
+        fail(entry, State::Cancelled, {});
     }
 }
 

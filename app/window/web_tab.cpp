@@ -171,6 +171,11 @@ void WebTab::focusPage()
     (hasFailed() ? static_cast<QWidget *>(m_state) : m_view)->setFocus();
 }
 
+bool WebTab::canEscape() const
+{
+    return m_question->isOpen() || m_find->isVisible() || m_notice->isVisible() || m_loading;
+}
+
 bool WebTab::escape()
 {
     if (m_question->isOpen())

@@ -64,6 +64,7 @@ public:
     void engineEnded(bool missing);
     /// Esc: the nearest thing that can be put away; false when there is none.
     bool escape();
+    bool canEscape() const;
     void focusPage();
 
 Q_SIGNALS:

@@ -154,9 +154,12 @@ TEST_F(WebTest, tabKey_goesThroughThePageAndOut)
     page(site, "/form", "<input id=a onfocus=\"tell('first')\"><input id=b onfocus=\"tell('second')\">");
     app::WebTab *tab = open(u"/form"_s);
     tab->focusPage();
-    QTest::qWait(200);
-    type(Qt::Key_Tab);
-    EXPECT_TRUE(waitTold(u"first"_s));
+    // The first Tab may only bring the page its focus, as in a browser.
+    for (int i = 0; i < 2 && !told().contains(u"first"_s); ++i) {
+        type(Qt::Key_Tab);
+        waitUntil([this] { return told().contains(u"first"_s); }, std::chrono::seconds(1));
+    }
+    ASSERT_TRUE(waitTold(u"first"_s));
     type(Qt::Key_Tab);
     EXPECT_TRUE(waitTold(u"second"_s));
     type(Qt::Key_Tab);

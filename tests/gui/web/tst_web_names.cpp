@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
+#include <gw/test/warnings.h>
 
 using namespace Qt::Literals::StringLiterals;
 using gw::app::safeFileName;
@@ -96,6 +97,7 @@ TEST(WebNames, aLinkThatLeadsNowhere_isNotFollowed)
 
 TEST(WebNames, aFolderThatCannotBe_isNoFile)
 {
+    gw::test::expectWarning(u"stat() failed"_s);
     const QTemporaryDir folder;
     write(folder.filePath(u"file"_s), "x");
     write(folder.filePath(u".part"_s), "new");

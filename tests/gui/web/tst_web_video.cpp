@@ -37,7 +37,7 @@ protected:
 
 TEST_F(WebVideoTest, plays_inATabOfItsOwn)
 {
-    const QString file = keep(u"회의 <b>영상</b>.webm"_s, record());
+    const QString file = keep(u"회의 <b>&영상 #1%.webm"_s, record());
     dock->playVideo(file, u"회의 <b>영상</b>"_s);
     EXPECT_EQ(dock->count(), 2);
     app::WebTab *tab = dock->current();

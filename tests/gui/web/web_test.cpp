@@ -35,6 +35,7 @@ WebTest::WebTest()
         server->on("/tell", [](const Exchange &exchange) {
             exchange.answer(200, "ok", "Content-Type: text/plain\r\nAccess-Control-Allow-Origin: *\r\n");
         });
+        server->on("/shown", [](const Exchange &exchange) { exchange.answer(200); });
         server->on("/favicon.ico", [](const Exchange &exchange) { exchange.answer(404); });
     }
     page(other, "/", "<title>elsewhere</title>elsewhere");
@@ -70,7 +71,8 @@ void WebTest::page(ScriptedServer &server, const QByteArray &path, const QByteAr
     server.on(path, [html, headers](const Exchange &exchange) {
         exchange.answer(200,
                         "<!doctype html><meta charset=utf-8><style>body{margin:0}.b{position:absolute;left:0;top:0;width:400px;height:200px;"
-                        "background:#ddd;display:block}</style><script>function tell(x){fetch('/tell?x='+encodeURIComponent(x))}</script>"
+                        "background:#ddd;display:block}</style><script>function tell(x){fetch('/tell?x='+encodeURIComponent(x))}"
+                        "requestAnimationFrame(()=>requestAnimationFrame(()=>fetch('/shown')))</script>"
                             + html,
                         "Content-Type: text/html; charset=utf-8\r\n" + headers);
     });
@@ -88,9 +90,11 @@ bool WebTest::isShown(app::WebTab *tab)
 
 app::WebTab *WebTest::open(const QString &path, const QString &key)
 {
+    const int before = site.count("/shown");
     dock->open({key, site.url(path), u"시스템"_s, {originOf(site)}});
     app::WebTab *tab = dock->current();
     EXPECT_TRUE(isShown(tab)) << path.toStdString();
+    EXPECT_TRUE(waitUntil([&] { return site.count("/shown") > before; })) << path.toStdString();
     return tab;
 }
 

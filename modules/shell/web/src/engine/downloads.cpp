@@ -62,6 +62,12 @@ void Downloads::start(QWebEngineDownloadRequest *download)
     connect(download, &QWebEngineDownloadRequest::receivedBytesChanged, this, progress);
     connect(download, &QWebEngineDownloadRequest::isFinishedChanged, this,
             [this, id, download] { ended(id, download); });
+    connect(download, &QWebEngineDownloadRequest::stateChanged, this,
+            [download](QWebEngineDownloadRequest::DownloadState state) {
+                // Chromium keeps what it could go on with later; nobody would.
+                if (state == QWebEngineDownloadRequest::DownloadInterrupted && !download->isFinished())
+                    download->cancel();
+            });
     download->accept();
 }
 
@@ -76,7 +82,9 @@ void Downloads::ended(int id, QWebEngineDownloadRequest *download)
     if (!m_running.remove(id))
         return;
     using State = QWebEngineDownloadRequest::DownloadState;
-    const State state = download->state();
+    const bool broken = download->interruptReason() != QWebEngineDownloadRequest::NoReason
+                        && download->interruptReason() != QWebEngineDownloadRequest::UserCanceled;
+    const State state = broken ? State::DownloadInterrupted : download->state();
     const QString file = QDir(download->downloadDirectory()).filePath(download->downloadFileName());
     if (state != State::DownloadCompleted)
         QFile::remove(file);

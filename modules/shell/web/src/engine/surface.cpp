@@ -8,6 +8,9 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QQuickItem>
+#include <QQuickWidget>
+#include <QQuickWindow>
 #include <QTextCharFormat>
 #include <QTimer>
 #include <QWheelEvent>
@@ -128,6 +131,7 @@ void Surface::paint()
         QPainter painter(&m_image);
         list->render(&painter, mapFromGlobal(list->pos()));
     }
+    keepFocus();
     tellInputMethod();
     const QRect part = difference(m_sent, m_image);
     if (part.isEmpty())
@@ -197,9 +201,9 @@ void Surface::take(const Message &message)
         }
         break;
     case Kind::Focus:
-        if (message.body[u"on"_s].toBool()) {
-            activateWindow();
-            setFocus();
+        m_focused = message.body[u"on"_s].toBool();
+        if (m_focused) {
+            keepFocus();
         } else {
             if (QWidget *list = popup())
                 list->close();
@@ -209,6 +213,23 @@ void Surface::take(const Message &message)
         }
         break;
     default: break;
+    }
+}
+
+void Surface::keepFocus()
+{
+    // Chromium makes a new widget for a page of another site, and it does not ask who had the focus.
+    if (!m_focused || !focusProxy())
+        return;
+    if (!isActiveWindow())
+        activateWindow();
+    if (!focusProxy()->hasFocus())
+        focusProxy()->setFocus();
+    // Inside the widget a press would give the page the focus. Without one, the first Tab would be spent on that.
+    const auto *quick = qobject_cast<QQuickWidget *>(focusProxy());
+    if (quick && quick->rootObject() && !quick->quickWindow()->activeFocusItem()) {
+        for (QQuickItem *page : quick->rootObject()->childItems())
+            page->forceActiveFocus();
     }
 }
 
@@ -273,6 +294,7 @@ void Surface::key(const QCborMap &body)
     const int key = int(body[u"key"_s].toInteger());
     if (down && key != Qt::Key_Escape)
         m_touched.start();
+    keepFocus();
     QWidget *list = popup();
     QKeyEvent event(down ? QEvent::KeyPress : QEvent::KeyRelease, key, modifiers(body), body[u"text"_s].toString(),
                     body[u"repeat"_s].toBool());

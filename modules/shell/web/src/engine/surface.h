@@ -40,6 +40,7 @@ private:
     void paintSoon();
     void paint();
     void tellInputMethod();
+    void keepFocus();
     QWidget *popup() const;
     QWidget *targetAt(const QPoint &where) const;
 
@@ -51,6 +52,7 @@ private:
     QPointer<QWidget> m_pressed; ///< holds the mouse while a button is down
     QCborMap m_inputMethod;
     int m_cursor = 0;
+    bool m_focused = false;
     bool m_waiting = false; ///< a frame is on its way
     bool m_dirty = false;
     bool m_scheduled = false;
