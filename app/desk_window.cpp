@@ -294,10 +294,13 @@ void DeskWindow::startNetwork()
     for (const auto &module : m_modules)
         module->start();
     fetchSitePolicy();
-    deliver(m_desk->start(), this, [](DeskWindow *, Result<Done> started) {
+    deliver(m_desk->start(), this, [](DeskWindow *self, Result<Done> started) {
         if (!started)
             qCWarning(lcDesk) << "start:" << started.error();
+        else
+            self->m_features->deskStarted();
     });
+    connect(&m_parts.session, &auth::Session::offlineChanged, this, [this](bool offline) { m_features->setOnline(!offline); });
 }
 
 void DeskWindow::fetchSitePolicy()
@@ -496,6 +499,7 @@ Task<Done> DeskWindow::stop()
     saveLayout();
     for (const auto &module : m_modules)
         std::ignore = co_await module->stop();
+    std::ignore = co_await m_features->stop();
     co_return co_await m_desk->stop();
 }
 

@@ -3,8 +3,11 @@
 #include "modules.h"
 
 #include "session/desk.h"
+#include <QDesktopServices>
 #include <QLocale>
 #include <algorithm>
+#include <gw/base/deliver.h>
+#include <gw/boards_ui/boards_module.h>
 #include <gw/directory/absencehandler.h>
 #include <gw/directory/source.h>
 #include <gw/directory_ui/directory_module.h>
@@ -39,6 +42,36 @@ Task<QString> unitNameOf(Task<QHash<QString, directory::Names>> reading, QString
     co_return names->value(unitId).in(QLocale().language() != QLocale::Korean);
 }
 
+Task<QList<boards::MentionCandidate>> mentionable(Task<QList<directory::PersonRow>> searching)
+{
+    const Result<QList<directory::PersonRow>> people = co_await searching;
+    if (!people)
+        co_return fail(people.error());
+    QList<boards::MentionCandidate> found;
+    for (const directory::PersonRow &one : *people)
+        found.append({one.personId, {one.name, one.nameEn}, {one.unit.ko + u' ' + one.title.ko, one.unit.en + u", "_s + one.title.en}});
+    co_return found;
+}
+
+/// The person on the seat at work, as the author of what they write.
+boards::Author authorOf(const dashboard::DashboardService &service)
+{
+    const auto me = service.me();
+    if (!me)
+        return {};
+    boards::Author author;
+    author.personId = me->person.id;
+    author.name = {me->person.name, me->person.nameEn};
+    for (const portal::MySeat &seat : me->seats) {
+        if (seat.id != service.seatId())
+            continue;
+        author.seatId = seat.id;
+        author.title = {seat.titleKo, seat.titleEn};
+        author.unit = {seat.unitNameKo, seat.unitNameEn};
+    }
+    return author;
+}
+
 /// The person on the seat at work, as they are handed over to a linked system.
 systems::Identity identityOf(const dashboard::DashboardService &service)
 {
@@ -59,8 +92,10 @@ systems::Identity identityOf(const dashboard::DashboardService &service)
 
 store::Schema Features::schema()
 {
-    return {directory::component(), dashboard::component(), systems::component(), questions::component(),
-            questions::draftComponent(), personal::component()};
+    store::Schema schema{directory::component(), dashboard::component(), systems::component(), questions::component(),
+            questions::draftComponent(), personal::component(), boards::cacheComponent(), boards::deskComponent()};
+    schema.append(transfer::Transfers::components());
+    return schema;
 }
 
 Features::Features(FeatureParts parts) : m_parts(parts), m_directory(parts.desk.store(), parts.clock)
@@ -78,6 +113,7 @@ Features::Features(FeatureParts parts) : m_parts(parts), m_directory(parts.desk.
                                                                 parts.desk.engine(), send, parts.clock);
     m_personal = std::make_unique<personal::PersonalService>(parts.desk.store(), parts.desk.outbox(),
                                                              parts.desk.engine(), send, parts.clock);
+    buildBoards();
     const auto takeRole = [this] {
         const auto me = m_dashboard->me();
         m_questions->setRole(m_dashboard->seatId(), me ? me->capabilities : QStringList());
@@ -86,6 +122,46 @@ Features::Features(FeatureParts parts) : m_parts(parts), m_directory(parts.desk.
 }
 
 Features::~Features() = default;
+
+void Features::buildBoards()
+{
+    Desk &desk = m_parts.desk;
+    const auto send = [&queue = desk.queue()](net::Request request) { return queue.send(std::move(request)); };
+    m_transfers = std::make_unique<transfer::Transfers>(desk.store(), send, transfer::Options{.clock = &m_parts.clock});
+    m_boards = std::make_unique<boards::BoardsService>(boards::BoardsParts{
+        .store = desk.store(),
+        .outbox = desk.outbox(),
+        .engine = desk.engine(),
+        .send = send,
+        .transfers = *m_transfers,
+        .clock = m_parts.clock,
+        .badges = m_parts.badges,
+        .preferences = m_dashboard->preferences(),
+        .seat = [this] { return m_dashboard->seatId(); },
+        .self = [this] { return authorOf(*m_dashboard); },
+        .people = [this](const QString &text, int limit) { return mentionable(m_directory.search(text, limit)); }});
+    QObject::connect(m_dashboard.get(), &dashboard::DashboardService::seatChanged, m_boards.get(),
+                     &boards::BoardsService::identityChanged);
+    m_boards->loadNow();
+}
+
+void Features::deskStarted()
+{
+    deliver(m_transfers->start(), m_boards.get(), [](boards::BoardsService *boards, const Result<Done> &) { boards->start(); });
+}
+
+void Features::setOnline(bool online)
+{
+    m_transfers->setOnline(online);
+}
+
+Task<Done> Features::stop()
+{
+    m_boards->stop();
+    m_parts.desk.queue().shutdown(); // what is on the wire ends now, so that nobody waits for a large file
+    Task<Done> stopping = m_transfers->stop();
+    co_return co_await stopping;
+}
 
 std::vector<std::unique_ptr<shell::IModule>> Features::makeModules()
 {
@@ -111,6 +187,7 @@ std::vector<std::unique_ptr<shell::IModule>> Features::makeModules()
     modules.push_back(makeSystems());
     modules.push_back(makeQuestions());
     modules.push_back(makePersonal());
+    modules.push_back(makeBoards());
     return modules;
 }
 
@@ -158,6 +235,17 @@ std::unique_ptr<shell::IModule> Features::makePersonal()
                                                                                   .clock = m_parts.clock});
 }
 
+std::unique_ptr<shell::IModule> Features::makeBoards()
+{
+    return std::make_unique<boards::BoardsModule>(boards::BoardsViewParts{
+        .theme = m_parts.theme,
+        .service = *m_boards,
+        .shell = m_parts.shell,
+        .clock = m_parts.clock,
+        .openOutside = [](const QUrl &url) { QDesktopServices::openUrl(url); },
+        .openFile = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+}
+
 void Features::addBlocks(std::vector<shell::BlockSpec> blocks)
 {
     std::ranges::move(blocks, std::back_inserter(m_blocks));
@@ -181,7 +269,26 @@ QHash<QString, std::function<QString()>> Features::kindNames()
             {u"personal.change"_s, [] { return Tr::tr("A change of a note or task"); }},
             {u"personal.delete"_s, [] { return Tr::tr("The deletion of a note or task"); }},
             {u"systems.request-access"_s, [] { return Tr::tr("A request for access to a system"); }},
-            {u"systems.decide-access"_s, [] { return Tr::tr("A decision on a request for access"); }}};
+            {u"systems.decide-access"_s, [] { return Tr::tr("A decision on a request for access"); }},
+            {u"boards.post.create"_s, [] { return Tr::tr("A new post"); }},
+            {u"boards.post.edit"_s, [] { return Tr::tr("A change of a post"); }},
+            {u"boards.post.delete"_s, [] { return Tr::tr("The deletion of a post"); }},
+            {u"boards.post.pin"_s, [] { return Tr::tr("Pinning a post"); }},
+            {u"boards.post.like"_s, [] { return Tr::tr("Liking a post"); }},
+            {u"boards.post.read"_s, [] { return Tr::tr("That a post was read"); }},
+            {u"boards.post.acknowledge"_s, [] { return Tr::tr("The confirmation of a post"); }},
+            {u"boards.report"_s, [] { return Tr::tr("A report to moderators"); }},
+            {u"boards.post.market"_s, [] { return Tr::tr("The state of an offer"); }},
+            {u"boards.post.quiz"_s, [] { return Tr::tr("The answer to a quiz"); }},
+            {u"boards.post.event"_s, [] { return Tr::tr("Taking part in an event"); }},
+            {u"boards.moderate"_s, [] { return Tr::tr("A decision of a moderator"); }},
+            {u"boards.comment.create"_s, [] { return Tr::tr("A new comment"); }},
+            {u"boards.comment.edit"_s, [] { return Tr::tr("A change of a comment"); }},
+            {u"boards.comment.delete"_s, [] { return Tr::tr("The deletion of a comment"); }},
+            {u"boards.post.knowledge"_s, [] { return Tr::tr("Whether an entry is still true"); }},
+            {u"boards.alert.seen"_s, [] { return Tr::tr("That a message of a board was seen"); }},
+            {u"boards.club"_s, [] { return Tr::tr("Joining or leaving a club"); }},
+            {u"boards.read-all"_s, [] { return Tr::tr("That a board was read"); }}};
 }
 
 } // namespace gw::app

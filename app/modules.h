@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <gw/boards/service.h>
 #include <gw/contract/favourites.h>
 #include <gw/contract/menu.h>
 #include <gw/dashboard/service.h>
@@ -42,6 +43,7 @@ public:
     directory::Repository &directory() { return m_directory; }
     contract::Favourites &favourites() { return *m_favourites; }
     systems::Catalogue &systems() { return *m_systems; }
+    boards::BoardsService &boards() { return *m_boards; }
     const std::vector<shell::BlockSpec> &blocks() const { return m_blocks; }
     /// Everything the window needs, in the order of the rail. Once.
     std::vector<std::unique_ptr<shell::IModule>> makeModules();
@@ -49,6 +51,9 @@ public:
     void addBlocks(std::vector<shell::BlockSpec> blocks);
     /// After the first paint: what runs in the background.
     void start();
+    void deskStarted(); ///< outbox and sync run: what was left half done goes on
+    void setOnline(bool online);
+    Task<Done> stop(); ///< before the desk's own parts
     /// What a kind of write is called, for the status area.
     static QHash<QString, std::function<QString()>> kindNames();
 
@@ -56,6 +61,8 @@ private:
     std::unique_ptr<shell::IModule> makeSystems();
     std::unique_ptr<shell::IModule> makeQuestions();
     std::unique_ptr<shell::IModule> makePersonal();
+    std::unique_ptr<shell::IModule> makeBoards();
+    void buildBoards();
     QString ownUnitId() const;
     FeatureParts m_parts;
     directory::Repository m_directory;
@@ -65,6 +72,8 @@ private:
     std::unique_ptr<systems::Catalogue> m_systems;
     std::unique_ptr<questions::QuestionsService> m_questions;
     std::unique_ptr<personal::PersonalService> m_personal;
+    std::unique_ptr<transfer::Transfers> m_transfers;
+    std::unique_ptr<boards::BoardsService> m_boards;
     std::unique_ptr<dashboard::DashboardModule> m_dashboardModule;
     std::vector<shell::BlockSpec> m_blocks; ///< for the front page
 };

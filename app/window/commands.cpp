@@ -27,7 +27,7 @@ QAction *Commands::actionOf(const QString &id)
 
 void Commands::add(shell::CommandSpec spec)
 {
-    if (!spec.shortcut.isEmpty())
+    if (!spec.shortcut.isEmpty() && !spec.inDock)
         actionOf(spec.id)->setShortcut(spec.shortcut);
     m_specs.push_back(std::move(spec));
 }
@@ -64,7 +64,7 @@ QList<std::pair<QString, QString>> Commands::conflicts() const
     QList<std::pair<QString, QString>> found;
     for (auto a = m_specs.begin(); a != m_specs.end(); ++a) {
         for (auto b = std::next(a); b != m_specs.end(); ++b) {
-            if (!a->shortcut.isEmpty() && a->shortcut == b->shortcut)
+            if (!a->shortcut.isEmpty() && a->shortcut == b->shortcut && !a->inDock && !b->inDock)
                 found.append({a->id, b->id});
         }
     }

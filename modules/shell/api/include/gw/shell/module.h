@@ -52,6 +52,7 @@ struct CommandSpec
     QKeySequence shortcut = {};
     std::function<void()> run;
     std::function<bool()> enabled = {}; ///< none: always
+    bool inDock = false; ///< the keys work in the module's dock only, which binds them itself: here they are only named
 };
 
 /// The areas of the front page, in the order that a new person finds them.

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "board_tree.h"
+
+#include "board_text.h"
+#include <QEvent>
+#include <QListWidget>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace gw::widgets;
+
+namespace gw::boards {
+namespace {
+
+constexpr int numberRole = Qt::UserRole + 100;
+
+/// One line with a number at the right edge. Headings are small and grey; a number is never red.
+class NumberedRow final : public QStyledItemDelegate
+{
+public:
+    using Reader = std::function<std::tuple<QString, int, bool>(const QModelIndex &)>; ///< text, number, heading
+
+    NumberedRow(Theme &theme, Reader reader, QObject *parent)
+        : QStyledItemDelegate(parent), m_theme(theme), m_reader(std::move(reader))
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const bool heading = std::get<2>(m_reader(index));
+        return {m_theme.scaled(120), m_theme.scaled(heading ? 34 : 30)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto [text, number, heading] = m_reader(index);
+        const bool selected = option.state.testFlag(QStyle::State_Selected) && !heading;
+        QRect box = option.rect;
+        box.setLeft(0);
+        painter->save();
+        if (selected || option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(box, m_theme.color(selected ? Role::Selection : Role::Hover));
+        if (selected)
+            painter->fillRect(QRect(box.left(), box.top(), 3, box.height()), m_theme.color(Role::SelectionEdge));
+        QRect line = box.adjusted(heading ? space::m : space::l, heading ? space::s : 0, -space::m, 0);
+        if (number > 0 && !heading) {
+            const QString shown = number > 999 ? u"999+"_s : QString::number(number);
+            painter->setFont(m_theme.font(Theme::Text::Small));
+            painter->setPen(m_theme.color(Role::AccentText));
+            painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, shown);
+            line.setRight(line.right() - QFontMetrics(painter->font()).horizontalAdvance(shown) - space::s);
+        }
+        painter->setFont(m_theme.font(heading ? Theme::Text::Small : number > 0 ? Theme::Text::Strong : Theme::Text::Body));
+        painter->setPen(m_theme.color(heading ? Role::TextSecondary : Role::Text));
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, line.width()));
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(m_theme.color(Role::Focus), 2));
+            painter->drawRoundedRect(box.adjusted(2, 2, -2, -2), radius::control, radius::control);
+        }
+        painter->restore();
+    }
+
+private:
+    Theme &m_theme;
+    Reader m_reader;
+};
+
+} // namespace
+
+BoardTree::BoardTree(const BoardsViewParts &parts, QWidget *parent)
+    : QWidget(parent), m_parts(parts), m_entries(new QListWidget), m_tree(new QTreeView)
+{
+    setProperty("surface", true);
+    setAttribute(Qt::WA_StyledBackground);
+    m_entries->setObjectName(u"boards.entries"_s);
+    m_entries->setItemDelegate(new NumberedRow(
+        parts.theme, [](const QModelIndex &index) { return std::tuple(index.data().toString(), index.data(numberRole).toInt(), false); }, m_entries));
+    m_entries->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_entries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setObjectName(u"boards.tree"_s);
+    m_tree->setModel(&parts.service.boards());
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(0);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setItemDelegate(new NumberedRow(
+        parts.theme,
+        [](const QModelIndex &index) {
+            const bool heading = index.data(BoardListModel::BoardIdRole).toString().isEmpty();
+            QString text;
+            if (heading) {
+                text = layerName(Layer(index.data(BoardListModel::LayerRole).toInt()));
+                const Section section = Section(index.data(BoardListModel::SectionRole).toInt());
+                text += u" · "_s + sectionName(section);
+            } else {
+                text = nameOf({index.data(BoardListModel::NameKoRole).toString(), index.data(BoardListModel::NameEnRole).toString()});
+            }
+            return std::tuple(text, index.data(BoardListModel::UnreadRole).toInt(), heading);
+        },
+        m_tree));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::s, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_entries);
+    layout->addWidget(m_tree, 1);
+
+    connect(m_entries, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0)
+            return;
+        m_board.clear();
+        const QSignalBlocker quiet(m_tree->selectionModel());
+        m_tree->setCurrentIndex({});
+        m_tree->viewport()->update();
+        Q_EMIT entryChosen(Entry(m_entries->item(row)->data(Qt::UserRole).toInt()));
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const QString id = index.data(BoardListModel::BoardIdRole).toString();
+        if (id.isEmpty() || id == m_board)
+            return;
+        m_board = id;
+        const QSignalBlocker quiet(m_entries);
+        m_entries->setCurrentRow(-1);
+        m_entries->clearSelection();
+        Q_EMIT boardChosen(id);
+    });
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (index.data(BoardListModel::BoardIdRole).toString().isEmpty())
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
+    connect(&parts.service.boards(), &QAbstractItemModel::modelReset, this, &BoardTree::refresh);
+    connect(&parts.service.boards(), &QAbstractItemModel::dataChanged, this, &BoardTree::retranslate);
+    refresh();
+}
+
+void BoardTree::refresh()
+{
+    m_tree->expandAll();
+    if (!m_board.isEmpty()) {
+        const QString board = std::exchange(m_board, {});
+        selectBoard(board);
+    }
+    retranslate();
+}
+
+void BoardTree::retranslate()
+{
+    m_entries->setAccessibleName(tr("All boards, drafts and reports"));
+    m_tree->setAccessibleName(tr("Boards"));
+    const auto rows = m_parts.service.boards().rows();
+    const bool moderates = std::ranges::any_of(rows, &BoardRow::canModerate);
+    const QSignalBlocker quiet(m_entries);
+    const int row = m_entries->currentRow();
+    m_entries->clear();
+    const auto add = [this](Entry entry, const QString &text, int number) {
+        auto *item = new QListWidgetItem(text, m_entries);
+        item->setData(Qt::UserRole, int(entry));
+        item->setData(numberRole, number);
+    };
+    add(Entry::AllBoards, tr("All boards"), 0);
+    add(Entry::Unread, tr("Unread"), m_parts.service.boards().unread());
+    add(Entry::Mine, tr("My posts"), 0);
+    add(Entry::Drafts, tr("Drafts"), m_drafts);
+    if (moderates)
+        add(Entry::Reports, tr("Reports"), 0);
+    m_entries->setCurrentRow(row);
+    m_entries->setFixedHeight(m_entries->count() * m_parts.theme.scaled(30) + space::s);
+}
+
+void BoardTree::selectBoard(const QString &boardId)
+{
+    const QModelIndex index = m_parts.service.boards().indexOf(boardId);
+    if (!index.isValid())
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void BoardTree::selectEntry(Entry entry)
+{
+    for (int row = 0; row < m_entries->count(); ++row) {
+        if (m_entries->item(row)->data(Qt::UserRole).toInt() == int(entry))
+            m_entries->setCurrentRow(row);
+    }
+}
+
+QString BoardTree::currentBoard() const
+{
+    return m_board;
+}
+
+void BoardTree::setDrafts(int count)
+{
+    m_drafts = count;
+    retranslate();
+}
+
+void BoardTree::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace gw::boards
