@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <gw/widgets/labels.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,15 +14,28 @@ using namespace gw::widgets;
 
 namespace gw::app {
 
+WebBar::WebBar(Theme &theme, bool lineAbove, QWidget *parent) : QFrame(parent), m_barTheme(theme), m_lineAbove(lineAbove)
+{
+    setProperty("surface", true);
+    setAttribute(Qt::WA_StyledBackground);
+}
+
+void WebBar::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(m_barTheme.color(Role::Border));
+    const int y = m_lineAbove ? 0 : height() - 1;
+    painter.drawLine(0, y, width(), y);
+}
+
 WebNotice::WebNotice(Theme &theme, QWidget *parent)
-    : QFrame(parent)
+    : WebBar(theme, false, parent)
     , m_text(label(theme, {}, Theme::Text::Body, this))
     , m_first(new QPushButton(this))
     , m_second(new QPushButton(this))
 {
     setObjectName(u"web.notice"_s);
-    setProperty("surface", true);
-    setAttribute(Qt::WA_StyledBackground);
     m_text->setWordWrap(true);
     m_text->setObjectName(u"web.notice.text"_s);
     m_first->setObjectName(u"web.notice.first"_s);
@@ -70,7 +84,7 @@ QString WebNotice::text() const
 }
 
 WebQuestion::WebQuestion(Theme &theme, QWidget *parent)
-    : QFrame(parent)
+    : WebBar(theme, false, parent)
     , m_who(label(theme, {}, Theme::Text::Strong, this))
     , m_text(label(theme, {}, Theme::Text::Body, this))
     , m_value(new QLineEdit(this))
@@ -80,8 +94,6 @@ WebQuestion::WebQuestion(Theme &theme, QWidget *parent)
     , m_cancel(new QPushButton(this))
 {
     setObjectName(u"web.question"_s);
-    setProperty("surface", true);
-    setAttribute(Qt::WA_StyledBackground);
     m_text->setWordWrap(true);
     m_text->setObjectName(u"web.question.text"_s);
     m_who->setObjectName(u"web.question.who"_s);
@@ -172,7 +184,7 @@ void WebQuestion::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         answer(false);
     else
-        QFrame::keyPressEvent(event);
+        WebBar::keyPressEvent(event);
 }
 
 } // namespace gw::app

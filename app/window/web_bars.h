@@ -12,8 +12,25 @@ class QPushButton;
 
 namespace gw::app {
 
+/// A strip beside a page, told apart from it by a line.
+class WebBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// \c lineAbove: of a strip at the bottom.
+    WebBar(widgets::Theme &theme, bool lineAbove, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    widgets::Theme &m_barTheme;
+    bool m_lineAbove;
+};
+
 /// A sentence above a page with up to two things to do; Esc or the cross puts it away.
-class WebNotice final : public QFrame
+class WebNotice final : public WebBar
 {
     Q_OBJECT
 
@@ -38,7 +55,7 @@ private:
 
 /// A page's question (alert, confirm, prompt, or a log-in), named after who asks. Waits beside the page, not above the
 /// desk; a page that asks again and again can be silenced.
-class WebQuestion final : public QFrame
+class WebQuestion final : public WebBar
 {
     Q_OBJECT
 

@@ -82,12 +82,10 @@ void WebDock::buildBar()
     m_bar->setExpanding(false);
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setUsesScrollButtons(true);
-    m_bar->setTabsClosable(true);
     m_bar->setMovable(true);
     m_bar->setDrawBase(false);
     m_bar->installEventFilter(this);
     connect(m_bar, &QTabBar::currentChanged, this, &WebDock::showCurrent);
-    connect(m_bar, &QTabBar::tabCloseRequested, this, [this](int index) { closeTab(index, true); });
     connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) { m_tabs.move(from, to); });
     m_address->setProperty("secondary", true);
     m_address->setObjectName(u"web.address"_s);
@@ -237,7 +235,12 @@ WebTab *WebDock::add(int id, const QString &key, const shell::WebPage &page, con
     connect(tab, &WebTab::wantsClose, this, [this, tab] { closeTab(indexOf(tab->id()), false); });
     m_tabs.append(tab);
     m_stack->addWidget(tab);
-    m_bar->addTab({});
+    auto *close = new QToolButton(m_bar);
+    close->setIcon(icon(m_theme, u"window-close"_s, Role::TextSecondary));
+    close->setIconSize({12, 12});
+    close->setFocusPolicy(Qt::NoFocus); // Ctrl+W by keyboard
+    connect(close, &QToolButton::clicked, this, [this, tab] { closeTab(indexOf(tab->id()), true); });
+    m_bar->setTabButton(m_bar->addTab({}), QTabBar::RightSide, close);
     update(tab);
     return tab;
 }

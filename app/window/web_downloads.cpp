@@ -48,11 +48,9 @@ QString DownloadPolicy::destination() const
     return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : folder;
 }
 
-WebDownloads::WebDownloads(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+WebDownloads::WebDownloads(Theme &theme, QWidget *parent) : WebBar(theme, true, parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"web.downloads"_s);
-    setProperty("surface", true);
-    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Downloads"));
     m_column->setContentsMargins(space::l, space::xs, space::s, space::xs);
     m_column->setSpacing(0);
@@ -340,7 +338,7 @@ void WebDownloads::changeEvent(QEvent *event)
         for (auto &[id, entry] : m_entries)
             show(entry);
     }
-    QFrame::changeEvent(event);
+    WebBar::changeEvent(event);
 }
 
 } // namespace gw::app

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <QFrame>
+#include "window/web_bars.h"
 #include <gw/web/wire.h>
 #include <gw/widgets/theme.h>
 #include <map>
@@ -24,7 +24,7 @@ struct DownloadPolicy
 };
 
 /// The downloads of the dock, one line each: progress, cancel, the folder. Never opens or runs a file, never replaces one.
-class WebDownloads final : public QFrame
+class WebDownloads final : public WebBar
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ using namespace gw::widgets;
 namespace gw::app {
 
 WebFind::WebFind(Theme &theme, QWidget *parent)
-    : QFrame(parent)
+    : WebBar(theme, false, parent)
     , m_text(new QLineEdit(this))
     , m_count(secondaryLabel(theme, {}, Theme::Text::Small, this))
     , m_back(new QToolButton(this))
@@ -23,8 +23,6 @@ WebFind::WebFind(Theme &theme, QWidget *parent)
     , m_close(new QToolButton(this))
 {
     setObjectName(u"web.find"_s);
-    setProperty("surface", true);
-    setAttribute(Qt::WA_StyledBackground);
     m_text->setObjectName(u"web.find.text"_s);
     m_text->setMaximumWidth(theme.scaled(280));
     m_count->setObjectName(u"web.find.count"_s);
@@ -72,7 +70,7 @@ void WebFind::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QFrame::changeEvent(event);
+    WebBar::changeEvent(event);
 }
 
 void WebFind::open()
@@ -114,7 +112,7 @@ void WebFind::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT wanted(m_text->text(), event->modifiers() & Qt::ShiftModifier);
     else
-        QFrame::keyPressEvent(event);
+        WebBar::keyPressEvent(event);
 }
 
 } // namespace gw::app

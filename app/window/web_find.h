@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <QFrame>
+#include "window/web_bars.h"
 #include <gw/widgets/theme.h>
 
 class QLabel;
@@ -11,7 +11,7 @@ class QToolButton;
 namespace gw::app {
 
 /// Finds in the page: as one types, Enter and Shift+Enter go on and back, Esc closes.
-class WebFind final : public QFrame
+class WebFind final : public WebBar
 {
     Q_OBJECT
 

@@ -5,6 +5,8 @@
 
 #include "window/web_find.h"
 #include <QCheckBox>
+#include <QDialog>
+#include <QFileInfo>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
@@ -309,6 +311,22 @@ TEST_F(WebTest, permissions_areRefusedSilently)
     for (const QString &what : {u"no camera"_s, u"no place"_s, u"no screen"_s, u"notify denied"_s})
         EXPECT_TRUE(waitTold(what));
     EXPECT_TRUE(notice().isEmpty());
+}
+
+TEST_F(WebTest, print_asksThePrinterDialog_andPrints)
+{
+    page(site, "/a", "<title>결재 문서</title>본문");
+    open(u"/a"_s);
+    type(Qt::Key_P, Qt::ControlModifier);
+    const auto dialog = [this] { return dock->findChild<QDialog *>(u"web.printDialog"_s); };
+    ASSERT_TRUE(waitUntil([&] { return dialog() && dialog()->isVisible(); }));
+    // Without a printer Qt's dialog offers a PDF, which goes the same way through the engine.
+    const QString path = folder.filePath(u"print.pdf"_s);
+    auto *field = dialog()->findChild<QLineEdit *>(u"filename"_s);
+    ASSERT_TRUE(field);
+    field->setText(path);
+    QMetaObject::invokeMethod(dialog(), "accept");
+    EXPECT_TRUE(waitUntil([&path] { return QFileInfo(path).size() > 500; }));
 }
 
 TEST_F(WebTest, everyControl_hasAName)
