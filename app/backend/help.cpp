@@ -10,6 +10,7 @@ QString helpText()
 notices, preferences and events, in one process with its own database.
 
 usage: gwanmun-backend [OPTION VALUE | OPTION=VALUE]...
+       gwanmun-backend check-system [--portal URL] [--offline] FILE...
 
 Where things are
   --data DIR            Database, keys and certificates; made if missing, readable

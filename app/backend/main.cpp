@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // gwanmun-backend: reads the options, runs the parts, waits for a signal. The server has its own threads, no event loop.
 #include "backend.h"
+#include "check_system.h"
 #include "jsonlog.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <ctime>
 #include <gw/base/json.h>
 #include <memory>
@@ -108,6 +110,11 @@ void runUntilSignal(Backend &backend, const sigset_t &signals)
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && std::strcmp(argv[1], "check-system") == 0) {
+        std::signal(SIGPIPE, SIG_IGN);
+        const QCoreApplication application(argc, argv);
+        return checkSystem(QCoreApplication::arguments().mid(2));
+    }
     // Before any thread exists: all of them inherit it, so that only runUntilSignal() gets these.
     sigset_t signals;
     sigemptyset(&signals);

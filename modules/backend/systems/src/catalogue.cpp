@@ -12,6 +12,7 @@
 #include <condition_variable>
 #include <gw/backend/http/events.h>
 #include <gw/backend/storage/changelog.h>
+#include <gw/backend/systems/check.h>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -154,17 +155,13 @@ bool Catalogue::Private::readFile(const QString &path, Seen &seen)
     return true;
 }
 
-/// Two systems cannot be one OpenID client, nor one number of the front page. Empty: this one is alone.
 QString Catalogue::Private::clashOf(const Adapter &adapter) const
 {
     for (const auto &[id, seen] : m_files) {
         if (!seen.adapter || id == adapter.id)
             continue;
-        if (!adapter.clientId.isEmpty() && seen.adapter->clientId == adapter.clientId)
-            return u"the client-id '%1' belongs to the system '%2'"_s.arg(adapter.clientId, id);
-        if (adapter.counter && adapter.counter->kind && seen.adapter->counter
-            && seen.adapter->counter->kind == adapter.counter->kind)
-            return u"the counter.kind '%1' belongs to the system '%2'"_s.arg(toString(*adapter.counter->kind), id);
+        if (const QString clash = systems::clashOf(adapter, *seen.adapter); !clash.isEmpty())
+            return clash;
     }
     return {};
 }
