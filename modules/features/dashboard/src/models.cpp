@@ -127,6 +127,10 @@ QVariant NoticeListModel::data(const QModelIndex &index, int role) const
     case MustReadRole: return row.mustRead;
     case AcknowledgedRole: return row.acknowledged;
     case PendingRole: return row.pending;
+    case UnitIdRole: return row.unitId;
+    case AuthorSeatRole: return row.authorSeatId;
+    case RemindedAtRole: return row.remindedAt;
+    case UnsentRole: return row.unsent;
     default: return {};
     }
 }
@@ -138,7 +142,9 @@ QHash<int, QByteArray> NoticeListModel::roleNames() const
             {TitleEnRole, "titleEn"},     {BodyKoRole, "bodyKo"},
             {BodyEnRole, "bodyEn"},       {PublishedAtRole, "publishedAt"},
             {MustReadRole, "mustRead"},   {AcknowledgedRole, "acknowledged"},
-            {PendingRole, "pending"}};
+            {PendingRole, "pending"},     {UnitIdRole, "unitId"},
+            {AuthorSeatRole, "author"},   {RemindedAtRole, "remindedAt"},
+            {UnsentRole, "unsent"}};
 }
 
 } // namespace gw::dashboard

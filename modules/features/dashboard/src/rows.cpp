@@ -64,12 +64,13 @@ Result<QList<NoticeRow>> noticesOf(sqlite::Connection &db, const QString &now, i
         db,
         u"SELECT id, layer, title_ko, title_en, body_ko, body_en, published_at, must_read, acknowledged_at IS NOT "
         u"NULL, "
-        "op<>'' FROM dash_notice WHERE expires_at IS NULL OR expires_at>? "
+        "op<>'', unit_id, author_seat_id, reminded_at, unsent FROM dash_notice WHERE expires_at IS NULL OR expires_at>? "
         "ORDER BY must_read AND acknowledged_at IS NULL AND op='' DESC, published_at DESC, id LIMIT %1"_s.arg(limit),
         {now}, [&](const sqlite::Statement &row) {
             notices.append({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
                             timeOf(row, 6), row.integer(7) != 0, row.integer(8) != 0,
-                            row.integer(9) != 0 && row.integer(8) == 0});
+                            row.integer(9) != 0 && row.integer(8) == 0, row.text(10), row.text(11), timeOf(row, 12),
+                            row.integer(13) != 0});
         });
     return done ? Result<QList<NoticeRow>>(notices) : Result<QList<NoticeRow>>(fail(done.error()));
 }
@@ -131,6 +132,44 @@ Result<std::optional<portal::Me>> meOf(sqlite::Connection &db)
     if (!me)
         return fail(me.error());
     return std::optional(*me);
+}
+
+Result<Done> writeNotice(sqlite::Connection &db, const portal::Notice &notice, qint64 generation)
+{
+    // What waits in the outbox (`op`) is not the server's to say.
+    auto statement =
+        db.prepare(u"INSERT INTO dash_notice(id, layer, unit_id, title_ko, title_en, body_ko, body_en, must_read, "
+                   u"published_at, author_seat_id, "
+                   "expires_at, acknowledged_at, revision, generation, reminded_at) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON "
+                   "CONFLICT(id) DO UPDATE SET "
+                   "layer=excluded.layer, unit_id=excluded.unit_id, title_ko=excluded.title_ko, "
+                   "title_en=excluded.title_en, body_ko=excluded.body_ko, "
+                   "body_en=excluded.body_en, must_read=excluded.must_read, published_at=excluded.published_at, "
+                   "author_seat_id=excluded.author_seat_id, expires_at=excluded.expires_at, "
+                   "acknowledged_at=excluded.acknowledged_at, "
+                   "revision=excluded.revision, generation=excluded.generation, reminded_at=excluded.reminded_at"_s);
+    if (!statement)
+        return fail(statement.error());
+    const QStringList texts{
+        notice.id,    portal::toString(notice.layer), notice.unitId, notice.titleKo, notice.titleEn, notice.bodyKo,
+        notice.bodyEn};
+    for (int i = 0; i < texts.size(); ++i)
+        statement->bind(i, texts.at(i));
+    statement->bind(7, int(notice.mustRead));
+    statement->bind(8, toRfc3339(notice.publishedAt));
+    statement->bind(9, notice.authorSeatId);
+    statement->bindNull(10);
+    if (notice.expiresAt)
+        statement->bind(10, toRfc3339(*notice.expiresAt));
+    statement->bindNull(11);
+    if (notice.acknowledgedAt)
+        statement->bind(11, toRfc3339(*notice.acknowledgedAt));
+    statement->bind(12, notice.revision);
+    statement->bind(13, generation);
+    statement->bindNull(14);
+    if (notice.remindedAt)
+        statement->bind(14, toRfc3339(*notice.remindedAt));
+    return statement->run();
 }
 
 } // namespace gw::dashboard

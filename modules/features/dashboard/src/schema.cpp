@@ -26,13 +26,20 @@ CREATE TABLE dash_preference_patch(op TEXT PRIMARY KEY, sequence INTEGER NOT NUL
 CREATE TABLE dash_me(one INTEGER PRIMARY KEY CHECK(one=1), document TEXT NOT NULL);
 )";
 
+// When the person was reminded, and whether the notice was published here and waits to be sent.
+const char *const noticeColumns = R"(
+ALTER TABLE dash_notice ADD COLUMN reminded_at TEXT;
+ALTER TABLE dash_notice ADD COLUMN unsent INTEGER NOT NULL DEFAULT 0;
+)";
+
 } // namespace
 
 store::Component component()
 {
     return {u"dashboard"_s, store::File::Cache, {{1, QString::fromLatin1(tables)},
              {2, u"ALTER TABLE dash_counter ADD COLUMN title_ko TEXT NOT NULL DEFAULT '';"
-                 "ALTER TABLE dash_counter ADD COLUMN title_en TEXT NOT NULL DEFAULT ''"_s}}};
+                 "ALTER TABLE dash_counter ADD COLUMN title_en TEXT NOT NULL DEFAULT ''"_s},
+             {3, QString::fromLatin1(noticeColumns)}}};
 }
 
 } // namespace gw::dashboard

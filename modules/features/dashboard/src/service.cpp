@@ -64,6 +64,7 @@ DashboardService::DashboardService(store::Store &store, outbox::Outbox &outbox, 
     , m_reading(std::make_unique<Reading>())
 {
     registerParts(send);
+    m_noticeDesk = std::make_unique<NoticeDesk>(m_outbox, send, [seat = m_seat] { return *seat; });
     connect(&m_store, &store::Store::changed, this, [this](const QString &topic) {
         if (topic == countersTopic)
             readSeats();
@@ -238,8 +239,17 @@ void DashboardService::readNotices()
             note("notices", notices.error());
             return;
         }
+        QStringList recalled;
+        for (const NoticeRow &row : *notices) {
+            const int before = self->m_notices.rowOf(row.id);
+            if (before >= 0 && row.isOpen() && row.remindedAt.isValid()
+                && self->m_notices.rows().at(before).remindedAt != row.remindedAt)
+                recalled.append(row.id);
+        }
         self->m_notices.setRows(*notices);
         self->showBadges();
+        for (const QString &id : std::as_const(recalled))
+            Q_EMIT self->reminded(id);
         if (again)
             self->readNotices();
     });

@@ -15,41 +15,6 @@ namespace gw::dashboard {
 
 namespace {
 
-Result<Done> writeNotice(sqlite::Connection &db, const portal::Notice &notice, qint64 generation)
-{
-    // What waits in the outbox (`op`) is not the server's to say.
-    auto statement =
-        db.prepare(u"INSERT INTO dash_notice(id, layer, unit_id, title_ko, title_en, body_ko, body_en, must_read, "
-                   u"published_at, author_seat_id, "
-                   "expires_at, acknowledged_at, revision, generation) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON "
-                   "CONFLICT(id) DO UPDATE SET "
-                   "layer=excluded.layer, unit_id=excluded.unit_id, title_ko=excluded.title_ko, "
-                   "title_en=excluded.title_en, body_ko=excluded.body_ko, "
-                   "body_en=excluded.body_en, must_read=excluded.must_read, published_at=excluded.published_at, "
-                   "author_seat_id=excluded.author_seat_id, expires_at=excluded.expires_at, "
-                   "acknowledged_at=excluded.acknowledged_at, "
-                   "revision=excluded.revision, generation=excluded.generation"_s);
-    if (!statement)
-        return fail(statement.error());
-    const QStringList texts{
-        notice.id,    portal::toString(notice.layer), notice.unitId, notice.titleKo, notice.titleEn, notice.bodyKo,
-        notice.bodyEn};
-    for (int i = 0; i < texts.size(); ++i)
-        statement->bind(i, texts.at(i));
-    statement->bind(7, int(notice.mustRead));
-    statement->bind(8, toRfc3339(notice.publishedAt));
-    statement->bind(9, notice.authorSeatId);
-    statement->bindNull(10);
-    if (notice.expiresAt)
-        statement->bind(10, toRfc3339(*notice.expiresAt));
-    statement->bindNull(11);
-    if (notice.acknowledgedAt)
-        statement->bind(11, toRfc3339(*notice.acknowledgedAt));
-    statement->bind(12, notice.revision);
-    statement->bind(13, generation);
-    return statement->run();
-}
-
 sync::Delta deltaOf(const portal::NoticeChanges &changes, qint64 generation)
 {
     sync::Delta delta{changes.newState, changes.hasMore};

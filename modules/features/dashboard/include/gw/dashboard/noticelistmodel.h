@@ -23,6 +23,10 @@ public:
         MustReadRole,     ///< bool
         AcknowledgedRole, ///< bool: the server knows
         PendingRole,      ///< bool: acknowledged here, and waits to be sent
+        UnitIdRole,
+        AuthorSeatRole,
+        RemindedAtRole, ///< QDateTime, invalid: never
+        UnsentRole,     ///< bool: published here, and waits to be sent
     };
     Q_ENUM(Role)
 

@@ -3,6 +3,7 @@
 #pragma once
 #include <gw/contract/badges.h>
 #include <gw/dashboard/countermodel.h>
+#include <gw/dashboard/noticedesk.h>
 #include <gw/dashboard/frontpage.h>
 #include <gw/dashboard/noticelistmodel.h>
 #include <gw/dashboard/preferences.h>
@@ -31,6 +32,7 @@ public:
     WaitingListModel &waiting() { return m_waiting; }
     NoticeListModel &notices() { return m_notices; }
     PreferencesService &preferences() { return m_preferences; }
+    NoticeDesk &noticeDesk() { return *m_noticeDesk; } ///< for those who publish
     FrontPage &frontPage() { return m_frontPage; }
 
     /// First paint: fills everything from the cache on this thread, the first rows only, and then the rest on another.
@@ -53,6 +55,8 @@ public:
 Q_SIGNALS:
     void meChanged(); ///< me(), seatId() or both
     void seatChanged(const QString &seatId);
+    /// Somebody asks the person again to read a notice.
+    void reminded(const QString &noticeId);
 
 private:
     struct Reading;
@@ -79,6 +83,7 @@ private:
     NoticeListModel m_notices;
     PreferencesService m_preferences;
     FrontPage m_frontPage{m_preferences};
+    std::unique_ptr<NoticeDesk> m_noticeDesk;
     std::unique_ptr<Reading> m_reading;
 };
 

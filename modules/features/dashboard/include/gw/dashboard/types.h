@@ -69,6 +69,10 @@ struct NoticeRow
     bool mustRead = false;
     bool acknowledged = false; ///< the server knows
     bool pending = false;      ///< acknowledged here, not yet there
+    QString unitId = {};        ///< who published it
+    QString authorSeatId = {};  ///< the seat that did
+    QDateTime remindedAt = {};  ///< when the person was last reminded to read it; invalid: never
+    bool unsent = false;        ///< published here, not yet there; its id is the operation's
     const QString &key() const { return id; }
     bool isOpen() const { return mustRead && !acknowledged && !pending; } ///< the person is still asked to read it
     bool operator==(const NoticeRow &) const = default;
