@@ -13,6 +13,7 @@
 #include <gw/test/backend_process.h>
 #include <gw/test/warnings.h>
 #include <map>
+#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -197,6 +198,26 @@ TEST_F(Launches, ticketOfAnotherSystem_isRefused)
     url.setHost(u"complaints.localhost"_s);
     Browser browser(s_city->port());
     EXPECT_EQ(browser.get(url.toString()).status, 400);
+}
+
+TEST_F(Launches, ticketAfterItsMinute_isRefused)
+{
+    const QString url = launchUrl(divisionHead, u"e-finance"_s);
+    // Rather than wait for a minute: what the server knows of tickets is made a minute older.
+    sqlite3 *database = nullptr;
+    const QByteArray name = (s_city->dataDir() + u"/backend.sqlite"_s).toUtf8();
+    ASSERT_EQ(sqlite3_open_v2(name.constData(), &database, SQLITE_OPEN_READWRITE, nullptr), SQLITE_OK);
+    sqlite3_busy_timeout(database, 5000);
+    const QByteArray past = toRfc3339(SystemClock().now().addSecs(-1)).toLatin1();
+    const QByteArray age = "UPDATE launch_ticket SET expires_at = '" + past + '\'';
+    EXPECT_EQ(sqlite3_exec(database, age.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+    EXPECT_GE(sqlite3_changes(database), 1);
+    sqlite3_close(database);
+    Browser browser(s_city->port());
+    const Answer refused = browser.get(url);
+    EXPECT_EQ(refused.status, 400);
+    EXPECT_TRUE(refused.has(u"관문의 시스템 목록에서"_s));
+    EXPECT_TRUE(browser.cookies.value(u"e-finance.localhost"_s).isEmpty());
 }
 
 TEST_F(Launches, guessedTicket_isRefused)

@@ -121,7 +121,7 @@ Definition procurement()
                    u"requested"_s,
                    u"cancelled"_s,
                    {u"contracting"_s, u"requester"_s}}},
-        .roles = {{u"contracting"_s}, {u"requester"_s, true, false}, {u"viewer"_s, true, false}},
+        .roles = {{u"contracting"_s}, {u"requester"_s, true, false, false}, {u"viewer"_s, true, false}},
     };
 }
 
