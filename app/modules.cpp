@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QLocale>
 #include <algorithm>
+#include <ranges>
 #include <gw/base/deliver.h>
 #include <gw/boards_ui/boards_module.h>
 #include <gw/directory/absencehandler.h>
@@ -32,6 +33,37 @@ Task<QString> nameOf(Task<directory::PersonCard> reading)
         co_return fail(card.error());
     const portal::Person &person = card->person;
     co_return QLocale().language() == QLocale::Korean || person.nameEn.isEmpty() ? person.name : person.nameEn;
+}
+
+Task<QHash<QString, QString>> inLanguage(Task<QHash<QString, directory::Names>> reading)
+{
+    const Result<QHash<QString, directory::Names>> names = co_await reading;
+    if (!names)
+        co_return fail(names.error());
+    const bool english = QLocale().language() != QLocale::Korean;
+    QHash<QString, QString> texts;
+    for (auto it = names->cbegin(); it != names->cend(); ++it)
+        texts.insert(it.key(), it.value().in(english));
+    co_return std::move(texts);
+}
+
+/// A unit and those above it, with their names: for which a seat there may publish.
+Task<QList<std::pair<QString, QString>>> unitsUp(directory::Repository &directory, QString unitId)
+{
+    Task<QStringList> climbing = directory.pathTo(unitId);
+    const Result<QStringList> path = co_await climbing;
+    if (!path)
+        co_return fail(path.error());
+    Task<QHash<QString, QString>> naming = inLanguage(directory.unitNames(*path));
+    const Result<QHash<QString, QString>> names = co_await naming;
+    if (!names)
+        co_return fail(names.error());
+    QList<std::pair<QString, QString>> units;
+    for (const QString &id : *path | std::views::reverse) {
+        if (names->contains(id)) // the agency at the top is none
+            units.append({id, names->value(id)});
+    }
+    co_return std::move(units);
 }
 
 Task<QString> unitNameOf(Task<QHash<QString, directory::Names>> reading, QString unitId)
@@ -170,7 +202,11 @@ std::vector<std::unique_ptr<shell::IModule>> Features::makeModules()
     m_dashboardModule = std::make_unique<dashboard::DashboardModule>(dashboard::DashboardViewParts{
         .theme = m_parts.theme, .service = service, .shell = m_parts.shell, .clock = m_parts.clock, .menu = m_parts.menu, .blocks = [this] {
             return m_blocks;
-        }});
+        },
+        .badges = m_parts.badges,
+        .unitNames = [this](QStringList ids) { return inLanguage(m_directory.unitNames(ids)); },
+        .publishingUnits =
+            [this] { return unitsUp(m_directory, ownUnitId()); }});
     auto modules = m_dashboardModule->modules();
     modules.push_back(std::make_unique<directory::DirectoryModule>(directory::DirectoryViewParts{
         .theme = m_parts.theme,
@@ -259,6 +295,8 @@ void Features::start()
 QHash<QString, std::function<QString()>> Features::kindNames()
 {
     return {{u"notice.acknowledge"_s, [] { return Tr::tr("The confirmation of a notice"); }},
+            {u"notice.publish"_s, [] { return Tr::tr("A new notice"); }},
+            {u"notice.remind"_s, [] { return Tr::tr("A reminder of a notice"); }},
             {u"preferences.patch"_s, [] { return Tr::tr("A change of your preferences"); }},
             {u"absence.create"_s, [] { return Tr::tr("An absence"); }},
             {u"question.ask"_s, [] { return Tr::tr("A question to the mayor"); }},

@@ -7,6 +7,7 @@
 #include "counter_strip.h"
 #include "home_blocks.h"
 #include "home_page.h"
+#include "notice_text.h"
 #include "notices_page.h"
 #include "waiting_page.h"
 
@@ -197,7 +198,7 @@ public:
                                  .title = noticesTitle,
                                  .icon = u"news-subscribe"_s,
                                  .create = [this](QWidget *parent) {
-                                     m_page = new NoticesPage(m_parts.theme, m_parts.service, parent);
+                                     m_page = new NoticesPage(m_parts, parent);
                                      connectPage();
                                      m_page->open(m_notice);
                                      return m_page.data();
@@ -219,6 +220,21 @@ public:
         return offered;
     }
 
+    void start() override
+    {
+        QObject::connect(&m_parts.service, &DashboardService::reminded, &m_context, [this](const QString &id) {
+            const int row = m_parts.service.notices().rowOf(id);
+            if (row < 0)
+                return;
+            const QModelIndex index = m_parts.service.notices().index(row, 0);
+            m_parts.badges.announce({.id = u"notice-%1-%2"_s.arg(id).arg(m_parts.clock.now().toSecsSinceEpoch()),
+                                     .title = NoticeText(index).title(),
+                                     .detail = Tr::tr("Please confirm that you have read this"),
+                                     .since = m_parts.clock.now(),
+                                     .link = {u"notices"_s, u"notice/"_s + id, {}}});
+        });
+    }
+
     Task<Done> stop() override { co_return Done{}; }
 
 private:
@@ -234,6 +250,7 @@ private:
     }
 
     DashboardViewParts m_parts;
+    QObject m_context; ///< ends the connections with the module
     QPointer<NoticesPage> m_page;
     QString m_notice;
 };

@@ -4,6 +4,7 @@
 
 #include "area_card.h"
 #include "counter_strip.h"
+#include <QApplication>
 #include <QEvent>
 #include <QLocale>
 #include <QMenu>
@@ -228,7 +229,8 @@ void HomePage::arrange()
 {
     const int room = width() < m_parts.theme.scaled(760) ? 1 : width() < m_parts.theme.scaled(1500) ? 2 : 3;
     const QList<QList<AreaPlace>> places = placesByColumn(room);
-    QWidget *focused = focusWidget();
+    // Only what has the focus now: focusWidget() of this page is also what had it when the page was left.
+    QWidget *focused = QApplication::focusWidget();
     for (QVBoxLayout *column : m_columns) {
         while (QLayoutItem *item = column->takeAt(0))
             delete item;
@@ -249,7 +251,7 @@ void HomePage::arrange()
     for (int i = 0; i < int(m_columns.size()); ++i)
         columns->setStretch(i, i < places.size() ? 1 : 0);
     m_shownColumns = room;
-    if (focused && focused->isVisibleTo(this))
+    if (focused && isAncestorOf(focused) && focused->isVisibleTo(this))
         focused->setFocus();
 }
 

@@ -84,11 +84,16 @@ QString NoticeText::acknowledgement() const
 
 QString NoticeText::state() const
 {
+    if (m_index.data(NoticeListModel::UnsentRole).toBool())
+        return Tr::tr("waits to be sent");
     if (!m_index.data(NoticeListModel::MustReadRole).toBool())
         return {};
     if (m_index.data(NoticeListModel::PendingRole).toBool())
         return Tr::tr("waits to be sent");
-    return m_index.data(NoticeListModel::AcknowledgedRole).toBool() ? Tr::tr("read") : Tr::tr("must read");
+    if (m_index.data(NoticeListModel::AcknowledgedRole).toBool())
+        return Tr::tr("read");
+    return m_index.data(NoticeListModel::RemindedAtRole).toDateTime().isValid() ? Tr::tr("must read, recalled")
+                                                                                : Tr::tr("must read");
 }
 
 Role NoticeText::stateRole() const

@@ -24,6 +24,11 @@ struct DashboardViewParts
     contract::Menu &menu;
     /// Blocks that the modules contribute to the front page, this one's too; asked when the page is made.
     std::function<std::vector<shell::BlockSpec>()> blocks;
+    contract::BadgeBoard &badges;
+    /// Names of units in the language in force, by id.
+    std::function<Task<QHash<QString, QString>>(QStringList unitIds)> unitNames;
+    /// For which units the seat at work may publish, its own first: id and name.
+    std::function<Task<QList<std::pair<QString, QString>>>()> publishingUnits;
 };
 
 /// Home, waiting work and notices. Links: `gwanmun:home`, `gwanmun:home/arrange/<token>` (a colleague's front page),
