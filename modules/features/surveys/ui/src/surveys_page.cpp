@@ -29,7 +29,6 @@ SurveysPage::SurveysPage(SurveysViewParts parts, QWidget *parent)
     , m_new(new QPushButton)
     , m_reader(new QStackedWidget)
     , m_detail(new SurveyDetail(m_parts))
-    , m_editor(new SurveyEditor(m_parts))
     , m_empty(new StateView(m_parts.theme))
     , m_nothingChosen(new StateView(m_parts.theme))
 {
@@ -55,7 +54,6 @@ SurveysPage::SurveysPage(SurveysViewParts parts, QWidget *parent)
     column->addWidget(m_list, 1);
     m_reader->addWidget(m_nothingChosen);
     m_reader->addWidget(m_detail);
-    m_reader->addWidget(m_editor);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_reader);
     m_splitter->setSizes({m_parts.theme.scaled(340), m_parts.theme.scaled(700)});
@@ -80,17 +78,26 @@ SurveysPage::SurveysPage(SurveysViewParts parts, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &SurveysPage::startNew);
     connect(m_detail, &SurveyDetail::editWanted, this, [this](const QString &id) {
         if (const auto row = m_parts.service.find(id)) {
-            m_editor->edit(*row);
-            m_reader->setCurrentWidget(m_editor);
+            freshEditor()->edit(*row);
         }
     });
+    retranslate();
+    refresh();
+}
+
+/// In the language of now, and with nothing left in it of the last time.
+SurveyEditor *SurveysPage::freshEditor()
+{
+    delete m_editor;
+    m_editor = new SurveyEditor(m_parts);
+    m_reader->addWidget(m_editor);
+    m_reader->setCurrentWidget(m_editor);
     connect(m_editor, &SurveyEditor::cancelled, this, [this] {
         m_reader->setCurrentIndex(m_current.isEmpty() ? 0 : 1);
         refresh();
     });
     connect(m_editor, &SurveyEditor::saved, this, &SurveysPage::save);
-    retranslate();
-    refresh();
+    return m_editor;
 }
 
 bool SurveysPage::open(const QString &id)
@@ -108,8 +115,7 @@ bool SurveysPage::open(const QString &id)
 void SurveysPage::startNew()
 {
     m_stack->setCurrentWidget(m_splitter);
-    m_editor->startNew();
-    m_reader->setCurrentWidget(m_editor);
+    freshEditor()->startNew();
 }
 
 void SurveysPage::save(const portal::SurveyDraft &draft)
@@ -129,7 +135,7 @@ void SurveysPage::save(const portal::SurveyDraft &draft)
 void SurveysPage::refresh()
 {
     const bool any = m_parts.service.surveys().rowCount() > 0;
-    const bool editing = m_reader->currentWidget() == m_editor;
+    const bool editing = m_editor && m_reader->currentWidget() == m_editor;
     m_stack->setCurrentIndex(any || editing ? 1 : 0);
     m_new->setVisible(m_parts.mayCreate());
     retranslate();

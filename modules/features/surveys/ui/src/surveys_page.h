@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QPointer>
 #include <QWidget>
 #include <gw/surveys_ui/surveys_module.h>
 
@@ -34,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    SurveyEditor *freshEditor();
     void showCurrent();
     void refresh();
     void retranslate();
@@ -46,7 +48,7 @@ private:
     QPushButton *m_new;
     QStackedWidget *m_reader;
     SurveyDetail *m_detail;
-    SurveyEditor *m_editor;
+    QPointer<SurveyEditor> m_editor;
     widgets::StateView *m_empty;
     widgets::StateView *m_nothingChosen;
     QString m_current; ///< survives a new order of the list
