@@ -9,9 +9,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QFrame>
+#include <QMenu>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <gw/portalapi/me.h>
 #include <gw/test/await.h>
 #include <unistd.h>
 
@@ -80,9 +83,16 @@ protected:
         return false;
     }
 
-    static bool sent(Program &program)
+    /// Waits until the server has this preference.
+    static bool arrives(Program &program, const QString &name)
     {
-        return waitUntil([&] { return program.desk().status().waitingWrites() == 0; });
+        for (int tries = 0; tries < 100; ++tries) {
+            const auto answer = await(portal::run(program.desk().desk().queue(), portal::GetPreferences{}));
+            if (answer && *answer && (*answer)->value.values.contains(name))
+                return true;
+            QTest::qWait(100);
+        }
+        return false;
     }
 };
 
@@ -161,9 +171,8 @@ TEST_F(PersonalTest, cardAndMenuEntry_areDraggedByMouse)
     auto *card = program.find<QWidget>(u"home.area.my-space"_s);
     auto *other = program.find<QWidget>(u"home.area.business"_s);
     ASSERT_TRUE(card && other);
-    QWidget *handle = card->findChild<QFrame *>(Qt::FindDirectChildrenOnly)
-                          ? static_cast<QWidget *>(card->findChild<QFrame *>(Qt::FindDirectChildrenOnly))
-                          : card;
+    QWidget *handle = card->findChild<QFrame *>(QString(), Qt::FindDirectChildrenOnly);
+    ASSERT_TRUE(handle);
     const QPoint grip(60, 16);
     const QPoint goal = handle->mapFromGlobal(other->mapToGlobal(QPoint(80, 4)));
     QTest::mousePress(handle, Qt::LeftButton, {}, grip);
@@ -207,7 +216,8 @@ TEST_F(PersonalTest, arrangement_followsThePersonAndBelongsToTheSeat)
         EXPECT_TRUE(menuOf(program).contains(u"notices"_s));
         program.desk().switchSeat(first);
         EXPECT_FALSE(isShown(program, u"announcements"_s));
-        ASSERT_TRUE(sent(program));
+        ASSERT_TRUE(arrives(program, u"front."_s + first));
+        ASSERT_TRUE(arrives(program, u"menu."_s + first));
     }
     Program elsewhere(backend, at(u"two"_s));
     elsewhere.start();
@@ -225,13 +235,13 @@ TEST_F(PersonalTest, arrangementOfAColleague_comesByLinkAndGoesByUndo)
     activate(program);
     dashboard::FrontPage &front = program.dashboard().frontPage();
     dashboard::Arrangement theirs = front.arrangement();
-    ASSERT_TRUE(theirs.showArea(u"employee-communication"_s, false));
+    ASSERT_TRUE(theirs.showArea(u"announcements"_s, false));
     program.desk().openLink(u"gwanmun:home/arrange/"_s + theirs.toToken());
-    EXPECT_FALSE(isShown(program, u"employee-communication"_s));
+    EXPECT_FALSE(isShown(program, u"announcements"_s));
     auto *undo = program.find<QPushButton>(u"toastUndo"_s);
     ASSERT_TRUE(undo);
     undo->click();
-    EXPECT_TRUE(isShown(program, u"employee-communication"_s));
+    EXPECT_TRUE(isShown(program, u"announcements"_s));
     const dashboard::Arrangement before = front.arrangement();
     program.desk().openLink(u"gwanmun:home/arrange/bm9uc2Vuc2U"_s);
     EXPECT_EQ(front.arrangement(), before);

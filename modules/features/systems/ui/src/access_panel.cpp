@@ -115,8 +115,9 @@ void AccessPanel::refresh()
     m_asking->setVisible(!isOpen && (isAsking || isRefused));
     m_asking->setText(isAsking ? tr("You have asked for access. It waits for a decision.")
                                : tr("Your request was refused. You may ask again."));
-    m_request->setVisible(!isOpen && !isAsking);
-    m_send->setVisible(!isOpen && !isAsking);
+    const bool mayAsk = !isOpen && !isAsking && (!access || access->requestable.value_or(true));
+    m_request->setVisible(mayAsk);
+    m_send->setVisible(mayAsk);
     m_open->setVisible(isOpen);
     if (m_draftOf != m_systemId + seat) {
         m_draftOf = m_systemId + seat;
