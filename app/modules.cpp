@@ -127,6 +127,7 @@ store::Schema Features::schema()
     store::Schema schema{directory::component(), dashboard::component(), systems::component(), questions::component(),
             questions::draftComponent(), personal::component(), boards::cacheComponent(), boards::deskComponent()};
     schema.append(transfer::Transfers::components());
+    schema.append(Communication::schema());
     return schema;
 }
 
@@ -146,6 +147,8 @@ Features::Features(FeatureParts parts) : m_parts(parts), m_directory(parts.desk.
     m_personal = std::make_unique<personal::PersonalService>(parts.desk.store(), parts.desk.outbox(),
                                                              parts.desk.engine(), send, parts.clock);
     buildBoards();
+    m_communication = std::make_unique<Communication>(Communication::Parts{
+        parts.theme, parts.desk, parts.clock, parts.shell, *m_dashboard, m_directory});
     const auto takeRole = [this] {
         const auto me = m_dashboard->me();
         m_questions->setRole(m_dashboard->seatId(), me ? me->capabilities : QStringList());
@@ -224,6 +227,7 @@ std::vector<std::unique_ptr<shell::IModule>> Features::makeModules()
     modules.push_back(makeQuestions());
     modules.push_back(makePersonal());
     modules.push_back(makeBoards());
+    std::ranges::move(m_communication->makeModules(), std::back_inserter(modules));
     return modules;
 }
 
@@ -294,7 +298,8 @@ void Features::start()
 
 QHash<QString, std::function<QString()>> Features::kindNames()
 {
-    return {{u"notice.acknowledge"_s, [] { return Tr::tr("The confirmation of a notice"); }},
+    QHash<QString, std::function<QString()>> names{
+            {u"notice.acknowledge"_s, [] { return Tr::tr("The confirmation of a notice"); }},
             {u"notice.publish"_s, [] { return Tr::tr("A new notice"); }},
             {u"notice.remind"_s, [] { return Tr::tr("A reminder of a notice"); }},
             {u"preferences.patch"_s, [] { return Tr::tr("A change of your preferences"); }},
@@ -327,6 +332,8 @@ QHash<QString, std::function<QString()>> Features::kindNames()
             {u"boards.alert.seen"_s, [] { return Tr::tr("That a message of a board was seen"); }},
             {u"boards.club"_s, [] { return Tr::tr("Joining or leaving a club"); }},
             {u"boards.read-all"_s, [] { return Tr::tr("That a board was read"); }}};
+    names.insert(Communication::kindNames());
+    return names;
 }
 
 } // namespace gw::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <gw/boards/service.h>
+#include "communication.h"
 #include <gw/contract/favourites.h>
 #include <gw/contract/menu.h>
 #include <gw/dashboard/service.h>
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<personal::PersonalService> m_personal;
     std::unique_ptr<transfer::Transfers> m_transfers;
     std::unique_ptr<boards::BoardsService> m_boards;
+    std::unique_ptr<Communication> m_communication;
     std::unique_ptr<dashboard::DashboardModule> m_dashboardModule;
     std::vector<shell::BlockSpec> m_blocks; ///< for the front page
 };

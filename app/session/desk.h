@@ -41,6 +41,8 @@ public:
     net::RequestQueue &queue() { return *m_queue; }
     net::SseReader &events() { return *m_events; }
     QUrl portal() const { return m_portal; }
+    /// How any connection of this account is made, for what must not go over the shared ones.
+    const net::ConnectionPolicy &connection() const { return m_connection; }
 
     /// After the features have added their sources and handlers.
     Task<Done> start();
@@ -55,6 +57,7 @@ private:
     void connectParts(auth::Session &session);
 
     QUrl m_portal;
+    net::ConnectionPolicy m_connection;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<net::Managers> m_managers;
     std::unique_ptr<net::RequestQueue> m_queue;

@@ -30,7 +30,6 @@ struct SurveysViewParts
     const Clock &clock;
     std::function<bool()> mayCreate;                  ///< of the active seat
     std::function<Task<QList<UnitChoice>>()> ownUnits; ///< the agency first, the seat's own unit last
-    std::function<bool()> isOnline;
 };
 
 /// Surveys: a dock, a block of the front page, a palette provider, commands, and links `gwanmun:surveys/survey/<id>`,
