@@ -39,17 +39,16 @@ void AppsTest::SetUp()
             return Response::problem(400, u"ticket-invalid"_s, {});
         return m_portalStatus == 200 ? Response::json(200, who) : Response::problem(m_portalStatus, u"internal"_s, {});
     });
-    backend::apps::addRoutes(m_hosted,
-                             {.database = *m_database,
-                              .clock = m_clock,
-                              .fetch = m_fetch,
-                              .portal = [this] { return u"http://127.0.0.1:%1"_s.arg(m_port); },
-                              .secretDirectory = m_directory.path(),
-                              .system = [this](const QString &id) -> std::optional<SystemInfo> {
-                                  const std::lock_guard lock(m_mutex);
-                                  const auto found = m_systems.constFind(id);
-                                  return found == m_systems.constEnd() ? std::nullopt : std::optional(*found);
-                              }});
+    backend::apps::addRoutes(m_hosted, {.database = *m_database,
+                                        .clock = m_clock,
+                                        .fetch = m_fetch,
+                                        .portal = [this] { return u"http://127.0.0.1:%1"_s.arg(m_port); },
+                                        .secretDirectory = m_directory.path(),
+                                        .system = [this](const QString &id) -> std::optional<SystemInfo> {
+                                            const std::lock_guard lock(m_mutex);
+                                            const auto found = m_systems.constFind(id);
+                                            return found == m_systems.constEnd() ? std::nullopt : std::optional(*found);
+                                        }});
     backend::http::ServerOptions options;
     options.virtualHosts = &m_hosted;
     options.requestLog = [](const QByteArray &) {};
@@ -71,10 +70,18 @@ QByteArray AppsTest::credentials(const QString &system) const
 
 QJsonObject AppsTest::arrival(const QString &system, const QString &role)
 {
-    return {{u"systemId"_s, system},          {u"personId"_s, u"person-1"_s},  {u"name"_s, u"김하늘"_s},
-            {u"nameEn"_s, u"Kim Haneul"_s},   {u"staffNo"_s, u"11-204518"_s},  {u"seatId"_s, u"seat-1"_s},
-            {u"postTitle"_s, u"주무관"_s},    {u"postTitleEn"_s, u"Clerk"_s},  {u"unitName"_s, u"정보시스템과"_s},
-            {u"unitNameEn"_s, u"IT"_s},       {u"role"_s, role},               {u"roleKo"_s, u"지출 결재"_s},
+    return {{u"systemId"_s, system},
+            {u"personId"_s, u"person-1"_s},
+            {u"name"_s, u"김하늘"_s},
+            {u"nameEn"_s, u"Kim Haneul"_s},
+            {u"staffNo"_s, u"11-204518"_s},
+            {u"seatId"_s, u"seat-1"_s},
+            {u"postTitle"_s, u"주무관"_s},
+            {u"postTitleEn"_s, u"Clerk"_s},
+            {u"unitName"_s, u"정보시스템과"_s},
+            {u"unitNameEn"_s, u"IT"_s},
+            {u"role"_s, role},
+            {u"roleKo"_s, u"지출 결재"_s},
             {u"roleEn"_s, u"Approver role"_s}};
 }
 

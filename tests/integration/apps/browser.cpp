@@ -98,19 +98,19 @@ QJsonObject portalTokens(quint16 port, const QString &login)
                                       {u"code_challenge_method"_s, u"S256"_s}});
     const Answer page =
         browser.follow(browser.get(browser.origin({}) + u"/oauth2/authorize?"_s + QString::fromLatin1(query)));
-    const Answer back = browser.post(browser.address, {{u"form_token"_s, Browser::field(page, u"form_token"_s)},
-                                                       {u"login"_s, login},
-                                                       {u"password"_s, u"gwanmun"_s}});
+    const Answer back = browser.post(
+        browser.address,
+        {{u"form_token"_s, Browser::field(page, u"form_token"_s)}, {u"login"_s, login}, {u"password"_s, u"gwanmun"_s}});
     Answer there = back;
     for (int i = 0; i < 3 && !there.header("Location").startsWith("http://127.0.0.1:1/"); ++i)
         there = browser.follow(there, 1);
     const QUrlQuery code(QUrl::fromEncoded(there.header("Location")));
-    const Answer tokens = browser.post(browser.origin({}) + u"/oauth2/token"_s,
-                                       {{u"grant_type"_s, u"authorization_code"_s},
-                                        {u"client_id"_s, u"gwanmun-desktop"_s},
-                                        {u"code"_s, code.queryItemValue(u"code"_s)},
-                                        {u"redirect_uri"_s, callback},
-                                        {u"code_verifier"_s, verifier}});
+    const Answer tokens =
+        browser.post(browser.origin({}) + u"/oauth2/token"_s, {{u"grant_type"_s, u"authorization_code"_s},
+                                                               {u"client_id"_s, u"gwanmun-desktop"_s},
+                                                               {u"code"_s, code.queryItemValue(u"code"_s)},
+                                                               {u"redirect_uri"_s, callback},
+                                                               {u"code_verifier"_s, verifier}});
     return QJsonDocument::fromJson(tokens.body()).object();
 }
 

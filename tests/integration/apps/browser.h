@@ -42,7 +42,7 @@ public:
     /// The value of the hidden field of this name in a page.
     static QString field(const Answer &page, const QString &name);
 
-    QString address; ///< where the last get(), post() or follow() ended
+    QString address;                                       ///< where the last get(), post() or follow() ended
     QHash<QString, QHash<QByteArray, QByteArray>> cookies; ///< by host
     QByteArray language = "ko";
 

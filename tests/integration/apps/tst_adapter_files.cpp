@@ -22,8 +22,8 @@ std::map<QString, Adapter> adapters()
     for (const QString &name : folder.entryList(QDir::Files)) {
         QFile file(folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly) && name.endsWith(u".yaml"));
-        const auto parsed = backend::systems::parseAdapter(
-            file.readAll(), name.chopped(5), {u"http://127.0.0.1:8480"_s, u"http://%1.localhost:8480"_s});
+        const auto parsed = backend::systems::parseAdapter(file.readAll(), name.chopped(5),
+                                                           {u"http://127.0.0.1:8480"_s, u"http://%1.localhost:8480"_s});
         for (const auto &mistake : parsed.mistakes)
             ADD_FAILURE() << toString(name, mistake).toStdString();
         if (parsed.adapter)

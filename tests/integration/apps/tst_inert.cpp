@@ -54,7 +54,8 @@ protected:
         ASSERT_GE(vectors.size(), 25U);
         for (const XssVector &vector : vectors) {
             const QString page = pageWith(vector.text.left(longest));
-            EXPECT_EQ(skeleton(page), expected) << "vector of line " << vector.line << ": " << vector.text.toStdString();
+            EXPECT_EQ(skeleton(page), expected)
+                << "vector of line " << vector.line << ": " << vector.text.toStdString();
             EXPECT_FALSE(page.contains(QChar(0)));
         }
     }
@@ -126,7 +127,8 @@ TEST_P(Inert, ticketsAndErrors)
 {
     for (const XssVector &vector : xssVectors()) {
         Browser browser(m_port);
-        const QString text = QString::fromLatin1(QUrl::toPercentEncoding(QString(vector.text).remove(QChar(0)).left(150)));
+        const QString text =
+            QString::fromLatin1(QUrl::toPercentEncoding(QString(vector.text).remove(QChar(0)).left(150)));
         const Answer page = browser.get(at(u"empty"_s, u"/enter?ticket=%1&target=%1"_s.arg(text)));
         EXPECT_EQ(page.status, 400);
         EXPECT_EQ(skeleton(page.text()), skeleton(browser.get(at(u"empty"_s, u"/enter?ticket=x"_s)).text()));

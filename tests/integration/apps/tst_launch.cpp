@@ -111,10 +111,9 @@ protected:
     QJsonArray counted(const QJsonObject &identity)
     {
         Browser portal(s_city->port());
-        const Answer answer =
-            portal.send("POST", at(GetParam().system, u"/gwanmun/counters"_s),
-                        {credentials(GetParam().system), "Content-Type: application/json"},
-                        json::compact({{u"seats"_s, QJsonArray{identity}}}));
+        const Answer answer = portal.send("POST", at(GetParam().system, u"/gwanmun/counters"_s),
+                                          {credentials(GetParam().system), "Content-Type: application/json"},
+                                          json::compact({{u"seats"_s, QJsonArray{identity}}}));
         EXPECT_EQ(answer.status, 200) << answer.raw.toStdString();
         return QJsonDocument::fromJson(answer.body())
             .object()
@@ -144,9 +143,8 @@ TEST_P(EachSystem, personArrivesInTheirRole_seesData_actsAndTheCounterFollows_an
     for (const QString &text : {persona.value(u"nameKo"_s).toString(), one.login, one.roleKo})
         EXPECT_TRUE(!text.isEmpty() && home.has(text)) << text.toStdString();
 
-    const QJsonObject identity{{u"seatId"_s, way.value(u"seatId"_s)},
-                               {u"personId"_s, persona.value(u"personId"_s)},
-                               {u"role"_s, one.role}};
+    const QJsonObject identity{
+        {u"seatId"_s, way.value(u"seatId"_s)}, {u"personId"_s, persona.value(u"personId"_s)}, {u"role"_s, one.role}};
     const QJsonArray before = counted(identity);
     ASSERT_GT(before.size(), 0) << "nothing waits: the seed gives this persona nothing to do";
     Answer record;
@@ -158,8 +156,8 @@ TEST_P(EachSystem, personArrivesInTheirRole_seesData_actsAndTheCounterFollows_an
             break;
     }
     ASSERT_TRUE(record.has(path + u'/' + one.step)) << "no record on which this role can act";
-    const Answer done =
-        browser.post(at(one.system, path + u'/' + one.step), {{u"form_token"_s, Browser::field(record, u"form_token"_s)}});
+    const Answer done = browser.post(at(one.system, path + u'/' + one.step),
+                                     {{u"form_token"_s, Browser::field(record, u"form_token"_s)}});
     EXPECT_EQ(done.status, 303) << done.raw.toStdString();
     const qsizetype gone = one.step == u"take" ? 0 : 1; // what I took still waits, now for me alone
     EXPECT_EQ(counted(identity).size(), before.size() - gone);
@@ -236,8 +234,8 @@ TEST_F(Launches, withoutTheRight_thereIsNoWayIn)
 TEST_F(Launches, certainRecord_isShownAtOnce)
 {
     Browser portal(s_city->port());
-    const Answer found = portal.send("GET", at(u"archive"_s, u"/gwanmun/search?q=1978&role=reader"_s),
-                                     {credentials(u"archive"_s)});
+    const Answer found =
+        portal.send("GET", at(u"archive"_s, u"/gwanmun/search?q=1978&role=reader"_s), {credentials(u"archive"_s)});
     const QString path = QJsonDocument::fromJson(found.body())
                              .object()
                              .value(u"items"_s)
@@ -329,11 +327,13 @@ TEST_F(Launches, signingOutOfThePortal_endsTheVisitsOfThatPersonAndNoOthers)
     other.follow(other.get(launchUrl(clerk, u"e-finance"_s)));
 
     Browser portal(s_city->port());
-    EXPECT_EQ(portal.get(portal.origin({}) + u"/oauth2/logout?id_token_hint="_s + tokens.value(u"id_token"_s).toString())
-                  .status,
-              200);
+    EXPECT_EQ(
+        portal.get(portal.origin({}) + u"/oauth2/logout?id_token_hint="_s + tokens.value(u"id_token"_s).toString())
+            .status,
+        200);
     for (const QString &system : systems)
-        EXPECT_TRUE(waitUntil([&] { return browser.get(at(system, u"/"_s)).status == 401; }, 3s)) << system.toStdString();
+        EXPECT_TRUE(waitUntil([&] { return browser.get(at(system, u"/"_s)).status == 401; }, 3s))
+            << system.toStdString();
     EXPECT_EQ(other.get(at(u"e-finance"_s, u"/"_s)).status, 200);
 }
 
@@ -349,7 +349,7 @@ TEST_F(Launches, endOfASession_isBelievedOfThePortalAlone)
         + idToken.section(u'.', 1, 1) + u'.';
     const QString elsewhere = idToken.section(u'.', 0, 0) + u'.' + idToken.section(u'.', 1, 1) + u'.'
                               + QString::fromLatin1(QByteArray(64, 'x').toBase64(QByteArray::Base64UrlEncoding
-                                                                                | QByteArray::OmitTrailingEquals));
+                                                                                 | QByteArray::OmitTrailingEquals));
     Browser stranger(s_city->port());
     for (const QString &token : {QString(), u"x.y.z"_s, idToken, accessToken, unsignedToken, elsewhere})
         EXPECT_EQ(stranger.post(at(u"e-finance"_s, u"/oidc/logout"_s), {{u"logout_token"_s, token}}).status, 400)

@@ -22,8 +22,8 @@ protected:
     QJsonObject found(const QString &system, const QString &query)
     {
         Browser portal(m_port);
-        const Answer answer = portal.send("GET", at(system, u"/gwanmun/search?"_s + query),
-                                          {"Authorization: " + credentials(system)});
+        const Answer answer =
+            portal.send("GET", at(system, u"/gwanmun/search?"_s + query), {"Authorization: " + credentials(system)});
         EXPECT_EQ(answer.status, 200) << answer.raw.toStdString();
         return QJsonDocument::fromJson(answer.body()).object();
     }
@@ -94,9 +94,13 @@ TEST_P(Records, ownMattersRole_seesOnesOwnAndNoOthers)
     EXPECT_TRUE(list.has(u"나의 휴가"_s));
     EXPECT_FALSE(list.has(u"남의 휴가"_s));
     EXPECT_EQ(browser.get(at(u"personnel"_s, u"/records/2"_s)).status, 404);
-    EXPECT_EQ(found(u"personnel"_s, u"q=휴가&person=person-2&seat=seat-2&role=self"_s).value(u"totalResults"_s).toInt(), 1);
-    EXPECT_EQ(found(u"personnel"_s, u"q=휴가&person=person-3&seat=seat-3&role=self"_s).value(u"totalResults"_s).toInt(), 0);
-    EXPECT_EQ(found(u"personnel"_s, u"q=휴가&person=person-3&seat=seat-3&role=manager"_s).value(u"totalResults"_s).toInt(), 2);
+    EXPECT_EQ(found(u"personnel"_s, u"q=휴가&person=person-2&seat=seat-2&role=self"_s).value(u"totalResults"_s).toInt(),
+              1);
+    EXPECT_EQ(found(u"personnel"_s, u"q=휴가&person=person-3&seat=seat-3&role=self"_s).value(u"totalResults"_s).toInt(),
+              0);
+    EXPECT_EQ(
+        found(u"personnel"_s, u"q=휴가&person=person-3&seat=seat-3&role=manager"_s).value(u"totalResults"_s).toInt(),
+        2);
 }
 
 TEST_P(Records, systems_doNotSeeEachOthersRecords)

@@ -81,8 +81,8 @@ TEST_P(Visits, nobody_seesAnythingWithoutAVisit)
 {
     put(u"e-finance"_s, record(u"7"_s, u"submitted"_s));
     Browser browser(m_port);
-    for (const QString &path :
-         {u"/"_s, u"/search?q=a"_s, u"/records/7"_s, u"/records/7/print"_s, u"/export.csv"_s, u"/help"_s, u"/enter"_s}) {
+    for (const QString &path : {u"/"_s, u"/search?q=a"_s, u"/records/7"_s, u"/records/7/print"_s, u"/export.csv"_s,
+                                u"/help"_s, u"/enter"_s}) {
         const Answer answer = browser.get(at(u"e-finance"_s, path));
         EXPECT_EQ(answer.status, 401) << path.toStdString();
         EXPECT_FALSE(answer.has(u"보도 정비"_s)) << path.toStdString();
@@ -91,7 +91,8 @@ TEST_P(Visits, nobody_seesAnythingWithoutAVisit)
     EXPECT_EQ(browser.post(at(u"e-finance"_s, u"/sign-out"_s), {}).status, 401);
     for (const QString &path : {u"/gwanmun/search?q=a&role=approver"_s})
         EXPECT_EQ(browser.get(at(u"e-finance"_s, path)).status, 401);
-    EXPECT_EQ(browser.send("POST", at(u"e-finance"_s, u"/gwanmun/counters"_s), {"Content-Type: application/json"}, "{}").status,
+    EXPECT_EQ(browser.send("POST", at(u"e-finance"_s, u"/gwanmun/counters"_s), {"Content-Type: application/json"}, "{}")
+                  .status,
               401);
 }
 
@@ -100,12 +101,14 @@ TEST_P(Visits, secretOfAnotherSystem_opensNoServiceOfThisOne)
     Browser browser(m_port);
     const QByteArray wrong = "Authorization: " + credentials(u"complaints"_s);
     EXPECT_EQ(browser.send("GET", at(u"e-finance"_s, u"/gwanmun/search?q=a"_s), {wrong}).status, 401);
-    EXPECT_EQ(browser.send("POST", at(u"e-finance"_s, u"/gwanmun/counters"_s), {wrong, "Content-Type: application/json"},
-                           R"({"seats":[]})")
+    EXPECT_EQ(browser
+                  .send("POST", at(u"e-finance"_s, u"/gwanmun/counters"_s), {wrong, "Content-Type: application/json"},
+                        R"({"seats":[]})")
                   .status,
               401);
-    EXPECT_EQ(browser.send("GET", at(u"e-finance"_s, u"/gwanmun/search?q=a"_s),
-                           {"Authorization: Basic " + QByteArray("e-finance:").toBase64()})
+    EXPECT_EQ(browser
+                  .send("GET", at(u"e-finance"_s, u"/gwanmun/search?q=a"_s),
+                        {"Authorization: Basic " + QByteArray("e-finance:").toBase64()})
                   .status,
               401);
 }
@@ -195,12 +198,14 @@ TEST_P(Visits, everyPage_forbidsScriptsAndForeignResources)
 {
     put(u"gis-works"_s, record(u"7"_s, u"reviewing"_s));
     Browser browser = arrived(u"gis-works"_s, u"inspector"_s);
-    for (const QString &path : {u"/"_s, u"/search?q=a"_s, u"/records/7"_s, u"/records/7/print"_s, u"/help"_s, u"/none"_s}) {
+    for (const QString &path :
+         {u"/"_s, u"/search?q=a"_s, u"/records/7"_s, u"/records/7/print"_s, u"/help"_s, u"/none"_s}) {
         const Answer page = browser.get(at(u"gis-works"_s, path));
         const QByteArray policy = page.header("Content-Security-Policy");
         EXPECT_TRUE(policy.startsWith("default-src 'none'; style-src 'self';")) << path.toStdString();
         EXPECT_FALSE(policy.contains("unsafe") || policy.contains("script-src")) << policy.toStdString();
-        EXPECT_FALSE(page.body().contains("<script") || page.body().contains(" style=") || page.body().contains("<style"));
+        EXPECT_FALSE(page.body().contains("<script") || page.body().contains(" style=")
+                     || page.body().contains("<style"));
         EXPECT_EQ(page.header("Cache-Control"), "no-store");
     }
     EXPECT_EQ(browser.get(at(u"gis-works"_s, u"/style.css"_s)).header("Content-Type"), "text/css; charset=utf-8");

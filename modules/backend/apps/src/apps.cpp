@@ -20,7 +20,8 @@ using Page = http::Response (*)(const Call &);
 http::Response answer(const Context &context, const http::Request &request, Page page)
 {
     const auto system = context.services.system(request.virtualHost);
-    Call call{context, request, request.virtualHost, system.value_or(SystemInfo{}), definition(request.virtualHost), {}};
+    Call call{context, request, request.virtualHost, system.value_or(SystemInfo{}), definition(request.virtualHost),
+              {}};
     if (!system)
         return http::Response::problem(404, u"not-found"_s, {});
     const QString value = cookieOf(request, visitCookie);
@@ -38,15 +39,8 @@ http::Response answer(const Context &context, const http::Request &request, Page
 
 QByteArray Context::secretOf(const QString &systemId) const
 {
-    const std::lock_guard lock(mutex);
-    if (const auto known = secrets.constFind(systemId); known != secrets.constEnd())
-        return *known;
     QFile file(QDir(services.secretDirectory).filePath(systemId));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray secret = file.read(1024).trimmed();
-    secrets.insert(systemId, secret);
-    return secret;
+    return file.open(QIODevice::ReadOnly) ? file.read(1024).trimmed() : QByteArray();
 }
 
 QByteArray Context::basic(const QString &systemId) const
@@ -105,15 +99,16 @@ http::Response Call::fault(const Error &error) const
 
 http::Response Call::notSignedIn() const
 {
-    return message(401, words(u"로그인되어 있지 않습니다"_s, u"You are not signed in"_s),
-                   words(u"관문의 시스템 목록에서 이 시스템을 다시 여세요. 여기에는 따로 로그인하는 화면이 없습니다."_s,
-                         u"Open this system again from the list of systems in Gwanmun. There is no sign-in page here."_s));
+    return message(
+        401, words(u"로그인되어 있지 않습니다"_s, u"You are not signed in"_s),
+        words(u"관문의 시스템 목록에서 이 시스템을 다시 여세요. 여기에는 따로 로그인하는 화면이 없습니다."_s,
+              u"Open this system again from the list of systems in Gwanmun. There is no sign-in page here."_s));
 }
 
 QString safeTarget(const QString &target)
 {
-    const bool path = target.startsWith(u'/') && !target.startsWith(u"//") && !target.contains(u'\\')
-                      && target.size() <= 500;
+    const bool path =
+        target.startsWith(u'/') && !target.startsWith(u"//") && !target.contains(u'\\') && target.size() <= 500;
     const QUrl url(target, QUrl::StrictMode);
     return path && url.isValid() && url.isRelative() && url.host().isEmpty() ? target : u"/"_s;
 }

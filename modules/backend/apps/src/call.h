@@ -30,9 +30,8 @@ struct Context
     const Services services;
     mutable std::mutex mutex;
     mutable std::optional<ProviderFacts> provider;
-    mutable QHash<QString, QByteArray> secrets;
 
-    /// The secret that a system shares with the portal; empty without one.
+    /// The secret that a system shares with the portal, as it is now; empty without one.
     QByteArray secretOf(const QString &systemId) const;
     /// `Authorization: Basic` for this system.
     QByteArray basic(const QString &systemId) const;
@@ -71,20 +70,20 @@ QUrlQuery formOf(const http::Request &request);
 bool isOwnForm(const Call &call);
 
 // The pages and answers, by file.
-http::Response enter(const Call &call);                 // arrive.cpp
-http::Response signOut(const Call &call);               // arrive.cpp
+http::Response enter(const Call &call);                                              // arrive.cpp
+http::Response signOut(const Call &call);                                            // arrive.cpp
 http::Response arrived(const Call &call, const Arrival &who, const QString &target); // arrive.cpp
-http::Response startOidc(const Call &call);             // oidc.cpp
-http::Response finishOidc(const Call &call);            // oidc.cpp
-http::Response backChannelLogout(const Call &call);     // logout.cpp
-http::Response home(const Call &call);                  // home.cpp
-http::Response help(const Call &call);                  // home.cpp
-http::Response showRecord(const Call &call);            // record.cpp
-http::Response printRecord(const Call &call);           // record.cpp
-http::Response takeStep(const Call &call);              // record.cpp
-http::Response exportRecords(const Call &call);         // record.cpp
-http::Response counters(const Call &call);              // service.cpp
-http::Response search(const Call &call);                // service.cpp
-http::Response describeSearch(const Call &call);        // service.cpp
+http::Response startOidc(const Call &call);                                          // oidc.cpp
+http::Response finishOidc(const Call &call);                                         // oidc.cpp
+http::Response backChannelLogout(const Call &call);                                  // logout.cpp
+http::Response home(const Call &call);                                               // home.cpp
+http::Response help(const Call &call);                                               // home.cpp
+http::Response showRecord(const Call &call);                                         // record.cpp
+http::Response printRecord(const Call &call);                                        // record.cpp
+http::Response takeStep(const Call &call);                                           // record.cpp
+http::Response exportRecords(const Call &call);                                      // record.cpp
+http::Response counters(const Call &call);                                           // service.cpp
+http::Response search(const Call &call);                                             // service.cpp
+http::Response describeSearch(const Call &call);                                     // service.cpp
 
 } // namespace gw::backend::apps

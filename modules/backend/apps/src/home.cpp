@@ -32,8 +32,9 @@ void addIdentity(Html &html, const Call &call)
     addEntry(html, call.words(u"역할"_s, u"Role"_s), visitor.who.roleName.in(language));
     const QDateTime from = visitor.arrivedAt;
     const QDateTime until = visitor.expiresAt;
-    addEntry(html, call.words(u"이용 시간"_s, u"Signed in"_s),
-             call.words(u"%1부터 늦어도 %2까지"_s, u"from %1 to %2 at the latest"_s).arg(dateTime(from), dateTime(until)));
+    addEntry(
+        html, call.words(u"이용 시간"_s, u"Signed in"_s),
+        call.words(u"%1부터 늦어도 %2까지"_s, u"from %1 to %2 at the latest"_s).arg(dateTime(from), dateTime(until)));
     addEntry(html, call.words(u"들어온 방법"_s, u"Handed over by"_s),
              visitor.who.way == u"oidc" ? u"OpenID Connect"_s
                                         : call.words(u"관문의 일회용 주소"_s, u"Gwanmun's one-time address"_s));
@@ -77,7 +78,10 @@ void addRow(Html &html, const Call &call, const Record &record)
     else
         html.markup("<tr>");
     html.markup("<td class=\"k\">").text(record.number).markup("</td><td><a");
-    html.attribute("href", u"/records/"_s + record.id).markup(">").text(record.title.in(language)).markup("</a></td><td>");
+    html.attribute("href", u"/records/"_s + record.id)
+        .markup(">")
+        .text(record.title.in(language))
+        .markup("</a></td><td>");
     html.text(record.who.in(language)).markup("</td>");
     if (!definition.amount.isEmpty())
         html.markup("<td class=\"n\">").text(won(record.amount, language)).markup("</td>");
@@ -99,8 +103,9 @@ void addPlan(Html &html, const Call &call, const std::vector<Record> &records)
     html.markup("<div class=\"card\">");
     html.markup("<svg viewBox=\"0 0 1000 420\" role=\"img\"");
     html.attribute("aria-label", call.words(u"도로와 공사 위치를 나타낸 그림"_s, u"Roads with the places of works"_s));
-    html.markup("><path class=\"road\" d=\"M0 90H1000M0 230C300 200 600 280 1000 240M0 360H1000M180 0V420M470 0C450 160 "
-                "520 260 500 420M800 0V420\"/>");
+    html.markup(
+        "><path class=\"road\" d=\"M0 90H1000M0 230C300 200 600 280 1000 240M0 360H1000M180 0V420M470 0C450 160 "
+        "520 260 500 420M800 0V420\"/>");
     for (const Record &record : records) {
         const State *state = call.definition->state(record.state);
         const Tone tone = state ? state->tone : Tone::Plain;
@@ -139,14 +144,13 @@ http::Response emptyHome(const Call &call)
     html.markup("<div class=\"card message\"><h1>").text(call.system.name.in(call.language())).markup("</h1><p>");
     if (call.visitor) {
         html.text(call.words(u"%1 님이 ‘%2’ 역할로 들어왔습니다."_s, u"%1 arrived in the role “%2”."_s)
-                      .arg(call.visitor->who.name.in(call.language()),
-                           call.visitor->who.roleName.in(call.language())));
+                      .arg(call.visitor->who.name.in(call.language()), call.visitor->who.roleName.in(call.language())));
     } else {
         html.text(call.words(u"이 시스템에는 아무도 인계되지 않습니다. 실제 시스템이라면 여기에서 따로 로그인합니다."_s,
                              u"Nobody is handed over to this system. A real one would have its own sign-in here."_s));
     }
-    html.markup("</p><p>").text(call.words(u"시연용 시스템이어서 들어 있는 자료가 없습니다."_s,
-                                           u"This is a demo system and holds no data."_s));
+    html.markup("</p><p>").text(
+        call.words(u"시연용 시스템이어서 들어 있는 자료가 없습니다."_s, u"This is a demo system and holds no data."_s));
     html.markup("</p>");
     if (call.visitor)
         addIdentity(html, call);
@@ -190,8 +194,9 @@ http::Response home(const Call &call)
     addTools(html, call, words, reader.role && reader.role->exports);
     if (found.records.empty()) {
         html.markup("<div class=\"card\"><p>")
-            .text(words.isEmpty() ? call.words(u"이 역할로 볼 수 있는 자료가 없습니다."_s, u"There is nothing this role may see."_s)
-                                  : call.words(u"맞는 자료가 없습니다."_s, u"Nothing fits."_s))
+            .text(words.isEmpty()
+                      ? call.words(u"이 역할로 볼 수 있는 자료가 없습니다."_s, u"There is nothing this role may see."_s)
+                      : call.words(u"맞는 자료가 없습니다."_s, u"Nothing fits."_s))
             .markup("</p></div>");
     } else {
         if (call.definition->hasPlan)
@@ -215,11 +220,13 @@ http::Response help(const Call &call)
         return call.notSignedIn();
     Html html;
     html.markup("<div class=\"card\"><h1>").text(call.words(u"도움말"_s, u"Help"_s)).markup("</h1><p>");
-    html.text(call.words(u"목록에서 제목을 누르면 자세한 내용과 할 수 있는 일이 나옵니다. 한 일은 이력에 이름과 역할로 남습니다."_s,
-                         u"Click a title in the list to see it and what you can do. What you do is kept in its history "
-                         "with your name and role."_s));
+    html.text(call.words(
+        u"목록에서 제목을 누르면 자세한 내용과 할 수 있는 일이 나옵니다. 한 일은 이력에 이름과 역할로 남습니다."_s,
+        u"Click a title in the list to see it and what you can do. What you do is kept in its history "
+        "with your name and role."_s));
     html.markup("</p><p><a href=\"https://www.example.org/\" rel=\"noopener noreferrer external\">");
-    html.text(call.words(u"다른 곳의 안내(example.org)"_s, u"Guidance elsewhere (example.org)"_s)).markup("</a></p></div>");
+    html.text(call.words(u"다른 곳의 안내(example.org)"_s, u"Guidance elsewhere (example.org)"_s))
+        .markup("</a></p></div>");
     return page(200, call.frame(), call.words(u"도움말"_s, u"Help"_s), html);
 }
 

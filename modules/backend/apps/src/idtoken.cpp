@@ -35,9 +35,8 @@ using Signature = std::unique_ptr<ECDSA_SIG, Freer<ECDSA_SIG_free>>;
 /// Empty for anything but base64url without padding.
 QByteArray decoded(const QByteArray &text)
 {
-    const auto bytes =
-        QByteArray::fromBase64Encoding(text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
-                                                 | QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes = QByteArray::fromBase64Encoding(
+        text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
     return bytes && base64Url(bytes.decoded) == text ? bytes.decoded : QByteArray();
 }
 

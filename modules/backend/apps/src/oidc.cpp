@@ -49,10 +49,11 @@ http::Response refused(const Call &call, const QString &why)
 {
     qCWarning(lcApps).noquote() << call.systemId << "refuses a sign-in:" << why;
     return call
-        .message(400, call.words(u"로그인을 마치지 못했습니다"_s, u"Signing in did not work"_s),
-                 call.words(u"이 로그인은 이미 끝났거나 다른 창에서 시작되었습니다. 관문의 시스템 목록에서 다시 여세요."_s,
-                            u"This sign-in is over already, or was begun in another window. Open the system again "
-                            "from Gwanmun."_s))
+        .message(
+            400, call.words(u"로그인을 마치지 못했습니다"_s, u"Signing in did not work"_s),
+            call.words(u"이 로그인은 이미 끝났거나 다른 창에서 시작되었습니다. 관문의 시스템 목록에서 다시 여세요."_s,
+                       u"This sign-in is over already, or was begun in another window. Open the system again "
+                       "from Gwanmun."_s))
         .withHeader("Set-Cookie", cookie(call.request, flowCookie, {}, 0));
 }
 
@@ -237,11 +238,12 @@ http::Response finishOidc(const Call &call)
         return refused(call, u"the ID token is not for this sign-in"_s);
     const Arrival who = arrivalFrom(*claims);
     if (who.role.isEmpty())
-        return call.message(403, call.words(u"역할이 전해지지 않았습니다"_s, u"No role was handed over"_s),
-                            call.words(u"이 시스템은 관문에서 열어야 어떤 역할로 들어왔는지 알 수 있습니다. 관문의 시스템 "
-                                       "목록에서 여세요."_s,
-                                       u"This system learns your role only when it is opened from Gwanmun. Open it "
-                                       "from the list of systems there."_s));
+        return call.message(
+            403, call.words(u"역할이 전해지지 않았습니다"_s, u"No role was handed over"_s),
+            call.words(u"이 시스템은 관문에서 열어야 어떤 역할로 들어왔는지 알 수 있습니다. 관문의 시스템 "
+                       "목록에서 여세요."_s,
+                       u"This system learns your role only when it is opened from Gwanmun. Open it "
+                       "from the list of systems there."_s));
     return arrived(call, who, flow->target).withHeader("Set-Cookie", cookie(call.request, flowCookie, {}, 0));
 }
 

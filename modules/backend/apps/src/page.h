@@ -39,8 +39,8 @@ private:
 struct Frame
 {
     QString language;
-    Both system;                       ///< its name
-    const Visitor *visitor = nullptr;  ///< null: nobody is signed in
+    Both system;                      ///< its name
+    const Visitor *visitor = nullptr; ///< null: nobody is signed in
 };
 
 /// A whole page with the security headers that all of them carry: nothing but our own style sheet and pictures, no script.

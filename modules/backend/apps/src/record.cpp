@@ -70,7 +70,9 @@ void addSteps(Html &html, const Call &call, const Record &record)
     for (const Step &step : call.definition->steps) {
         if (step.from != record.state || !mayAct(call.reader(), step, record))
             continue;
-        forms.markup("<form method=\"post\"").attribute("action", u"/records/%1/%2"_s.arg(record.id, step.id)).markup(">");
+        forms.markup("<form method=\"post\"")
+            .attribute("action", u"/records/%1/%2"_s.arg(record.id, step.id))
+            .markup(">");
         forms.add(formToken(*call.visitor));
         if (first)
             forms.markup("<button class=\"main\" type=\"submit\">");
@@ -177,10 +179,11 @@ http::Response takeStep(const Call &call)
                             call.words(u"화면이 오래되었습니다. 목록에서 다시 여세요."_s,
                                        u"The page is out of date. Open it again from the list."_s));
     if (!step->roles.contains(call.visitor->who.role))
-        return call.message(403, call.words(u"권한이 없습니다"_s, u"Your role may not do that"_s),
-                            call.words(u"‘%1’ 역할로는 할 수 없는 일입니다. 필요하면 관문에서 권한을 신청하세요."_s,
-                                       u"The role “%1” may not do this. Ask for another right in Gwanmun if you need it."_s)
-                                .arg(call.visitor->who.roleName.in(call.language())));
+        return call.message(
+            403, call.words(u"권한이 없습니다"_s, u"Your role may not do that"_s),
+            call.words(u"‘%1’ 역할로는 할 수 없는 일입니다. 필요하면 관문에서 권한을 신청하세요."_s,
+                       u"The role “%1” may not do this. Ask for another right in Gwanmun if you need it."_s)
+                .arg(call.visitor->who.roleName.in(call.language())));
     const QString id = call.request.parameter(u"id"_s);
     enum class Outcome { NotThere, SomebodyElses, Changed, Done } outcome = Outcome::NotThere;
     const auto written = call.context.services.database.write([&](storage::Session &session) -> Result<Done> {
@@ -219,8 +222,9 @@ http::Response exportRecords(const Call &call)
     if (!call.definition || !reader.role)
         return call.notFound();
     if (!reader.role->exports)
-        return call.message(403, call.words(u"내려받을 수 없습니다"_s, u"Your role may not download this"_s),
-                            call.words(u"이 역할은 화면에서만 볼 수 있습니다."_s, u"This role may only read on screen."_s));
+        return call.message(
+            403, call.words(u"내려받을 수 없습니다"_s, u"Your role may not download this"_s),
+            call.words(u"이 역할은 화면에서만 볼 수 있습니다."_s, u"This role may only read on screen."_s));
     Listed found;
     const auto read = call.context.services.database.read([&](storage::Session &session) -> Result<Done> {
         auto records = listRecords(session, *call.definition, reader, {}, {}, exported);
@@ -235,17 +239,17 @@ http::Response exportRecords(const Call &call)
     const QString language = call.language();
     http::Response response;
     // A byte order mark, or spreadsheets take Korean for something else.
-    response.body = "\xEF\xBB\xBF"
-                    + csvLine({call.words(u"번호"_s, u"Number"_s), definition.item.in(language),
-                               definition.who.in(language), call.words(u"부서"_s, u"Office"_s),
-                               call.words(u"상태"_s, u"State"_s), definition.amount.in(language),
-                               call.words(u"접수일"_s, u"Since"_s)});
+    response.body =
+        "\xEF\xBB\xBF"
+        + csvLine({call.words(u"번호"_s, u"Number"_s), definition.item.in(language), definition.who.in(language),
+                   call.words(u"부서"_s, u"Office"_s), call.words(u"상태"_s, u"State"_s),
+                   definition.amount.in(language), call.words(u"접수일"_s, u"Since"_s)});
     for (const Record &record : found.records) {
         const State *state = definition.state(record.state);
-        response.body += csvLine({record.number, record.title.in(language), record.who.in(language),
-                                  record.unit.in(language), state ? state->name.in(language) : QString(),
-                                  definition.amount.isEmpty() ? QString() : QString::number(record.amount),
-                                  day(record.since)});
+        response.body +=
+            csvLine({record.number, record.title.in(language), record.who.in(language), record.unit.in(language),
+                     state ? state->name.in(language) : QString(),
+                     definition.amount.isEmpty() ? QString() : QString::number(record.amount), day(record.since)});
     }
     return std::move(response)
         .withHeader("Content-Type", "text/csv; charset=utf-8")

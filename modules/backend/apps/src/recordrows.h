@@ -46,8 +46,8 @@ bool isWaitingFor(const Definition &definition, const Reader &reader, const Reco
 Result<Listed> listRecords(storage::Session &session, const Definition &definition, const Reader &reader,
                            const QString &words, const QString &state, int limit);
 /// One record, if this reader may see it.
-Result<std::optional<Record>> findRecord(storage::Session &session, const Definition &definition,
-                                         const Reader &reader, const QString &id);
+Result<std::optional<Record>> findRecord(storage::Session &session, const Definition &definition, const Reader &reader,
+                                         const QString &id);
 Result<std::vector<Deed>> historyOf(storage::Session &session, const QString &systemId, const QString &recordId);
 /// All for which isWaitingFor() holds, what is due first.
 Result<Waiting> waitingFor(storage::Session &session, const Definition &definition, const Reader &reader,

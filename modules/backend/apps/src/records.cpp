@@ -108,8 +108,8 @@ Result<Done> putRecords(storage::Session &session, const QString &systemId, cons
                         record.y,
                         record.revision});
     }
-    return session.execMany(u"INSERT INTO app_record(system_id, %1) VALUES(%2)"_s.arg(columns, storage::placeholders(23)),
-                            rows);
+    return session.execMany(
+        u"INSERT INTO app_record(system_id, %1) VALUES(%2)"_s.arg(columns, storage::placeholders(23)), rows);
 }
 
 Result<bool> hasRecords(storage::Session &session)
@@ -171,8 +171,8 @@ Result<Listed> listRecords(storage::Session &session, const Definition &definiti
     return listed;
 }
 
-Result<std::optional<Record>> findRecord(storage::Session &session, const Definition &definition,
-                                         const Reader &reader, const QString &id)
+Result<std::optional<Record>> findRecord(storage::Session &session, const Definition &definition, const Reader &reader,
+                                         const QString &id)
 {
     Condition condition = visible(definition, reader);
     condition.also(u"id = ?"_s, {id});
@@ -207,7 +207,8 @@ Result<Waiting> waitingFor(storage::Session &session, const Definition &definiti
         return waiting;
     Condition condition = visible(definition, reader);
     addStates(condition, states);
-    condition.also(reader.role->serves ? u"(assignee_seat_id = '' OR assignee_seat_id = ?)"_s : u"assignee_seat_id = ?"_s,
+    condition.also(reader.role->serves ? u"(assignee_seat_id = '' OR assignee_seat_id = ?)"_s
+                                       : u"assignee_seat_id = ?"_s,
                    {reader.seatId});
     const auto numbers = session.query(
         u"SELECT count(*), min(since), count(CASE WHEN due < ? THEN 1 END) FROM app_record WHERE "_s + condition.sql,
@@ -243,10 +244,10 @@ Result<bool> takeStep(storage::Session &session, const Definition &definition, c
         return fail(changed.error());
     if (*changed == 0)
         return false;
-    const auto noted = session.exec(u"INSERT INTO app_history(system_id, record_id, at, person_id, name, role_ko, "
-                                    "role_en, step) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                    {definition.id, id, toRfc3339(now), who.personId, who.name.ko, who.roleName.ko,
-                                     who.roleName.en, step.id});
+    const auto noted = session.exec(
+        u"INSERT INTO app_history(system_id, record_id, at, person_id, name, role_ko, "
+        "role_en, step) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {definition.id, id, toRfc3339(now), who.personId, who.name.ko, who.roleName.ko, who.roleName.en, step.id});
     return noted ? Result<bool>(true) : fail(noted.error());
 }
 

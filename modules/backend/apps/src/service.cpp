@@ -130,10 +130,10 @@ http::Response describeSearch(const Call &call)
     const QString name = call.system.name.in(call.language());
     xml.writeTextElement(u"http://a9.com/-/spec/opensearch/1.1/"_s, u"ShortName"_s, name.left(16)); // its own limit
     xml.writeTextElement(u"http://a9.com/-/spec/opensearch/1.1/"_s, u"Description"_s, name);
-    for (const auto &[type, path] : {std::pair(u"text/html"_s, u"/search?q={searchTerms}"_s),
-                                     std::pair(u"application/json"_s,
-                                               u"/gwanmun/search?q={searchTerms}&person={gw:person}&seat={gw:seat}"
-                                               "&role={gw:role}"_s)}) {
+    for (const auto &[type, path] :
+         {std::pair(u"text/html"_s, u"/search?q={searchTerms}"_s),
+          std::pair(u"application/json"_s, u"/gwanmun/search?q={searchTerms}&person={gw:person}&seat={gw:seat}"
+                                           "&role={gw:role}"_s)}) {
         xml.writeStartElement(u"http://a9.com/-/spec/opensearch/1.1/"_s, u"Url"_s);
         if (type.startsWith(u"application"))
             xml.writeNamespace(u"https://gwanmun.example/opensearch"_s, u"gw"_s);

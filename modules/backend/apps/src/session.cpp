@@ -64,14 +64,13 @@ Result<QString> beginVisit(storage::Session &session, const QString &systemId, c
     if (const auto ended = endVisit(session, systemId, formerCookie); !ended)
         return fail(ended.error());
     const QString value = newSecret();
-    const auto written =
-        session.exec(u"INSERT INTO app_session(id_hash, system_id, form_token, person_id, name_ko, name_en, staff_no, "
-                     "seat_id, post_ko, post_en, unit_ko, unit_en, role, role_ko, role_en, way, portal_session, "
-                     "arrived_at, expires_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                     {secretHash(value), systemId, newSecret(), who.personId, who.name.ko, who.name.en, who.staffNo,
-                      who.seatId, who.post.ko, who.post.en, who.unit.ko, who.unit.en, who.role, who.roleName.ko,
-                      who.roleName.en, who.way, who.portalSession, toRfc3339(now),
-                      toRfc3339(now.addSecs(visitHours * 3600))});
+    const auto written = session.exec(
+        u"INSERT INTO app_session(id_hash, system_id, form_token, person_id, name_ko, name_en, staff_no, "
+        "seat_id, post_ko, post_en, unit_ko, unit_en, role, role_ko, role_en, way, portal_session, "
+        "arrived_at, expires_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {secretHash(value), systemId, newSecret(), who.personId, who.name.ko, who.name.en, who.staffNo, who.seatId,
+         who.post.ko, who.post.en, who.unit.ko, who.unit.en, who.role, who.roleName.ko, who.roleName.en, who.way,
+         who.portalSession, toRfc3339(now), toRfc3339(now.addSecs(visitHours * 3600))});
     return written ? Result<QString>(value) : fail(written.error());
 }
 
@@ -111,8 +110,8 @@ Result<Done> endVisit(storage::Session &session, const QString &systemId, const 
 {
     if (cookie.isEmpty())
         return Done{};
-    return done(session.exec(u"DELETE FROM app_session WHERE id_hash = ? AND system_id = ?"_s,
-                             {secretHash(cookie), systemId}));
+    return done(
+        session.exec(u"DELETE FROM app_session WHERE id_hash = ? AND system_id = ?"_s, {secretHash(cookie), systemId}));
 }
 
 Result<Done> endVisitsOf(storage::Session &session, const QString &systemId, const QString &personId,
@@ -122,8 +121,8 @@ Result<Done> endVisitsOf(storage::Session &session, const QString &systemId, con
         return done(session.exec(u"DELETE FROM app_session WHERE system_id = ? AND portal_session = ?"_s,
                                  {systemId, portalSession}));
     if (portalSession.isEmpty())
-        return done(session.exec(u"DELETE FROM app_session WHERE system_id = ? AND person_id = ?"_s,
-                                 {systemId, personId}));
+        return done(
+            session.exec(u"DELETE FROM app_session WHERE system_id = ? AND person_id = ?"_s, {systemId, personId}));
     // A visit that was not told its session may be of this one.
     return done(session.exec(u"DELETE FROM app_session WHERE system_id = ? AND person_id = ? AND "
                              "(portal_session = ? OR portal_session = '')"_s,
@@ -133,8 +132,7 @@ Result<Done> endVisitsOf(storage::Session &session, const QString &systemId, con
 Result<Done> removeOutdated(storage::Session &session, const QDateTime &now)
 {
     for (const QString &table : {u"app_session"_s, u"app_flow"_s}) {
-        const auto removed =
-            session.exec(u"DELETE FROM %1 WHERE expires_at <= ?"_s.arg(table), {toRfc3339(now)});
+        const auto removed = session.exec(u"DELETE FROM %1 WHERE expires_at <= ?"_s.arg(table), {toRfc3339(now)});
         if (!removed)
             return fail(removed.error());
     }

@@ -29,8 +29,7 @@ Result<Done> cannotWrite(const QString &name)
 Result<Done> write(const QString &name, const QByteArray &content)
 {
     QFile file(name);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         || file.write(content) != content.size())
         return cannotWrite(name);
     return Done{};
@@ -68,8 +67,7 @@ Result<QHash<QString, Holder>> holders(storage::Session &session)
         if (rows->empty())
             continue;
         const storage::Row &row = rows->front();
-        found.insert(member.login,
-                     {row.text(0), row.text(1), {row.text(2), row.text(3)}, {row.text(4), row.text(5)}});
+        found.insert(member.login, {row.text(0), row.text(1), {row.text(2), row.text(3)}, {row.text(4), row.text(5)}});
     }
     return found;
 }

@@ -14,11 +14,11 @@ struct SystemPlan
     std::vector<Both> who;    ///< as many as titles: each belongs to its title
     std::vector<Both> units;
     std::vector<Both> places;
-    Both body;      ///< %1 is the title
-    int least = 0;  ///< thousand won
+    Both body;     ///< %1 is the title
+    int least = 0; ///< thousand won
     int most = 0;
     std::vector<int> amounts = {}; ///< thousand won, of each title; otherwise from `least` to `most`
-    int dueDays = 0; ///< 0: nothing is due
+    int dueDays = 0;               ///< 0: nothing is due
     /// State and how many of them in a hundred, in order.
     std::vector<std::pair<QString, int>> states;
     /// Logins of those among whom what is in `assignedState` is shared out; everything else is nobody's yet.

@@ -27,9 +27,9 @@ struct Services
 {
     storage::Database &database;
     const Clock &clock;
-    const fetch::Client &fetch;        ///< for what they ask the portal over HTTP
-    std::function<QString()> portal;   ///< its public address: the issuer
-    QString secretDirectory;           ///< holds each system's secret in a file named like its id
+    const fetch::Client &fetch;      ///< for what they ask the portal over HTTP
+    std::function<QString()> portal; ///< its public address: the issuer
+    QString secretDirectory;         ///< holds each system's secret in a file named like its id
     /// The system of this id; nothing when there is none, and its host answers nothing then.
     std::function<std::optional<SystemInfo>(const QString &systemId)> system;
 };

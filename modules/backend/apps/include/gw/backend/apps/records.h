@@ -29,7 +29,7 @@ struct Record
     Both place;
     qint64 amount = 0; ///< won
     Both body;
-    QString ownerPersonId; ///< whose own matter it is, or empty
+    QString ownerPersonId;  ///< whose own matter it is, or empty
     QString assigneeSeatId; ///< who deals with it, or empty: whoever may
     QString assigneeName;
     QDateTime since;
