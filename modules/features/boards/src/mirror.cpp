@@ -94,6 +94,11 @@ Result<Done> writeBoard(sqlite::Connection &db, const portal::Board &board, qint
     row->bind(5, generation);
     if (auto done = row->run(); !done)
         return done;
+    if (board.layer == portal::BoardLayer::Club && !board.isMember) {
+        // Only members read a club. What was fetched from before the window is not in the changes either.
+        auto left = db.exec(u"UPDATE board_board SET older_cursor='', older_done=0 WHERE id=?"_s, {board.id});
+        return left ? db.exec(u"DELETE FROM board_post WHERE board_id=? AND op=''"_s, {board.id}) : left;
+    }
     return db.exec(u"UPDATE board_post SET seen=1 WHERE board_id=? AND created<=? AND seen=0"_s, {board.id, readUntil});
 }
 

@@ -272,7 +272,7 @@ Kind moderate()
 
 Kind club()
 {
-    Kind kind{clubKind, {boardsTopic}};
+    Kind kind{clubKind, {boardsTopic, postsTopic}};
     kind.request = [](const outbox::Entry &entry) {
         return eitherRequest<portal::JoinClub, portal::LeaveClub>(entry, u"joined"_s, u"boardId"_s);
     };

@@ -68,6 +68,13 @@ Task<sync::Delta> BoardsSource::pull(sync::Pull pull)
                     return mirror::writeBoard(db, board, generation);
                 });
         addRows(delta, changes.destroyed, boardsTopic, &removeBoard);
+        if (!delta.batches.isEmpty()) {
+            // Posts go with a board, and are read or unread by it.
+            delta.batches.append([](store::WriteContext &cache) -> Result<Done> {
+                cache.touch(postsTopic);
+                return Done{};
+            });
+        }
     };
     Task<sync::Delta> asking = deltaFrom(m_send, call, make);
     co_return co_await asking;
