@@ -20,8 +20,8 @@ Where things are
                         postgresql://user@host/name: for a large site; keep the
                         password in ~/.pgpass rather than here.
                         default: sqlite
-  --systems DIR         One YAML file for each linked system, followed while it runs;
-                        check them with: gwanmun-backend check-system FILE...
+  --systems DIR         One YAML file for each linked system, followed while it
+                        runs; see gwanmun-backend check-system --help.
                         default: DIR/systems
 
 Who reaches it

@@ -46,7 +46,9 @@ TEST_P(EverySchema, itsExample_survivesTheRoundTrip)
 
 TEST_P(EverySchema, withoutARequiredMember_isAProtocolError)
 {
-    ASSERT_FALSE(GetParam().required.isEmpty());
+    if (GetParam().required.isEmpty()) {
+        EXPECT_TRUE(GetParam().throughType({})) << "nothing is required, so nothing will do";
+    }
     for (const QString &member : GetParam().required) {
         QJsonObject object = exampleOf(GetParam());
         ASSERT_TRUE(object.contains(member));

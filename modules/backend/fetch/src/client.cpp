@@ -103,8 +103,7 @@ Error errorFrom(CURLcode code, bool tooLarge)
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_INVALIDCERTSTATUS: return {Error::Code::Tls, detail};
-    case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL: return {Error::Code::Rejected, detail};
+    case CURLE_URL_MALFORMAT: return {Error::Code::Rejected, detail};
     default: return {Error::Code::Protocol, detail};
     }
 }
