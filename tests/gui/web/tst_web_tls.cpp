@@ -201,17 +201,30 @@ TEST_F(WebTlsTest, anotherAuthority_isRefused)
     EXPECT_EQ(requests, 0);
 }
 
-TEST_F(WebTlsTest, plainContentInASafePage_isBlocked)
+TEST_F(WebTlsTest, plainContentInASafePage_isNeverAskedFor)
 {
     trustAuthority();
-    // A name that is no loopback name to the browser, so that plain HTTP is what it is.
-    body = "<title>safe</title><img src='http://mixed.test:" + QByteArray::number(site.url().port()) + "/p.png'><script src='http://mixed.test:"
-           + QByteArray::number(site.url().port()) + "/s.js'></script>";
+    // Chromium tries such pictures with encryption instead, so a connection may come; what counts is what it says.
+    QTcpServer plain;
+    ASSERT_TRUE(plain.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    QObject::connect(&plain, &QTcpServer::newConnection, &plain, [&] {
+        QTcpSocket *socket = plain.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] {
+            heard += socket->readAll();
+            socket->abort();
+        });
+    });
+    // An address that leads here, but that the browser does not take for loopback: plain HTTP is what it is.
+    const QByteArray there = "http://0.0.0.0:" + QByteArray::number(plain.serverPort());
+    body = "<title>safe</title><img src='" + there + "/p.png'><script src='" + there + "/s.js'></script><video src='" + there + "/v.webm'></video>"
+           "<link rel=stylesheet href='" + there + "/c.css'><script>fetch('" + there + "/f').catch(()=>0)</script>";
     const Key key = makeKey();
     serve(key, make(key, "localhost", -1, 30, authority, authorityKey));
     visit();
-    QTest::qWait(500);
-    EXPECT_EQ(site.connections(), 0);
+    QTest::qWait(700);
+    EXPECT_FALSE(dock->current()->hasFailed());
+    EXPECT_FALSE(heard.contains("GET ")) << heard.constData();
 }
 
 } // namespace gw::test
