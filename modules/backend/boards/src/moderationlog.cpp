@@ -5,6 +5,7 @@
 #include "authors.h"
 
 #include <QCryptographicHash>
+#include <gw/backend/boards/entries.h>
 #include <gw/base/ids.h>
 
 using namespace Qt::Literals::StringLiterals;

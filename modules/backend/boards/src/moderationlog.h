@@ -22,7 +22,4 @@ struct Deed
 /// Adds a line to the log of moderation: nothing in this program changes or removes one.
 Result<api::ModerationEntry> logModeration(Session &session, const Deed &deed);
 
-/// Whether every line is as it was written, and none is missing between two: the number of the first that is not, or nothing.
-Result<std::optional<qint64>> firstTampered(Session &session);
-
 } // namespace gw::backend::boards

@@ -85,6 +85,9 @@ Result<Done> insertReport(storage::Session &session, const NewReport &report);
 /// Hides a post as a moderator does, with a line in the log.
 Result<Done> hidePost(storage::Session &session, const QString &postId, const QString &reason, const QString &moderatorId,
                       const QDateTime &at);
+/// Whether every line of the log of moderation is as it was written, and none is missing between two: the number of the
+/// first that is not, or nothing.
+Result<std::optional<qint64>> firstTampered(storage::Session &session);
 /// `count` short posts of one author, a minute apart, the newest at `newest`: a board as full as one gets. For benches.
 Result<Done> fillBoard(storage::Session &session, const QString &boardId, const api::PostAuthor &author, int count,
                        const QDateTime &newest);
