@@ -48,6 +48,32 @@ TEST(AdapterFiles, everyIcon_isOneOfBreeze)
         EXPECT_TRUE(known.contains(adapter.icon)) << id.toStdString() << ": " << adapter.icon.toStdString();
 }
 
+TEST(AdapterFiles, systemsThatPeopleAreHandedOverTo_areToldWhenTheyLeave)
+{
+    for (const auto &[id, adapter] : adapters())
+        EXPECT_EQ(adapter.logout.isEmpty(), adapter.handOver == gw::portal::HandOver::Link) << id.toStdString();
+}
+
+TEST(AdapterFiles, logoutAddress_mustBeTheSystemsOwn)
+{
+    const auto mistakesOf = [](const QString &kind, const QString &address) {
+        const QString text = u"id: a\nname: { ko: 가, en: A }\ndescription: { ko: 가, en: A }\ncategory: general\n"
+                             "link: https://a.example/\nhand-over: { kind: %1, logout-uri: \"%2\" }\n"
+                             "rights:\n  - everybody: true\n"_s.arg(kind, address);
+        QStringList sentences;
+        for (const auto &mistake : backend::systems::parseAdapter(text.toUtf8(), u"a"_s, {}).mistakes) {
+            if (mistake.sentence.contains(u"logout-uri"))
+                sentences.append(u"%1: %2"_s.arg(mistake.line).arg(mistake.sentence));
+        }
+        return sentences;
+    };
+    EXPECT_EQ(mistakesOf(u"ticket"_s, u"https://a.example/out"_s), QStringList());
+    EXPECT_EQ(mistakesOf(u"ticket"_s, u"https://b.example/out"_s).size(), 1);
+    EXPECT_EQ(mistakesOf(u"ticket"_s, u"http://a.example/out"_s).size(), 1);
+    EXPECT_EQ(mistakesOf(u"link"_s, u"https://a.example/out"_s),
+              (QStringList{u"6: 'hand-over.logout-uri' has no use with the kind link: nobody is signed in there"_s}));
+}
+
 TEST(AdapterFiles, theyAreOfManyKinds)
 {
     std::map<gw::portal::SystemCategory, int> categories;
