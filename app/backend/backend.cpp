@@ -112,7 +112,7 @@ Backend::Backend(Options options, DataLock lock, std::unique_ptr<storage::Databa
     , m_database(std::move(database))
     , m_events({}, m_clock)
     , m_idempotency(*m_database, m_clock)
-    , m_live(*m_database, m_events, m_clock, {.value = m_options.seedValue, .factor = double(m_options.liveFactor)})
+    , m_live(*m_database, m_events, m_clock, {.value = m_options.seedValue, .factor = double(m_options.liveFactor), .linkedSystems = true})
 {
 }
 

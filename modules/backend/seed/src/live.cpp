@@ -159,6 +159,8 @@ private:
         draft.id = random.id(now);
         draft.seatId = seat->id;
         draft.kind = random.pick(seat->isHead ? forHeads : forClerks);
+        if (options.linkedSystems && (draft.kind == CounterKind::EHojo || draft.kind == CounterKind::Complaints))
+            draft.kind = CounterKind::MailEmployee;
         // The first of the duties is what the post is about.
         const Both topic{seat->duties.ko.section(u',', 0, 0).section(u" 업무 총괄("_s, -1),
                          seat->duties.en.section(u": "_s, -1).section(u',', 0, 0)};
@@ -185,7 +187,7 @@ private:
         constexpr int staysOnTheDesk = 5;
         const auto read = database.read([&](storage::Session &session) -> Result<Done> {
             const auto rows =
-                session.query(u"SELECT id FROM waiting_item WHERE seat_id = ? ORDER BY since, id LIMIT ?"_s,
+                session.query(u"SELECT id FROM waiting_item WHERE seat_id = ? AND source = '' ORDER BY since, id LIMIT ?"_s,
                               {seat->id, staysOnTheDesk + 1});
             if (!rows)
                 return fail(rows.error());
@@ -291,6 +293,8 @@ private:
     /// e-Hojo answers nearly always, the complaints system now and then does not.
     Result<Event> refresh()
     {
+        if (options.linkedSystems)
+            return Event::Nothing;
         const bool finance = random.chance(50);
         const bool stale = !finance && random.chance(35);
         const QDateTime now = clock.now();

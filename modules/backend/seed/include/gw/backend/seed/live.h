@@ -15,6 +15,7 @@ struct LiveOptions
     double factor = 1;                         ///< 10: ten times as often
     std::chrono::milliseconds shortest{5'000}; ///< between two events, at factor 1
     std::chrono::milliseconds longest{20'000};
+    bool linkedSystems = false; ///< finance and complaints report for themselves: nothing is made up about them
 };
 
 /// Lets a seeded city work at a human pace, on a thread of its own: things begin to wait for somebody or are dealt with,
