@@ -40,6 +40,11 @@ QCoro::Task<> writeOn(test::BoardsDesk *desk, QString prefix, bool drain)
         co_await pause;
         const QString board = desk->boardOf(boards::Category::AmusingHumour);
         if (drain) {
+            if (n % 500 == 499) {
+                for (const outbox::Entry &entry : desk->outbox().entries())
+                    say(u"waits: %1 %2 %3"_s.arg(entry.kind, outbox::toString(entry.state),
+                                                entry.lastError ? entry.lastError->detail : QString()));
+            }
             if (desk->outbox().entries().isEmpty() && !board.isEmpty()) {
                 QCoreApplication::quit();
                 co_return;

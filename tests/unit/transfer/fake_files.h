@@ -171,10 +171,13 @@ struct Porter
         store = std::move(*opened);
         options.clock = &time.clock;
         options.timing = time.timing();
-        const auto send = [its = server](net::Request request) { return later(its, std::move(request)); };
-        transfers = std::make_unique<transfer::Transfers>(*store, send, options);
+        transfers = std::make_unique<transfer::Transfers>(*store, sender(), options);
         if (!await(transfers->start()))
             qFatal("the transfers do not start");
+    }
+    transfer::Send sender() const
+    {
+        return [its = server](net::Request request) { return later(its, std::move(request)); };
     }
     void close()
     {

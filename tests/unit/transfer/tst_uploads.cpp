@@ -266,3 +266,18 @@ TEST(Uploads, aCopyWithoutARowAfterACrash_isRemovedAtTheNextStart)
     porter.open();
     EXPECT_TRUE(waitUntil([&] { return !QFile::exists(orphan); }));
 }
+
+TEST(Uploads, askedForBeforeTheRowsHaveBeenRead_itIsFoundAllTheSame)
+{
+    Porter porter;
+    porter.transfers->setOnline(false);
+    const QByteArray bytes = noise(700);
+    const auto id = await(porter.transfers->addUpload(porter.file(u"a.bin"_s, bytes)));
+    ASSERT_TRUE(id);
+    porter.transfers = std::make_unique<transfer::Transfers>(*porter.store, porter.sender(), porter.options);
+    Task<QString> early = porter.transfers->uploaded(*id);
+    ASSERT_TRUE(await(porter.transfers->start()));
+    const auto fileId = await(std::move(early));
+    ASSERT_TRUE(fileId) << qPrintable(fileId.error().detail);
+    EXPECT_EQ(porter.server->files[*fileId], bytes);
+}

@@ -180,6 +180,7 @@ QCoro::Task<> Writing::afterSuccess(outbox::Entry entry)
 Task<Done> Writing::tidy()
 {
     const QPointer<Writing> self(this);
+    const QList<transfer::Upload> uploads = m_transfers.uploads(); // what is attached from now on is not a left-over
     Task<QList<Draft>> reading = m_drafts.all();
     const Result<QList<Draft>> drafts = co_await reading;
     if (!self)
@@ -207,7 +208,6 @@ Task<Done> Writing::tidy()
         for (const QString &upload : uploadsOf(draft.attachments))
             wanted.insert(upload);
     }
-    const QList<transfer::Upload> uploads = m_transfers.uploads();
     for (const transfer::Upload &upload : uploads) {
         if (wanted.contains(upload.id))
             continue;

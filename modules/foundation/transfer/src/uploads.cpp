@@ -58,6 +58,14 @@ Uploads::~Uploads()
         job->stop.request_stop();
         resolve(job, gone());
     }
+    tellLoaded(gone());
+}
+
+void Uploads::tellLoaded(const Result<Done> &loaded)
+{
+    const QList<Deferred<Done>> waiters = std::exchange(m_untilLoaded, {});
+    for (const Deferred<Done> &waiter : waiters)
+        waiter.resolve(loaded);
 }
 
 void Uploads::resolve(const JobPtr &job, const Result<QString> &outcome)
@@ -80,8 +88,10 @@ Task<Done> Uploads::load()
     const Result<QList<Kept>> kept = co_await reading;
     if (!self)
         co_return gone();
-    if (!kept)
+    if (!kept) {
+        tellLoaded(fail(kept.error()));
         co_return fail(kept.error());
+    }
     QStringList known;
     for (const Kept &one : *kept) {
         known.append(one.upload.id);
@@ -103,6 +113,8 @@ Task<Done> Uploads::load()
                 QDir(root + u'/' + folder).removeRecursively();
         }
     });
+    m_loaded = true;
+    tellLoaded(Done{});
     co_return Done{};
 }
 
@@ -168,6 +180,15 @@ QList<Upload> Uploads::all() const
 
 Task<QString> Uploads::uploaded(QString id)
 {
+    const QPointer<Uploads> self(this);
+    if (!m_loaded && !jobOf(id)) {
+        // The outbox may ask before the rows have been read.
+        const Deferred<Done> loaded;
+        m_untilLoaded.append(loaded);
+        const Result<Done> outcome = co_await loaded;
+        if (!outcome || !self)
+            co_return fail(outcome ? Error{Error::Code::Cancelled} : outcome.error());
+    }
     const JobPtr job = jobOf(id);
     if (!job)
         co_return fail(Error::Code::NotFound, u"no such upload"_s);
@@ -309,6 +330,7 @@ void Uploads::stop()
         if (!job->busy)
             resolve(job, gone());
     }
+    tellLoaded(gone());
 }
 
 void Uploads::retryNow()

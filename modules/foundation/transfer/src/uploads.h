@@ -58,12 +58,15 @@ private:
     Task<Done> afterMismatch(JobPtr job);
     void settle(const JobPtr &job, const Result<Done> &outcome);
     void wakeLater();
+    void tellLoaded(const Result<Done> &loaded);
     static void resolve(const JobPtr &job, const Result<QString> &outcome);
 
     std::shared_ptr<Parts> m_parts;
     QList<JobPtr> m_jobs; ///< in the order they were added
     JobPtr jobOf(const QString &id) const;
     QDateTime m_wakeAt;
+    bool m_loaded = false;
+    QList<Deferred<Done>> m_untilLoaded;
 };
 
 } // namespace gw::transfer
