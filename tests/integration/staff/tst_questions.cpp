@@ -29,6 +29,7 @@ protected:
     {
         ASSERT_TRUE(asker.settle());
         ASSERT_TRUE(answerer.settle());
+        ASSERT_TRUE(asker.settle());
     }
     void ask(bool anonymous = false)
     {

@@ -66,6 +66,7 @@ void apply(std::map<Key, Shown> &objects, const Key &key, const QString &write, 
         // Deleted elsewhere meanwhile: it comes back with what was written here.
         const QJsonObject fields = shown.document.isEmpty() ? payload[u"whole"].toObject() : payload[u"patch"].toObject();
         lay(shown, key.first, fields, at);
+        shown.document.insert(u"id"_s, key.second);
     } else if (write == "personal.delete"_L1) {
         shown.deleted = true;
     }
