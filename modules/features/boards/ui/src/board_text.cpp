@@ -167,6 +167,13 @@ QString authorLine(const Author &author)
     return unit.isEmpty() ? nameOf(author.name) : nameOf(author.name) + dot + unit;
 }
 
+QString seatLine(const Names &unit, const Names &title)
+{
+    const QString where = nameOf(unit);
+    const QString what = nameOf(title);
+    return what.isEmpty() || what.startsWith(where) ? (what.isEmpty() ? where : what) : where + u' ' + what;
+}
+
 QString shortTime(const QDateTime &time)
 {
     if (!time.isValid())

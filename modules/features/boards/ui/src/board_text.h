@@ -20,6 +20,7 @@ QString markText(Mark mark); ///< empty for None
 widgets::Role markRole(Mark mark);
 QString nameOf(const Names &names);
 QString authorLine(const Author &author);  ///< name · unit
+QString seatLine(const Names &unit, const Names &title); ///< unit and title, the unit once
 QString shortTime(const QDateTime &time);  ///< "14:05" today, "11. 21." this year
 QString price(qint64 won);                 ///< "30,000 won", "free"
 QString fileSize(qint64 bytes);

@@ -4,6 +4,7 @@
 
 #include "board_text.h"
 #include <QEvent>
+#include <QIdentityProxyModel>
 #include <QListWidget>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -18,6 +19,30 @@ namespace gw::boards {
 namespace {
 
 constexpr int numberRole = Qt::UserRole + 100;
+
+QString headingText(const QModelIndex &index)
+{
+    return layerName(Layer(index.data(BoardListModel::LayerRole).toInt())) + u" · "_s
+           + sectionName(Section(index.data(BoardListModel::SectionRole).toInt()));
+}
+
+/// The boards with words for their headings, which the data side does not make.
+class Worded final : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+            return QIdentityProxyModel::data(index, role);
+        const bool heading = index.data(BoardListModel::BoardIdRole).toString().isEmpty();
+        const QString text = heading ? headingText(index)
+                                     : nameOf({index.data(BoardListModel::NameKoRole).toString(), index.data(BoardListModel::NameEnRole).toString()});
+        const int unread = index.data(BoardListModel::UnreadRole).toInt();
+        return role == Qt::AccessibleTextRole && unread > 0 ? text + u", "_s + BoardTree::tr("%n unread", nullptr, unread) : text;
+    }
+};
 
 /// One line with a number at the right edge. Headings are small and grey; a number is never red.
 class NumberedRow final : public QStyledItemDelegate
@@ -83,7 +108,9 @@ BoardTree::BoardTree(const BoardsViewParts &parts, QWidget *parent)
     m_entries->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_entries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setObjectName(u"boards.tree"_s);
-    m_tree->setModel(&parts.service.boards());
+    m_worded = new Worded(this);
+    m_worded->setSourceModel(&parts.service.boards());
+    m_tree->setModel(m_worded);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
@@ -92,14 +119,7 @@ BoardTree::BoardTree(const BoardsViewParts &parts, QWidget *parent)
         parts.theme,
         [](const QModelIndex &index) {
             const bool heading = index.data(BoardListModel::BoardIdRole).toString().isEmpty();
-            QString text;
-            if (heading) {
-                text = layerName(Layer(index.data(BoardListModel::LayerRole).toInt()));
-                const Section section = Section(index.data(BoardListModel::SectionRole).toInt());
-                text += u" · "_s + sectionName(section);
-            } else {
-                text = nameOf({index.data(BoardListModel::NameKoRole).toString(), index.data(BoardListModel::NameEnRole).toString()});
-            }
+            const QString text = index.data().toString();
             return std::tuple(text, index.data(BoardListModel::UnreadRole).toInt(), heading);
         },
         m_tree));
@@ -132,8 +152,8 @@ BoardTree::BoardTree(const BoardsViewParts &parts, QWidget *parent)
         if (index.data(BoardListModel::BoardIdRole).toString().isEmpty())
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
-    connect(&parts.service.boards(), &QAbstractItemModel::modelReset, this, &BoardTree::refresh);
-    connect(&parts.service.boards(), &QAbstractItemModel::dataChanged, this, &BoardTree::retranslate);
+    connect(m_worded, &QAbstractItemModel::modelReset, this, &BoardTree::refresh);
+    connect(m_worded, &QAbstractItemModel::dataChanged, this, &BoardTree::retranslate);
     refresh();
 }
 
@@ -173,7 +193,7 @@ void BoardTree::retranslate()
 
 void BoardTree::selectBoard(const QString &boardId)
 {
-    const QModelIndex index = m_parts.service.boards().indexOf(boardId);
+    const QModelIndex index = m_worded->mapFromSource(m_parts.service.boards().indexOf(boardId));
     if (!index.isValid())
         return;
     m_tree->setCurrentIndex(index);

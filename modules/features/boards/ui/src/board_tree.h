@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <gw/boards_ui/boards_module.h>
 
-class QLabel;
+class QIdentityProxyModel;
 class QListWidget;
 class QTreeView;
 
@@ -37,6 +37,7 @@ private:
     const BoardsViewParts &m_parts;
     QListWidget *m_entries;
     QTreeView *m_tree;
+    QIdentityProxyModel *m_worded = nullptr;
     int m_drafts = 0;
     QString m_board; ///< stays chosen when the rows come anew
 };

@@ -121,11 +121,12 @@ void KindPanel::quiz(const PostDetail &post)
     const QuizResult &quiz = *post.quiz();
     const bool closed = quiz.closesAt.isValid() && quiz.closesAt <= m_parts.clock.now();
     const int all = std::accumulate(quiz.counts.begin(), quiz.counts.end(), 0);
-    const bool results = !quiz.counts.isEmpty() && (quiz.mine >= 0 || closed);
-    line(results ? tr("%n answer(s)", nullptr, all) : tr("What do you think?"), Theme::Text::Strong);
+    const bool own = post.row().mine; // whoever asks does not answer
+    const bool results = !quiz.counts.isEmpty() && (quiz.mine >= 0 || closed || own);
+    line(results || own ? tr("%n answer(s)", nullptr, all) : tr("What do you think?"), Theme::Text::Strong);
     for (int i = 0; i < quiz.options.size(); ++i) {
         const QString option = html::plainLine(quiz.options.at(i), 200);
-        if (!results && !closed && quiz.mine < 0) {
+        if (!results && !closed && quiz.mine < 0 && !own) {
             auto *row = buttons();
             auto *choose = button(row, u"post.option%1"_s.arg(i), forButton(option));
             row->addStretch();
@@ -191,7 +192,7 @@ void KindPanel::knowledge(const PostDetail &post)
     if (!post.knowledge())
         return;
     const Knowledge &entry = *post.knowledge();
-    const QString owner = nameOf(entry.ownerUnit).isEmpty() ? nameOf(entry.ownerTitle) : nameOf(entry.ownerUnit) + u' ' + nameOf(entry.ownerTitle);
+    const QString owner = seatLine(entry.ownerUnit, entry.ownerTitle);
     if (!owner.trimmed().isEmpty())
         line(tr("Kept by %1").arg(owner), Theme::Text::Strong);
     if (!entry.lawReference.isEmpty())

@@ -46,6 +46,9 @@ PostList::PostList(const BoardsViewParts &parts, QWidget *parent)
     m_sort->setObjectName(u"boards.sort"_s);
     m_readAll->setObjectName(u"boards.readAll"_s);
     m_readAll->setProperty("flat", true);
+    m_readAll->setProperty("link", true);
+    m_only->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_list->setObjectName(u"boards.posts"_s);
     m_list->setModel(m_model.get());
     m_list->setUniformItemSizes(true);
@@ -67,13 +70,15 @@ PostList::PostList(const BoardsViewParts &parts, QWidget *parent)
     first->addWidget(m_join);
     first->addWidget(m_write);
     head->addLayout(first);
-    head->addWidget(m_note);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_note, 1);
+    second->addWidget(m_readAll);
+    head->addLayout(second);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::xs);
     filters->addWidget(m_only);
     filters->addWidget(m_sort);
     filters->addStretch();
-    filters->addWidget(m_readAll);
     head->addLayout(filters);
     m_stack->addWidget(m_loading);
     m_stack->addWidget(m_empty);
@@ -168,7 +173,6 @@ void PostList::refreshHead()
         m_title->setFullText(board ? nameOf(board->name) : QString());
         m_note->setFullText(board ? nameOf(board->description) : QString());
     }
-    m_note->setVisible(board && !nameOf(board->description).isEmpty());
     m_write->setVisible(m_board.isEmpty() || (board && board->canPost));
     m_join->setVisible(board && board->isClub);
     m_join->setText(board && board->isMember ? tr("Leave club") : tr("Join club"));

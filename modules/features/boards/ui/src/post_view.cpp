@@ -264,7 +264,7 @@ void PostView::refresh()
     const QString title = html::plainLine(row.title);
     if (m_title->text() != title)
         m_title->setText(title);
-    QStringList meta{authorLine(row.author), nameOf(row.author.title), dayAndTime(row.createdAt)};
+    QStringList meta{nameOf(row.author.name), seatLine(row.author.unit, row.author.title), dayAndTime(row.createdAt)};
     if (row.editedAt.isValid())
         meta.append(tr("edited %1").arg(shortTime(row.editedAt)));
     meta.append(tr("%n view(s)", nullptr, row.views));
