@@ -177,6 +177,29 @@ TEST_P(EachSystem, personArrivesInTheirRole_seesData_actsAndTheCounterFollows_an
 INSTANTIATE_TEST_SUITE_P(, EachSystem, testing::ValuesIn(cases),
                          [](const auto &one) { return QString(one.param.system).remove(u'-').toStdString(); });
 
+TEST_F(Launches, numbersOfThePortal_areThoseOfTheSystems)
+{
+    const QString login = u"11-199873"_s;
+    Browser portal(s_city->port());
+    QJsonObject archive;
+    const bool counted = waitUntil([&] {
+        const Answer answer =
+            portal.send("GET", portal.origin({}) + u"/v1/counters"_s, {"Authorization: Bearer " + token(login)});
+        const QJsonArray systems = QJsonDocument::fromJson(answer.body()).object().value(u"systems"_s).toArray();
+        for (const QJsonValue &system : systems) {
+            if (system.toObject().value(u"systemId"_s) == u"archive"_s)
+                archive = system.toObject();
+        }
+        return archive.contains(u"freshAt"_s) && archive.value(u"count"_s).toInt() > 0;
+    });
+    ASSERT_TRUE(counted);
+    Browser browser(s_city->port());
+    const Answer home = browser.follow(browser.get(launchUrl(login, u"archive"_s)));
+    EXPECT_TRUE(home.has(u"나를 기다리는 것 %1건"_s.arg(archive.value(u"count"_s).toInt())))
+        << archive.value(u"count"_s).toInt() << home.raw.toStdString();
+    EXPECT_FALSE(archive.value(u"stale"_s).toBool());
+}
+
 TEST_F(Launches, ticket_worksOnce)
 {
     const QString url = launchUrl(divisionHead, u"e-finance"_s);

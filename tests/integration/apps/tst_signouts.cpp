@@ -137,7 +137,7 @@ TEST_F(SignOutsTest, aDeadSystem_delaysNoOther)
     opened(u"kim"_s, u"first"_s);
     opened(u"kim"_s, u"second"_s);
     m_signOuts->ended(u"kim"_s);
-    EXPECT_TRUE(waitUntil([this] { return told().size() == 2; }, std::chrono::seconds(1)));
+    EXPECT_TRUE(waitUntil([this] { return told().size() == 2; }, std::chrono::seconds(2)));
 }
 
 TEST_F(SignOutsTest, stopping_doesNotWaitForTheNextTry)
