@@ -18,7 +18,7 @@ import measures
 from stage import Stage
 from table import Table
 
-ALL = ["start", "memory", "idle", "badge", "streams", "search"]
+ALL = ["start", "memory", "idle", "badge", "streams", "search", "boards"]
 
 
 def main():
@@ -49,6 +49,8 @@ def main():
                 measures.badge(stage, table)
             if "search" in wanted:
                 measures.search(stage, table)
+            if "boards" in wanted:
+                measures.boards(stage, table)
             stage.stop_backend()
             if "start" in wanted:
                 measures.offline_start(stage, table, options.runs)
