@@ -31,8 +31,10 @@ std::expected<systems::Place, QString> placeOf(const QString &portal)
 {
     const QUrl url(portal, QUrl::StrictMode);
     const bool web = url.scheme() == u"https" || url.scheme() == u"http";
-    if (!url.isValid() || !web || url.host().isEmpty() || !url.path().isEmpty() || url.hasQuery() || !url.userInfo().isEmpty())
-        return std::unexpected(u"--portal takes scheme and host, for example https://desk.example; '%1' is not that."_s.arg(portal));
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.path().isEmpty() || url.hasQuery()
+        || !url.userInfo().isEmpty())
+        return std::unexpected(
+            u"--portal takes scheme and host, for example https://desk.example; '%1' is not that."_s.arg(portal));
     const QString port = url.port() < 0 ? QString() : u':' + QString::number(url.port());
     return systems::Place{portal, url.scheme() + u"://%1.localhost"_s + port};
 }
@@ -52,7 +54,8 @@ std::expected<Arguments, QString> parse(const QStringList &given)
         } else if (word.startsWith(u"--portal=")) {
             portal = word.mid(9);
         } else if (word.startsWith(u'-')) {
-            return std::unexpected(word == u"--portal" ? u"--portal needs a value."_s : u"There is no option %1."_s.arg(word));
+            return std::unexpected(word == u"--portal" ? u"--portal needs a value."_s
+                                                       : u"There is no option %1."_s.arg(word));
         } else {
             arguments.files.append(word);
         }

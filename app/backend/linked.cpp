@@ -14,10 +14,9 @@ Linked::Linked(const QString &directory, storage::Database &database, http::Even
     , m_catalogue({.directory = directory}, database, events)
     , m_clients(m_catalogue, clock)
     , m_poller({}, database, events, clock, m_catalogue, m_fetch)
-    , m_signOuts(database, clock, m_catalogue, m_fetch,
-                 [&provider](const QString &clientId, const QString &personId) {
-                     return provider.logoutToken(clientId, personId);
-                 })
+    , m_signOuts(database, clock, m_catalogue, m_fetch, [&provider](const QString &clientId, const QString &personId) {
+        return provider.logoutToken(clientId, personId);
+    })
 {
 }
 

@@ -20,8 +20,9 @@ using namespace backend;
 std::vector<storage::Migration> allMigrations()
 {
     std::vector<storage::Migration> all;
-    for (const auto &part : {storage::ChangeLog::migrations(), storage::IdempotencyStore::migrations(),
-                             directory::migrations(), backend::portal::migrations(), identity::migrations(), systems::migrations()})
+    for (const auto &part :
+         {storage::ChangeLog::migrations(), storage::IdempotencyStore::migrations(), directory::migrations(),
+          backend::portal::migrations(), identity::migrations(), systems::migrations()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -104,6 +105,60 @@ QByteArray oidcText(const QString &id)
 
 SystemsTest::SystemsTest() : m_database(openDatabase(m_place, allMigrations())) {}
 
+/// In one transaction, for a commit waits for the disk.
+void SystemsTest::fillCity()
+{
+    struct Somebody
+    {
+        QString name;
+        QString unit;
+        bool head;
+        bool grants;
+    };
+    const std::vector<Somebody> people{{u"clerk"_s, u"u-treasury"_s, false, false},
+                                       {u"head"_s, u"u-treasury"_s, true, true},
+                                       {u"gardener"_s, u"u-parks"_s, false, false},
+                                       {u"chief"_s, u"u-bureau"_s, true, true},
+                                       {u"district"_s, u"u-district"_s, false, true}};
+    std::vector<std::pair<QString, QVariantList>> statements{
+        {u"INSERT INTO agency(id, org_code, name_ko, name_en, kind) VALUES('a-city', '9100000', '한별특별시', 'City', "
+         "'metro'), ('a-district', '9110000', '달빛구', 'District', 'district')"_s,
+         {}},
+        {u"INSERT INTO unit(id, agency_id, parent_id, org_code, name_ko, name_en) VALUES"
+         "('u-bureau', 'a-city', NULL, '11', '재무국', 'Finance Bureau'), "
+         "('u-treasury', 'a-city', 'u-bureau', '12', '재무과', 'Treasury'), "
+         "('u-parks', 'a-city', 'u-bureau', '13', '공원과', 'Parks'), "
+         "('u-district', 'a-district', NULL, '21', '주차과', 'Parking')"_s,
+         {}}};
+    const QString now = toRfc3339(m_clock.now());
+    for (const Somebody &one : people) {
+        const QString person = u"p-"_s + one.name;
+        const QString seat = u"s-"_s + one.name;
+        statements.push_back({u"INSERT INTO person(id, name, name_en, staff_no) VALUES(?, ?, ?, ?)"_s,
+                              {person, QString(u"이름 "_s + one.name), one.name, QString(u"11-"_s + one.name)}});
+        statements.push_back({u"INSERT INTO post(id, unit_id, title_ko, title_en, rank, is_head) "
+                              "VALUES(?, ?, '주무관', 'Clerk', '7', ?)"_s,
+                              {QString(u"t-"_s + one.name), one.unit, one.head ? 1 : 0}});
+        statements.push_back({u"INSERT INTO seat(id, person_id, post_id) VALUES(?, ?, ?)"_s,
+                              {seat, person, QString(u"t-"_s + one.name)}});
+        if (one.grants)
+            statements.push_back(
+                {u"INSERT INTO seat_capability(seat_id, capability) VALUES(?, 'systems.grant')"_s, {seat}});
+        statements.push_back(
+            {u"INSERT INTO token_family(id, person_id, client_id, scope, method, auth_time, expires_at, "
+             "generation, rotated_at) VALUES(?, ?, 'gwanmun-desktop', 'openid portal', 'pwd', ?, "
+             "'2027-01-01T00:00:00.000Z', 1, ?)"_s,
+             {QString(u"session-"_s + person), person, now, now}});
+    }
+    ASSERT_TRUE(m_database->write([&](storage::Session &session) -> Result<Done> {
+        for (const auto &[statement, parameters] : statements) {
+            if (const auto done = session.exec(statement, parameters); !done)
+                return fail(done.error());
+        }
+        return Done{};
+    }));
+}
+
 void SystemsTest::SetUp()
 {
     ASSERT_TRUE(m_database);
@@ -124,48 +179,21 @@ void SystemsTest::SetUp()
     m_provider = std::move(*provider);
     m_provider->setLinkedSystems(m_clients.get());
     m_provider->addRoutes(m_router);
-    backend::portal::addRoutes(
-        m_router, {.database = *m_database,
-                   .idempotency = *m_idempotency,
-                   .events = m_events,
-                   .access = m_access,
-                   .clock = m_clock,
-                   .site = [] { return gw::portal::Site(); },
-                   .linkedSystems = [this](storage::Session &session, const identity::Caller &caller) {
-                       return m_linkedSystems ? m_linkedSystems(session, caller)
-                                              : Result<QList<backend::portal::LinkedSystem>>();
-                   }});
+    backend::portal::addRoutes(m_router, {.database = *m_database,
+                                          .idempotency = *m_idempotency,
+                                          .events = m_events,
+                                          .access = m_access,
+                                          .clock = m_clock,
+                                          .site = [] { return gw::portal::Site(); },
+                                          .linkedSystems =
+                                              [this](storage::Session &session, const identity::Caller &caller) {
+                                                  return m_linkedSystems
+                                                             ? m_linkedSystems(session, caller)
+                                                             : Result<QList<backend::portal::LinkedSystem>>();
+                                              }});
     systems::addRoutes(m_router, {*m_database, *m_idempotency, m_events, m_access, m_clock, *m_catalogue,
                                   [] { return u"https://portal.example"_s; }});
-    sql(u"INSERT INTO agency(id, org_code, name_ko, name_en, kind) VALUES('a-city', '9100000', '한별특별시', 'City', "
-        "'metro'), ('a-district', '9110000', '달빛구', 'District', 'district')"_s);
-    sql(u"INSERT INTO unit(id, agency_id, parent_id, org_code, name_ko, name_en) VALUES"
-        "('u-bureau', 'a-city', NULL, '11', '재무국', 'Finance Bureau'), "
-        "('u-treasury', 'a-city', 'u-bureau', '12', '재무과', 'Treasury'), "
-        "('u-parks', 'a-city', 'u-bureau', '13', '공원과', 'Parks'), "
-        "('u-district', 'a-district', NULL, '21', '주차과', 'Parking')"_s);
-    struct Somebody
-    {
-        QString name;
-        QString unit;
-        bool head;
-        bool grants;
-    };
-    for (const Somebody &one : {Somebody{u"clerk"_s, u"u-treasury"_s, false, false}, {u"head"_s, u"u-treasury"_s, true, true},
-                                {u"gardener"_s, u"u-parks"_s, false, false}, {u"chief"_s, u"u-bureau"_s, true, true},
-                                {u"district"_s, u"u-district"_s, false, true}}) {
-        sql(u"INSERT INTO person(id, name, name_en, staff_no) VALUES(?, ?, ?, ?)"_s,
-            {u"p-"_s + one.name, u"이름 "_s + one.name, one.name, u"11-"_s + one.name});
-        sql(u"INSERT INTO post(id, unit_id, title_ko, title_en, rank, is_head) VALUES(?, ?, '주무관', 'Clerk', '7', ?)"_s,
-            {u"t-"_s + one.name, one.unit, one.head ? 1 : 0});
-        sql(u"INSERT INTO seat(id, person_id, post_id) VALUES(?, ?, ?)"_s,
-            {u"s-"_s + one.name, u"p-"_s + one.name, u"t-"_s + one.name});
-        if (one.grants)
-            sql(u"INSERT INTO seat_capability(seat_id, capability) VALUES(?, 'systems.grant')"_s, {u"s-"_s + one.name});
-        sql(u"INSERT INTO token_family(id, person_id, client_id, scope, method, auth_time, expires_at, generation, rotated_at) "
-            "VALUES(?, ?, 'gwanmun-desktop', 'openid portal', 'pwd', ?, '2027-01-01T00:00:00.000Z', 1, ?)"_s,
-            {u"session-p-"_s + one.name, u"p-"_s + one.name, toRfc3339(m_clock.now()), toRfc3339(m_clock.now())});
-    }
+    fillCity();
     for (const QByteArray id : {"finance", "people", "other"}) {
         QFile secret(m_directory.filePath(u"systems/secrets/"_s + QString::fromLatin1(id)));
         ASSERT_TRUE(secret.open(QIODevice::WriteOnly));
@@ -177,8 +205,8 @@ void SystemsTest::SetUp()
     ASSERT_TRUE(m_catalogue->start({u"https://portal.example"_s, u"http://%1.localhost:8480"_s}));
 }
 
-Response SystemsTest::ask(const QByteArray &method, const QString &pathAndQuery, const QByteArray &caller, Headers headers,
-                          const QByteArray &body)
+Response SystemsTest::ask(const QByteArray &method, const QString &pathAndQuery, const QByteArray &caller,
+                          Headers headers, const QByteArray &body)
 {
     const QUrl url(pathAndQuery);
     const auto match = m_router.match(method, url.path());

@@ -31,7 +31,10 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_now;
     }
-    std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(now().toMSecsSinceEpoch()); }
+    std::chrono::milliseconds monotonic() const override
+    {
+        return std::chrono::milliseconds(now().toMSecsSinceEpoch());
+    }
     void advance(std::chrono::seconds by)
     {
         const std::lock_guard lock(m_mutex);
@@ -84,6 +87,7 @@ class SystemsTest : public testing::TestWithParam<Engine>
 protected:
     SystemsTest();
     void SetUp() override;
+    void fillCity();
 
     Response ask(const QByteArray &method, const QString &pathAndQuery, const QByteArray &caller, Headers headers = {},
                  const QByteArray &body = {});
@@ -107,15 +111,18 @@ protected:
     void sql(const QString &statement, const QVariantList &parameters = {});
     qint64 number(const QString &query, const QVariantList &parameters = {});
 
-    static QJsonObject json(const Response &response) { return json::parseObject(response.body).value_or(QJsonObject()); }
+    static QJsonObject json(const Response &response)
+    {
+        return json::parseObject(response.body).value_or(QJsonObject());
+    }
     static QString problem(const Response &response);
     static QByteArray header(const Response &response, const QByteArray &name);
 
     // person/seat of the people
-    static constexpr const char *clerk = "p-clerk/s-clerk";             ///< in the treasury
-    static constexpr const char *head = "p-head/s-head/systems.grant";  ///< heads the treasury
-    static constexpr const char *gardener = "p-gardener/s-gardener";    ///< in parks
-    static constexpr const char *chief = "p-chief/s-chief/systems.grant"; ///< heads the bureau above both
+    static constexpr const char *clerk = "p-clerk/s-clerk";                        ///< in the treasury
+    static constexpr const char *head = "p-head/s-head/systems.grant";             ///< heads the treasury
+    static constexpr const char *gardener = "p-gardener/s-gardener";               ///< in parks
+    static constexpr const char *chief = "p-chief/s-chief/systems.grant";          ///< heads the bureau above both
     static constexpr const char *district = "p-district/s-district/systems.grant"; ///< in the district
 
     DatabasePlace m_place{GetParam()};
@@ -128,7 +135,8 @@ protected:
     std::unique_ptr<backend::systems::Catalogue> m_catalogue;
     std::unique_ptr<backend::systems::LinkedClients> m_clients;
     std::unique_ptr<backend::identity::Provider> m_provider;
-    std::function<Result<QList<backend::portal::LinkedSystem>>(backend::storage::Session &, const backend::identity::Caller &)>
+    std::function<Result<QList<backend::portal::LinkedSystem>>(backend::storage::Session &,
+                                                               const backend::identity::Caller &)>
         m_linkedSystems;
     backend::http::Router m_router;
     QString m_remoteAddress = u"192.0.2.7"_s;

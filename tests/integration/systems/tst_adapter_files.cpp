@@ -84,9 +84,12 @@ TEST_P(BrokenFile, isRefusedAtItsLineAndColumn)
     bool found = false;
     for (const Mistake &mistake : file.mistakes) {
         all.append(toString(u"e-hojo.yaml"_s, mistake));
-        found = found || (mistake.line == broken.line && mistake.column == broken.column && mistake.sentence.contains(broken.says));
+        found = found
+                || (mistake.line == broken.line && mistake.column == broken.column
+                    && mistake.sentence.contains(broken.says));
     }
-    EXPECT_TRUE(found) << "expected " << broken.line << ':' << broken.column << ' ' << qPrintable(broken.says) << "\ngot\n"
+    EXPECT_TRUE(found) << "expected " << broken.line << ':' << broken.column << ' ' << qPrintable(broken.says)
+                       << "\ngot\n"
                        << qPrintable(all.join(u'\n'));
 }
 
@@ -114,39 +117,56 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"id as a list", 1, "id: [e-hojo]", 1, 5, u"'id' must be a single value"_s},
         Broken{"name in one language", 2, "name: { ko: 지방재정관리 }", 2, 7, u"the key 'en' is missing in 'name'"_s},
         Broken{"name as a text", 2, "name: 지방재정관리", 2, 7, u"a text in two languages"_s},
-        Broken{"name too long", 2, "name: { ko: 지방재정관리, en: " + long61 + " }", 2, 25, u"longer than 60 characters"_s},
+        Broken{"name too long", 2, "name: { ko: 지방재정관리, en: " + long61 + " }", 2, 25,
+               u"longer than 60 characters"_s},
         Broken{"name with a line feed", 2, "name: { ko: \"a\\nb\", en: x }", 2, 13, u"one line of plain text"_s},
-        Broken{"name that turns the writing round", 2, "name: { ko: \"a\\u202Eb\", en: x }", 2, 13, u"one line of plain text"_s},
-        Broken{"name with a third language", 2, "name: { ko: 가, en: a, fr: b }", 2, 23, u"there is no key 'fr' in 'name'"_s},
-        Broken{"unknown category", 6, "category: finanse", 6, 11, u"there is no category 'finanse', did you mean 'finance'?"_s},
+        Broken{"name that turns the writing round", 2, "name: { ko: \"a\\u202Eb\", en: x }", 2, 13,
+               u"one line of plain text"_s},
+        Broken{"name with a third language", 2, "name: { ko: 가, en: a, fr: b }", 2, 23,
+               u"there is no key 'fr' in 'name'"_s},
+        Broken{"unknown category", 6, "category: finanse", 6, 11,
+               u"there is no category 'finanse', did you mean 'finance'?"_s},
         Broken{"icon as an address", 7, "icon: https://x/y.png", 7, 7, u"'icon' must be a name"_s},
         Broken{"link over http", 8, "link: http://e-hojo.city.example/enter", 8, 7, u"must begin with https://"_s},
         Broken{"link as a script", 8, "link: javascript:alert(1)", 8, 7, u"is not an address"_s},
         Broken{"link to a file", 8, "link: file:///etc/passwd", 8, 7, u"is not an address"_s},
-        Broken{"link with a password", 8, "link: https://a:b@e-hojo.city.example/", 8, 7, u"must not contain a user name"_s},
-        Broken{"link with a fragment", 8, "link: https://e-hojo.city.example/#a", 8, 7, u"must not contain a fragment"_s},
+        Broken{"link with a password", 8, "link: https://a:b@e-hojo.city.example/", 8, 7,
+               u"must not contain a user name"_s},
+        Broken{"link with a fragment", 8, "link: https://e-hojo.city.example/#a", 8, 7,
+               u"must not contain a fragment"_s},
         Broken{"link relative", 8, "link: /enter", 8, 7, u"is not an address"_s},
         Broken{"unknown placeholder", 8, "link: ${home}/enter", 8, 7, u"the placeholder '${home}'"_s},
         Broken{"open placeholder", 8, "link: \"${origin/enter\"", 8, 7, u"has the placeholder"_s},
         Broken{"unknown hand-over", 10, "  kind: tickets", 10, 9, u"must be ticket, oidc or link"_s},
         Broken{"hand-over as a text", 9, "hand-over: ticket\nx:", 9, 12, u"'hand-over' must be a mapping"_s},
-        Broken{"oidc without addresses", 10, "  kind: oidc", 10, 3, u"the key 'initiate-login-uri' is missing in 'hand-over'"_s},
-        Broken{"oidc key with tickets", 10, "  kind: ticket\n  client-id: x", 11, 14, u"belongs to the kind oidc only"_s},
-        Broken{"oidc elsewhere", 10, "  kind: oidc\n  initiate-login-uri: https://evil.example/start\n  redirect-uris: [https://e-hojo.city.example/cb]", 11, 23,
-               u"neither the link's origin"_s},
-        Broken{"redirect elsewhere", 10, "  kind: oidc\n  initiate-login-uri: https://e-hojo.city.example/start\n  redirect-uris: [https://evil.example/cb]", 12, 19,
-               u"neither the link's origin"_s},
-        Broken{"redirect with a query", 10, "  kind: oidc\n  initiate-login-uri: https://e-hojo.city.example/start\n  redirect-uris: [\"https://e-hojo.city.example/cb?a=b\"]", 12, 19,
-               u"must not have a query"_s},
+        Broken{"oidc without addresses", 10, "  kind: oidc", 10, 3,
+               u"the key 'initiate-login-uri' is missing in 'hand-over'"_s},
+        Broken{"oidc key with tickets", 10, "  kind: ticket\n  client-id: x", 11, 14,
+               u"belongs to the kind oidc only"_s},
+        Broken{"oidc elsewhere", 10,
+               "  kind: oidc\n  initiate-login-uri: https://evil.example/start\n  redirect-uris: "
+               "[https://e-hojo.city.example/cb]",
+               11, 23, u"neither the link's origin"_s},
+        Broken{"redirect elsewhere", 10,
+               "  kind: oidc\n  initiate-login-uri: https://e-hojo.city.example/start\n  redirect-uris: "
+               "[https://evil.example/cb]",
+               12, 19, u"neither the link's origin"_s},
+        Broken{"redirect with a query", 10,
+               "  kind: oidc\n  initiate-login-uri: https://e-hojo.city.example/start\n  redirect-uris: "
+               "[\"https://e-hojo.city.example/cb?a=b\"]",
+               12, 19, u"must not have a query"_s},
         Broken{"no secret", 11, "", 1, 1, u"a secret is needed"_s},
         Broken{"secret in the file", 11, "secret: hunter2hunter2hunter2", 11, 1, u"there is no key 'secret'"_s},
         Broken{"both secrets", 11, "secret-file: a\nsecret-env: B", 12, 13, u"exclude each other"_s},
         Broken{"secret in lower case", 11, "secret-env: path", 11, 13, u"the name of an environment variable"_s},
-        Broken{"role in one language", 14, "  clerk: { ko: 담당 }", 14, 10, u"the key 'en' is missing in 'roles.clerk'"_s},
+        Broken{"role in one language", 14, "  clerk: { ko: 담당 }", 14, 10,
+               u"the key 'en' is missing in 'roles.clerk'"_s},
         Broken{"role with spaces", 14, "  the clerk: { ko: 담당, en: Clerk }", 14, 14, u"must be lower-case"_s},
-        Broken{"rule with an unknown role", 18, "    role: aprover", 18, 11, u"'aprover', which is not in 'roles', did you mean 'approver'?"_s},
+        Broken{"rule with an unknown role", 18, "    role: aprover", 18, 11,
+               u"'aprover', which is not in 'roles', did you mean 'approver'?"_s},
         Broken{"rule without a role", 18, "    rank: 5", 16, 5, u"the key 'role' is missing in 'rights'"_s},
-        Broken{"rule with an unknown key", 17, "    heads: true", 17, 5, u"there is no key 'heads' in 'rights', did you mean 'head'?"_s},
+        Broken{"rule with an unknown key", 17, "    heads: true", 17, 5,
+               u"there is no key 'heads' in 'rights', did you mean 'head'?"_s},
         Broken{"rule with yes", 17, "    head: yes", 17, 11, u"must be true or false"_s},
         Broken{"rule without a condition", 19, "  - role: clerk\n    # none", 19, 5, u"the rule has no condition"_s},
         Broken{"rule with an empty list", 19, "  - unit: []", 19, 11, u"is an empty list"_s},
@@ -155,7 +175,8 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"rule with an unknown kind", 19, "  - agency-kind: metros", 19, 18, u"did you mean 'metro'?"_s},
         Broken{"everybody is false", 19, "  - everybody: false", 19, 16, u"can only be true"_s},
         Broken{"everybody with more", 19, "  - everybody: true\n    unit: 재무과", 19, 5, u"stands alone"_s},
-        Broken{"rule that is never reached", 16, "  - everybody: true\n    role: clerk\n  - unit: 재무과", 18, 5, u"never reached"_s},
+        Broken{"rule that is never reached", 16, "  - everybody: true\n    role: clerk\n  - unit: 재무과", 18, 5,
+               u"never reached"_s},
         Broken{"rights as a mapping", 15, "rights: { unit: a }\nx:", 15, 9, u"'rights' must be a list of rules"_s},
         Broken{"unknown granted role", 21, "granted-role: boss", 21, 15, u"'granted-role' names the role 'boss'"_s},
         Broken{"nobody says why", 22, "", 1, 1, u"'not-entitled' is missing"_s},
@@ -165,14 +186,19 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"counter now and then", 27, "  interval: often", 27, 13, u"a whole number from 15 to 3600"_s},
         Broken{"counter for nobody", 27, "  who: nobody", 27, 8, u"must be entitled or everybody"_s},
         Broken{"counter without a title", 26, "", 24, 3, u"the key 'title' is missing in 'counter'"_s},
-        Broken{"search without terms", 28, "search: https://e-hojo.city.example/search", 28, 9, u"must contain {searchTerms}"_s},
-        Broken{"search with other parameters", 28, "search: https://e-hojo.city.example/s?q={searchTerms}&p={startPage}", 28, 9, u"'{startPage}'"_s},
-        Broken{"search with the terms as host", 28, "search: https://{searchTerms}.city.example/", 28, 9, u"path or query"_s},
-        Broken{"search elsewhere", 28, "search: https://evil.example/?q={searchTerms}", 28, 9, u"neither the link's origin"_s},
+        Broken{"search without terms", 28, "search: https://e-hojo.city.example/search", 28, 9,
+               u"must contain {searchTerms}"_s},
+        Broken{"search with other parameters", 28,
+               "search: https://e-hojo.city.example/s?q={searchTerms}&p={startPage}", 28, 9, u"'{startPage}'"_s},
+        Broken{"search with the terms as host", 28, "search: https://{searchTerms}.city.example/", 28, 9,
+               u"path or query"_s},
+        Broken{"search elsewhere", 28, "search: https://evil.example/?q={searchTerms}", 28, 9,
+               u"neither the link's origin"_s},
         Broken{"origin with a path", 30, "  - https://reports.city.example/", 30, 5, u"must be an origin"_s},
         Broken{"origin without a scheme", 30, "  - reports.city.example", 30, 5, u"is not an address"_s},
         Broken{"origin with a star", 30, "  - https://*.city.example", 30, 5, u"is not an address"_s},
-        Broken{"origin twice", 30, "  - https://e-hojo.city.example:443", 30, 5, u"has https://e-hojo.city.example already"_s}));
+        Broken{"origin twice", 30, "  - https://e-hojo.city.example:443", 30, 5,
+               u"has https://e-hojo.city.example already"_s}));
 
 TEST(AdapterFile, goodOne_isReadWhole)
 {
@@ -187,7 +213,8 @@ TEST(AdapterFile, goodOne_isReadWhole)
     EXPECT_EQ(adapter.rights[1].units, QStringList({u"재무과"_s, u"예산담당관"_s}));
     EXPECT_EQ(adapter.rights[0].head, true);
     EXPECT_EQ(adapter.counter->kind, gw::portal::CounterKind::EHojo);
-    EXPECT_EQ(adapter.allowedOrigins, QStringList({u"https://e-hojo.city.example"_s, u"https://reports.city.example"_s}));
+    EXPECT_EQ(adapter.allowedOrigins,
+              QStringList({u"https://e-hojo.city.example"_s, u"https://reports.city.example"_s}));
     EXPECT_EQ(adapter.secretFile, u"secrets/e-hojo"_s);
     EXPECT_TRUE(adapter.secret.isEmpty());
 }
@@ -205,7 +232,9 @@ TEST(AdapterFile, severalMistakes_areAllNamedInOrder)
 
 TEST(AdapterFile, placeholders_standForThePlace)
 {
-    const QByteArray text = QByteArray(good).replace("https://e-hojo.city.example", "${origin}").replace("https://reports.city.example", "${portal}");
+    const QByteArray text = QByteArray(good)
+                                .replace("https://e-hojo.city.example", "${origin}")
+                                .replace("https://reports.city.example", "${portal}");
     const AdapterFile file = parseAdapter(text, u"e-hojo"_s, place);
     ASSERT_TRUE(file.adapter) << qPrintable(toString({}, file.mistakes.value(0)));
     EXPECT_EQ(file.adapter->origin, u"http://e-hojo.localhost:8480"_s);
@@ -217,7 +246,8 @@ TEST(AdapterFile, aliasesThatMultiply_costNothing)
 {
     QByteArray text = "a: &a [x, x, x, x, x, x, x, x, x]\n";
     for (char c = 'b'; c < 'n'; ++c)
-        text += QByteArray(1, c) + ": &" + c + " [" + QByteArrayList(9, QByteArray("*") + char(c - 1)).join(',') + "]\n";
+        text +=
+            QByteArray(1, c) + ": &" + c + " [" + QByteArrayList(9, QByteArray("*") + char(c - 1)).join(',') + "]\n";
     const AdapterFile file = parseAdapter(text, u"e-hojo"_s, place);
     EXPECT_FALSE(file.adapter);
     EXPECT_GT(file.mistakes.size(), 10);
@@ -271,7 +301,8 @@ TEST_F(AdapterSecret, isReadFromItsFile)
 
 TEST_F(AdapterSecret, isReadFromTheEnvironment)
 {
-    write(u"e-hojo.yaml"_s, QByteArray(good).replace("secret-file: secrets/e-hojo", "secret-env: GW_TEST_SYSTEM_SECRET"));
+    write(u"e-hojo.yaml"_s,
+          QByteArray(good).replace("secret-file: secrets/e-hojo", "secret-env: GW_TEST_SYSTEM_SECRET"));
     EXPECT_TRUE(mistake().contains(u"GW_TEST_SYSTEM_SECRET is not set"_s));
     qputenv("GW_TEST_SYSTEM_SECRET", "fedcba9876543210");
     ASSERT_TRUE(load().adapter);

@@ -36,7 +36,8 @@ TEST_P(CatalogueTest, everySeat_isToldWhetherItMayAndWhyNot)
     EXPECT_EQ(mine[u"seatId"_s], u"s-clerk"_s);
     EXPECT_EQ(mine[u"entitled"_s], true);
     EXPECT_EQ(mine[u"role"_s].toObject()[u"en"_s], u"Clerk"_s);
-    EXPECT_EQ(seen(u"finance"_s, head)[u"access"_s].toArray()[0].toObject()[u"role"_s].toObject()[u"en"_s], u"Approver"_s);
+    EXPECT_EQ(seen(u"finance"_s, head)[u"access"_s].toArray()[0].toObject()[u"role"_s].toObject()[u"en"_s],
+              u"Approver"_s);
     const QJsonObject theirs = seen(u"finance"_s, gardener)[u"access"_s].toArray()[0].toObject();
     EXPECT_EQ(theirs[u"entitled"_s], false);
     EXPECT_EQ(theirs[u"reason"_s].toObject()[u"ko"_s], u"재무과만 쓸 수 있습니다."_s);
@@ -142,8 +143,8 @@ TEST_P(CatalogueTest, brokenFile_keepsTheLastGoodVersion_isLoggedOnceAndCounted)
     EXPECT_EQ(post(u"/v1/systems/finance/launch"_s, clerk, {}).status, 200);
 
     // A server that starts now has never seen a good file, and knows it all the same.
-    backend::systems::Catalogue another({.directory = m_directory.filePath(u"systems"_s), .interval = std::chrono::hours(1)},
-                                        *m_database, m_events);
+    backend::systems::Catalogue another(
+        {.directory = m_directory.filePath(u"systems"_s), .interval = std::chrono::hours(1)}, *m_database, m_events);
     ASSERT_TRUE(another.start({u"https://portal.example"_s, u"http://%1.localhost:8480"_s}));
     ASSERT_NE(another.snapshot()->find(u"finance"_s), nullptr);
     EXPECT_EQ(another.snapshot()->find(u"finance"_s)->adapter.category, gw::portal::SystemCategory::Finance);
@@ -184,7 +185,9 @@ TEST_P(CatalogueTest, newSecret_isUsedAtOnce)
 TEST_P(CatalogueTest, clientIdOfAnotherSystem_isAMistake)
 {
     expectWarning(u"the client-id 'people' belongs to the system 'people'"_s);
-    put(u"zebra"_s, QByteArray(oidcText(u"other"_s)).replace("id: other", "id: zebra").replace("kind: oidc", "kind: oidc\n  client-id: people"));
+    put(u"zebra"_s, QByteArray(oidcText(u"other"_s))
+                        .replace("id: other", "id: zebra")
+                        .replace("kind: oidc", "kind: oidc\n  client-id: people"));
     refresh();
     EXPECT_EQ(get(u"/v1/systems/zebra"_s, clerk).status, 404);
     EXPECT_EQ(get(u"/v1/systems/people"_s, clerk).status, 200);
@@ -193,7 +196,9 @@ TEST_P(CatalogueTest, clientIdOfAnotherSystem_isAMistake)
 TEST_P(CatalogueTest, manySystems_comePageByPage_andNothingIsMissedMeanwhile)
 {
     for (int i = 0; i < 30; ++i)
-        put(u"system-%1"_s.arg(i, 2, 10, QChar(u'0')), QByteArray(adapterText(u"system-%1"_s.arg(i, 2, 10, QChar(u'0')))).replace("secrets/system-" + QByteArray::number(i).rightJustified(2, '0'), "secrets/other"));
+        put(u"system-%1"_s.arg(i, 2, 10, QChar(u'0')),
+            QByteArray(adapterText(u"system-%1"_s.arg(i, 2, 10, QChar(u'0'))))
+                .replace("secrets/system-" + QByteArray::number(i).rightJustified(2, '0'), "secrets/other"));
     refresh();
     QStringList all;
     QJsonObject page = json(get(u"/v1/systems/changes?limit=10"_s, clerk));
@@ -216,7 +221,8 @@ TEST_P(CatalogueTest, otherSeatsOrRights_makeAnOldStateWorthless)
     const QString before = state();
     sql(u"INSERT INTO seat_capability(seat_id, capability) VALUES('s-clerk', 'finance.read')"_s);
     EXPECT_EQ(get(u"/v1/systems/changes?since="_s + before, clerk).status, 410);
-    EXPECT_EQ(get(u"/v1/systems/changes?since="_s + state(gardener), clerk).status, 410) << "nor is somebody else's any good";
+    EXPECT_EQ(get(u"/v1/systems/changes?since="_s + state(gardener), clerk).status, 410)
+        << "nor is somebody else's any good";
     EXPECT_EQ(get(u"/v1/systems/changes?since=nonsense"_s, clerk).status, 422);
     EXPECT_EQ(get(u"/v1/systems/changes"_s, {}).status, 401);
     EXPECT_EQ(get(u"/v1/systems/finance"_s, {}).status, 401);

@@ -29,7 +29,8 @@ protected:
     {
         QProcess process;
         process.setWorkingDirectory(m_directory.path());
-        process.start(qEnvironmentVariable("GW_BIN_DIR") + u"/gwanmun-backend"_s, QStringList{u"check-system"_s} + arguments);
+        process.start(qEnvironmentVariable("GW_BIN_DIR") + u"/gwanmun-backend"_s,
+                      QStringList{u"check-system"_s} + arguments);
         waitUntil([&] { return process.state() == QProcess::NotRunning; }, std::chrono::seconds(30));
         EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -70,8 +71,10 @@ rights: [{ everybody: true, role: reader }]
 TEST_F(CheckSystem, goodFile_whoseAddressesAnswer_isFine)
 {
     writeSystem(counter() + "search: \"" + m_server.url(u"/search"_s).toEncoded() + "?q={searchTerms}\"\n");
-    m_server.on("/enter", [](const Exchange &exchange) { exchange.answer(400, "no ticket", "Content-Type: text/html\r\n"); });
-    m_server.on("/search", [](const Exchange &exchange) { exchange.answer(200, "found", "Content-Type: text/html\r\n"); });
+    m_server.on("/enter",
+                [](const Exchange &exchange) { exchange.answer(400, "no ticket", "Content-Type: text/html\r\n"); });
+    m_server.on("/search",
+                [](const Exchange &exchange) { exchange.answer(200, "found", "Content-Type: text/html\r\n"); });
     m_server.on("/counters", [](const Exchange &exchange) { exchange.answer(200, R"({"seats":[]})"); });
     const Outcome outcome = run({u"demo.yaml"_s});
     EXPECT_EQ(outcome.code, 0) << qPrintable(outcome.out + outcome.err);
@@ -95,7 +98,8 @@ TEST_F(CheckSystem, mistakes_areNamedWithLineAndColumn)
     const Outcome outcome = run({u"demo.yaml"_s});
     EXPECT_EQ(outcome.code, 1);
     EXPECT_TRUE(outcome.out.contains(u"demo.yaml:10:1: there is no key 'colour'"_s)) << qPrintable(outcome.out);
-    EXPECT_TRUE(outcome.out.contains(u"demo.yaml:11:9: 'search' must contain {searchTerms}"_s)) << qPrintable(outcome.out);
+    EXPECT_TRUE(outcome.out.contains(u"demo.yaml:11:9: 'search' must contain {searchTerms}"_s))
+        << qPrintable(outcome.out);
     EXPECT_EQ(m_server.seen.size(), 0) << "nothing is tried of a broken file";
 }
 
@@ -126,7 +130,8 @@ TEST_F(CheckSystem, counterThatLies_isNamed)
 {
     writeSystem(counter());
     m_server.on("/enter", [](const Exchange &exchange) { exchange.answer(200); });
-    m_server.on("/counters", [](const Exchange &exchange) { exchange.answer(200, R"({"seats":[{"seatId":"x","items":[]}]})"); });
+    m_server.on("/counters",
+                [](const Exchange &exchange) { exchange.answer(200, R"({"seats":[{"seatId":"x","items":[]}]})"); });
     const Outcome outcome = run({u"demo.yaml"_s});
     EXPECT_EQ(outcome.code, 3);
     EXPECT_TRUE(outcome.out.contains(u"breaks the protocol"_s));

@@ -26,8 +26,11 @@ protected:
     void putCounting(const QString &id, const QByteArray &more = {})
     {
         const QByteArray origin = m_server.url(QString()).toEncoded(QUrl::RemovePath);
-        put(id, QByteArray(adapterText(id)).replace("https://" + id.toUtf8() + ".city.example", origin).replace("secrets/" + id.toUtf8(), "secrets/other")
-                    + "counter: { url: \"" + origin + "/" + id.toUtf8() + "\", title: { ko: 할 일, en: To do }, interval: 15" + more + " }\n");
+        put(id, QByteArray(adapterText(id))
+                        .replace("https://" + id.toUtf8() + ".city.example", origin)
+                        .replace("secrets/" + id.toUtf8(), "secrets/other")
+                    + "counter: { url: \"" + origin + "/" + id.toUtf8()
+                    + "\", title: { ko: 할 일, en: To do }, interval: 15" + more + " }\n");
     }
     void start(int seatsAtOnce = 500)
     {
@@ -36,7 +39,8 @@ protected:
         options.seatsAtOnce = seatsAtOnce;
         options.tick = std::chrono::milliseconds(20);
         options.deadline = std::chrono::milliseconds(400);
-        m_poller = std::make_unique<backend::systems::Poller>(options, *m_database, m_events, m_clock, *m_catalogue, m_fetch);
+        m_poller =
+            std::make_unique<backend::systems::Poller>(options, *m_database, m_events, m_clock, *m_catalogue, m_fetch);
         m_linkedSystems = [this](backend::storage::Session &session, const backend::identity::Caller &caller) {
             return m_poller->linkedSystems(session, caller);
         };
@@ -48,7 +52,8 @@ protected:
         const QJsonArray asked = json::parseObject(request).value_or(QJsonObject())[u"seats"_s].toArray();
         QByteArrayList seats;
         for (const QJsonValue &seat : asked)
-            seats.append(R"({"seatId":")" + seat.toObject()[u"seatId"_s].toString().toUtf8() + R"(","items":[)" + item + "]}");
+            seats.append(R"({"seatId":")" + seat.toObject()[u"seatId"_s].toString().toUtf8() + R"(","items":[)" + item
+                         + "]}");
         return R"({"seats":[)" + seats.join(',') + "]}";
     }
     static QByteArray item(const QByteArray &id = "1", const QByteArray &more = {})
@@ -58,7 +63,8 @@ protected:
     }
     void answerWith(const QByteArray &path, const QByteArray &items)
     {
-        m_server.on(path, [items](const Exchange &exchange) { exchange.answer(200, oneFor(exchange.seen.body, items)); });
+        m_server.on(path,
+                    [items](const Exchange &exchange) { exchange.answer(200, oneFor(exchange.seen.body, items)); });
     }
     QJsonObject own(const QString &id, const QByteArray &caller = clerk)
     {
@@ -120,12 +126,14 @@ TEST_P(CountersTest, numberComesFromTheSystem_withItsItems)
 
 TEST_P(CountersTest, kindOfTheFrontPage_isFedByItsSystem_inPlaceOfWhatWasThere)
 {
-    sql(u"INSERT INTO waiting_item(id, seat_id, kind, title_ko, title_en, since, link) VALUES('old', 's-clerk', 'e-hojo', "
+    sql(u"INSERT INTO waiting_item(id, seat_id, kind, title_ko, title_en, since, link) VALUES('old', 's-clerk', "
+        u"'e-hojo', "
         "'옛것', 'Old', '2026-11-01T00:00:00.000Z', 'gwanmun:x/y')"_s);
     putCounting(u"other"_s, ", kind: e-hojo");
     answerWith("/other", item("7"));
     start();
-    ASSERT_TRUE(waitUntil([&] { return kind(u"e-hojo"_s)[u"top"_s].toArray()[0].toObject()[u"title"_s] == u"지출 7"_s; }));
+    ASSERT_TRUE(
+        waitUntil([&] { return kind(u"e-hojo"_s)[u"top"_s].toArray()[0].toObject()[u"title"_s] == u"지출 7"_s; }));
     EXPECT_EQ(kind(u"e-hojo"_s)[u"count"_s], 1);
     EXPECT_EQ(kind(u"e-hojo"_s)[u"freshAt"_s], u"2026-11-21T05:00:00.000Z"_s);
     EXPECT_TRUE(own(u"other"_s).isEmpty()) << "it is not counted twice";
@@ -147,17 +155,21 @@ TEST_P(CountersTest, slowDeadLyingAndHugeSystems_growOld_andDelayNobody)
     const QList<QByteArray> bad{"silent", "refused", "html", "foreign", "huge", "broken"};
     for (const QByteArray &id : bad)
         putCounting(QString::fromLatin1(id));
-    put(u"gone"_s, QByteArray(adapterText(u"gone"_s)).replace("secrets/gone", "secrets/other").replace("https://gone.city.example", "http://127.0.0.1:1")
+    put(u"gone"_s, QByteArray(adapterText(u"gone"_s))
+                           .replace("secrets/gone", "secrets/other")
+                           .replace("https://gone.city.example", "http://127.0.0.1:1")
                        + "counter: { url: \"http://127.0.0.1:1/c\", title: { ko: 할 일, en: To do }, interval: 15 }\n");
     putCounting(u"other"_s);
     m_server.on("/silent", [](const Exchange &) {});
     m_server.on("/refused", [](const Exchange &exchange) { exchange.answer(401); });
-    m_server.on("/html", [](const Exchange &exchange) { exchange.answer(200, "<html>", "Content-Type: text/html\r\n"); });
+    m_server.on("/html",
+                [](const Exchange &exchange) { exchange.answer(200, "<html>", "Content-Type: text/html\r\n"); });
     m_server.on("/foreign", [](const Exchange &exchange) {
         exchange.answer(200, R"({"seats":[{"seatId":"s-gardener","items":[)" + item() + "]}]}");
     });
     m_server.on("/huge", [](const Exchange &exchange) { exchange.answer(200, QByteArray(3 << 20, ' ')); });
-    m_server.on("/broken", [](const Exchange &exchange) { exchange.answer(200, oneFor(exchange.seen.body, R"({"id":"1"})")); });
+    m_server.on("/broken",
+                [](const Exchange &exchange) { exchange.answer(200, oneFor(exchange.seen.body, R"({"id":"1"})")); });
     answerWith("/other", item());
     QElapsedTimer timer;
     timer.start();
@@ -166,7 +178,8 @@ TEST_P(CountersTest, slowDeadLyingAndHugeSystems_growOld_andDelayNobody)
     EXPECT_LT(timer.elapsed(), 3000);
     ASSERT_TRUE(waitUntil([&] {
         const QByteArray metrics = m_poller->metrics();
-        return std::ranges::all_of(bad, [&](const QByteArray &id) { return metrics.contains("failures{system=\"" + id + '"'); });
+        return std::ranges::all_of(
+            bad, [&](const QByteArray &id) { return metrics.contains("failures{system=\"" + id + '"'); });
     }));
     for (const QByteArray &id : bad) {
         const QJsonObject counter = own(QString::fromLatin1(id));
@@ -227,7 +240,8 @@ TEST_P(CountersTest, rightThatWent_takesTheItemsAlong)
     ASSERT_TRUE(comes(u"other"_s, 1));
     sql(u"UPDATE post SET unit_id = 'u-parks' WHERE id = 't-clerk'"_s);
     m_clock.advance(std::chrono::seconds(16));
-    EXPECT_TRUE(waitUntil([&] { return number(u"SELECT count(*) FROM waiting_item WHERE seat_id = 's-clerk'"_s) == 0; }));
+    EXPECT_TRUE(
+        waitUntil([&] { return number(u"SELECT count(*) FROM waiting_item WHERE seat_id = 's-clerk'"_s) == 0; }));
     EXPECT_TRUE(own(u"other"_s).isEmpty());
 }
 
@@ -251,12 +265,14 @@ TEST_P(CountersTest, answersThatBreakARule_changeNothing)
         {"no title", R"({"id":"1","since":"2026-11-20T01:00:00Z"})"},
         {"title of two lines", R"({"id":"1","titleKo":"a\nb","since":"2026-11-20T01:00:00Z"})"},
         {"title that turns round", "{\"id\":\"1\",\"titleKo\":\"a\u202Eb\",\"since\":\"2026-11-20T01:00:00Z\"}"},
-        {"title without end", R"({"id":"1","titleKo":")" + QByteArray(300, 'x') + R"(","since":"2026-11-20T01:00:00Z"})"},
+        {"title without end",
+         R"({"id":"1","titleKo":")" + QByteArray(300, 'x') + R"(","since":"2026-11-20T01:00:00Z"})"},
         {"time in words", R"({"id":"1","titleKo":"a","since":"yesterday"})"},
         {"due in words", R"({"id":"1","titleKo":"a","since":"2026-11-20T01:00:00Z","due":"soon"})"},
         {"path elsewhere", R"({"id":"1","titleKo":"a","since":"2026-11-20T01:00:00Z","path":"//evil.example/"})"},
         {"path upwards", R"({"id":"1","titleKo":"a","since":"2026-11-20T01:00:00Z","path":"/a/../../b"})"},
-        {"path as an address", R"({"id":"1","titleKo":"a","since":"2026-11-20T01:00:00Z","path":"https://evil.example/"})"},
+        {"path as an address",
+         R"({"id":"1","titleKo":"a","since":"2026-11-20T01:00:00Z","path":"https://evil.example/"})"},
     };
     putCounting(u"other"_s);
     answerWith("/other", item("good"));
@@ -299,14 +315,20 @@ TEST_P(CountersTest, twoReplicas_askOnce)
 
 TEST_P(CountersTest, manySeats_areAskedForInPieces)
 {
+    QStringList people;
+    QStringList seats;
+    QStringList sessions;
     for (int i = 0; i < 62; ++i) {
-        const QString name = u"x%1"_s.arg(i);
-        sql(u"INSERT INTO person(id, name, staff_no) VALUES(?, ?, ?)"_s, {u"p-"_s + name, name, name});
-        sql(u"INSERT INTO seat(id, person_id, post_id) VALUES(?, ?, 't-clerk')"_s, {u"s-"_s + name, u"p-"_s + name});
-        sql(u"INSERT INTO token_family(id, person_id, client_id, scope, method, auth_time, expires_at, generation, rotated_at) "
-            "VALUES(?, ?, 'gwanmun-desktop', 'openid portal', 'pwd', ?, '2027-01-01T00:00:00.000Z', 1, ?)"_s,
-            {u"session-"_s + name, u"p-"_s + name, toRfc3339(m_clock.now()), toRfc3339(m_clock.now())});
+        people.append(u"('p-x%1', 'x', 'x%1')"_s.arg(i));
+        seats.append(u"('s-x%1', 'p-x%1', 't-clerk')"_s.arg(i));
+        sessions.append(u"('session-x%1', 'p-x%1', 'gwanmun-desktop', 'openid portal', 'pwd', '%2', "
+                        "'2027-01-01T00:00:00.000Z', 1, '%2')"_s.arg(i)
+                            .arg(toRfc3339(m_clock.now())));
     }
+    sql(u"INSERT INTO person(id, name, staff_no) VALUES"_s + people.join(u','));
+    sql(u"INSERT INTO seat(id, person_id, post_id) VALUES"_s + seats.join(u','));
+    sql(u"INSERT INTO token_family(id, person_id, client_id, scope, method, auth_time, expires_at, generation, rotated_at) VALUES"_s
+        + sessions.join(u','));
     putCounting(u"other"_s);
     answerWith("/other", item());
     start(50);

@@ -40,7 +40,9 @@ protected:
 
 TEST_F(FetchTest, answer_comesWithStatusTypeAndBody)
 {
-    m_server.on("/a", [](const Exchange &exchange) { exchange.answer(418, "body", "Content-Type: text/plain; charset=utf-8\r\n"); });
+    m_server.on("/a", [](const Exchange &exchange) {
+        exchange.answer(418, "body", "Content-Type: text/plain; charset=utf-8\r\n");
+    });
     const auto reply = get(u"/a"_s);
     ASSERT_TRUE(reply);
     EXPECT_EQ(reply->status, 418);
@@ -51,7 +53,10 @@ TEST_F(FetchTest, answer_comesWithStatusTypeAndBody)
 TEST_F(FetchTest, post_sendsHeadersAndBody)
 {
     m_server.on("/p", [](const Exchange &exchange) { exchange.answer(200, exchange.seen.body); });
-    const auto reply = run({.method = "POST", .url = m_server.url(u"/p"_s), .headers = {{"X-One", "1"}, {"Content-Type", "text/x"}}, .body = QByteArray("a\0b", 3)});
+    const auto reply = run({.method = "POST",
+                            .url = m_server.url(u"/p"_s),
+                            .headers = {{"X-One", "1"}, {"Content-Type", "text/x"}},
+                            .body = QByteArray("a\0b", 3)});
     ASSERT_TRUE(reply);
     EXPECT_EQ(reply->body, QByteArray("a\0b", 3));
     EXPECT_EQ(m_server.seen.last().headers.value("x-one"), "1");
@@ -64,8 +69,11 @@ TEST_F(FetchTest, redirects_areFollowedWithinTheOriginOnly)
     ScriptedServer other;
     m_server.on("/1", [](const Exchange &exchange) { exchange.answer(302, {}, "Location: /2\r\n"); });
     m_server.on("/2", [](const Exchange &exchange) { exchange.answer(200, "two"); });
-    m_server.on("/away", [&other](const Exchange &exchange) { exchange.answer(302, {}, "Location: " + other.url().toEncoded() + "\r\n"); });
-    m_server.on("/file", [](const Exchange &exchange) { exchange.answer(302, {}, "Location: file:///etc/passwd\r\n"); });
+    m_server.on("/away", [&other](const Exchange &exchange) {
+        exchange.answer(302, {}, "Location: " + other.url().toEncoded() + "\r\n");
+    });
+    m_server.on("/file",
+                [](const Exchange &exchange) { exchange.answer(302, {}, "Location: file:///etc/passwd\r\n"); });
     m_server.on("/round", [](const Exchange &exchange) { exchange.answer(302, {}, "Location: /round\r\n"); });
     const auto reply = get(u"/1"_s);
     ASSERT_TRUE(reply);
@@ -83,20 +91,25 @@ TEST_F(FetchTest, silentServer_costsTheDeadlineAndNoMore)
     m_server.on("/s", [](const Exchange &) {});
     QElapsedTimer timer;
     timer.start();
-    EXPECT_EQ(codeOf(run({.url = m_server.url(u"/s"_s), .deadline = std::chrono::milliseconds(300)})), Error::Code::Timeout);
+    EXPECT_EQ(codeOf(run({.url = m_server.url(u"/s"_s), .deadline = std::chrono::milliseconds(300)})),
+              Error::Code::Timeout);
     EXPECT_GE(timer.elapsed(), 290);
     EXPECT_LT(timer.elapsed(), 1500);
 }
 
 TEST_F(FetchTest, dripOfBytes_doesNotMoveTheDeadline)
 {
-    m_server.on("/d", [](const Exchange &exchange) { exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nx"); });
-    EXPECT_EQ(codeOf(run({.url = m_server.url(u"/d"_s), .deadline = std::chrono::milliseconds(300)})), Error::Code::Timeout);
+    m_server.on("/d",
+                [](const Exchange &exchange) { exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nx"); });
+    EXPECT_EQ(codeOf(run({.url = m_server.url(u"/d"_s), .deadline = std::chrono::milliseconds(300)})),
+              Error::Code::Timeout);
 }
 
 TEST_F(FetchTest, hugeAnswer_isCutOff_announcedOrNot)
 {
-    m_server.on("/known", [](const Exchange &exchange) { exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\nx"); });
+    m_server.on("/known", [](const Exchange &exchange) {
+        exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\nx");
+    });
     m_server.on("/unknown", [](const Exchange &exchange) {
         exchange.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + QByteArray(200'000, 'x'));
         exchange.close();
@@ -121,8 +134,8 @@ TEST_F(FetchTest, nonsense_isAProtocolError)
 
 TEST_F(FetchTest, addressesThatAreNotWeb_areRefusedBeforeAnything)
 {
-    for (const QString &url : {u"file:///etc/passwd"_s, u"ftp://127.0.0.1/"_s, u"gopher://127.0.0.1/"_s, u"https://a:b@127.0.0.1/"_s,
-                               u"http:///x"_s, u"relative"_s, u""_s})
+    for (const QString &url : {u"file:///etc/passwd"_s, u"ftp://127.0.0.1/"_s, u"gopher://127.0.0.1/"_s,
+                               u"https://a:b@127.0.0.1/"_s, u"http:///x"_s, u"relative"_s, u""_s})
         EXPECT_EQ(codeOf(run({.url = QUrl(url)})), Error::Code::Rejected) << qPrintable(url);
     EXPECT_EQ(codeOf(run({.method = "DELETE", .url = m_server.url()})), Error::Code::Rejected);
     EXPECT_EQ(codeOf(run({.url = m_server.url(), .headers = {{"X", "a\r\nHost: b"}}})), Error::Code::Rejected);
@@ -132,7 +145,8 @@ TEST_F(FetchTest, noServerAndNoSuchName_areOffline)
 {
     const QUrl gone = ScriptedServer().url();
     EXPECT_EQ(codeOf(run({.url = gone})), Error::Code::Offline);
-    EXPECT_EQ(codeOf(run({.url = QUrl(u"http://nowhere.invalid/"_s), .deadline = std::chrono::milliseconds(2000)})).value_or(Error::Code::Offline),
+    EXPECT_EQ(codeOf(run({.url = QUrl(u"http://nowhere.invalid/"_s), .deadline = std::chrono::milliseconds(2000)}))
+                  .value_or(Error::Code::Offline),
               Error::Code::Offline);
 }
 
@@ -140,7 +154,9 @@ TEST_F(FetchTest, plainServerAskedForTls_isNotTrusted)
 {
     QUrl url = m_server.url();
     url.setScheme(u"https"_s);
-    EXPECT_EQ(codeOf(run({.url = url, .deadline = std::chrono::milliseconds(1000)})).value_or(Error::Code::Tls) == Error::Code::Offline, false);
+    EXPECT_EQ(codeOf(run({.url = url, .deadline = std::chrono::milliseconds(1000)})).value_or(Error::Code::Tls)
+                  == Error::Code::Offline,
+              false);
 }
 
 TEST_F(FetchTest, proxyOfTheEnvironment_isNotUsed)
@@ -193,7 +209,8 @@ TEST(Origin, isSchemeHostAndPort)
     EXPECT_FALSE(isSameOrigin(QUrl(u"file:///a"_s), QUrl(u"file:///a"_s)));
     for (const QString &host : {u"localhost"_s, u"a.localhost"_s, u"127.0.0.1"_s, u"127.9.9.9"_s, u"::1"_s})
         EXPECT_TRUE(isLoopback(host)) << qPrintable(host);
-    for (const QString &host : {u"localhost.evil.example"_s, u"alocalhost"_s, u"128.0.0.1"_s, u"0.0.0.0"_s, u"127.evil.example"_s})
+    for (const QString &host :
+         {u"localhost.evil.example"_s, u"alocalhost"_s, u"128.0.0.1"_s, u"0.0.0.0"_s, u"127.evil.example"_s})
         EXPECT_FALSE(isLoopback(host)) << qPrintable(host);
 }
 

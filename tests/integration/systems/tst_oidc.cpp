@@ -35,22 +35,23 @@ protected:
     /// The address the browser is sent to.
     QUrl authorize(const QString &hint, const QString &client = u"people"_s, const QByteArray &more = {})
     {
-        const QString challenge = QString::fromLatin1(
-            QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)
-                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        const QString challenge =
+            QString::fromLatin1(QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)
+                                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
         const Response answer =
             ask("GET",
                 u"/oauth2/authorize?"_s
-                    + QString::fromLatin1(form({{u"response_type"_s, u"code"_s},
-                                                {u"client_id"_s, client},
-                                                {u"redirect_uri"_s, u"https://"_s + client + u".city.example/oidc/callback"_s},
-                                                {u"scope"_s, u"openid profile portal"_s},
-                                                {u"state"_s, u"s"_s},
-                                                {u"nonce"_s, u"n"_s},
-                                                {u"code_challenge"_s, challenge},
-                                                {u"code_challenge_method"_s, u"S256"_s},
-                                                {u"login_hint"_s, hint}})
-                                          + more),
+                    + QString::fromLatin1(
+                        form({{u"response_type"_s, u"code"_s},
+                              {u"client_id"_s, client},
+                              {u"redirect_uri"_s, u"https://"_s + client + u".city.example/oidc/callback"_s},
+                              {u"scope"_s, u"openid profile portal"_s},
+                              {u"state"_s, u"s"_s},
+                              {u"nonce"_s, u"n"_s},
+                              {u"code_challenge"_s, challenge},
+                              {u"code_challenge_method"_s, u"S256"_s},
+                              {u"login_hint"_s, hint}})
+                        + more),
                 {});
         EXPECT_EQ(answer.status, 303) << answer.body.constData();
         return QUrl::fromEncoded(header(answer, "Location"));
@@ -60,17 +61,19 @@ protected:
     {
         if (secret.isEmpty())
             secret = secretOf(client);
-        return ask("POST", u"/oauth2/token"_s, "Basic " + (client + ':' + secret).toBase64(),
-                   {{"content-type", "application/x-www-form-urlencoded"}},
-                   form({{u"grant_type"_s, u"authorization_code"_s},
-                         {u"code"_s, code},
-                         {u"redirect_uri"_s, u"https://"_s + QString::fromLatin1(client) + u".city.example/oidc/callback"_s},
-                         {u"code_verifier"_s, verifier}}));
+        return ask(
+            "POST", u"/oauth2/token"_s, "Basic " + (client + ':' + secret).toBase64(),
+            {{"content-type", "application/x-www-form-urlencoded"}},
+            form({{u"grant_type"_s, u"authorization_code"_s},
+                  {u"code"_s, code},
+                  {u"redirect_uri"_s, u"https://"_s + QString::fromLatin1(client) + u".city.example/oidc/callback"_s},
+                  {u"code_verifier"_s, verifier}}));
     }
     QJsonObject claims(const Response &answer)
     {
         const QByteArray payload = json(answer).value(u"id_token"_s).toString().section(u'.', 1, 1).toLatin1();
-        return json::parseObject(QByteArray::fromBase64(payload, QByteArray::Base64UrlEncoding)).value_or(QJsonObject());
+        return json::parseObject(QByteArray::fromBase64(payload, QByteArray::Base64UrlEncoding))
+            .value_or(QJsonObject());
     }
 };
 
@@ -79,7 +82,8 @@ TEST_P(OidcTest, hintSignsThePersonIn_onceAndWithSeatAndRole)
     const QUrl start = launch(u"people"_s, clerk);
     EXPECT_EQ(start.toString(QUrl::RemoveQuery), u"https://people.city.example/oidc/start"_s);
     EXPECT_EQ(QUrlQuery(start).queryItemValue(u"iss"_s, QUrl::FullyDecoded), u"https://portal.example"_s);
-    EXPECT_EQ(QUrlQuery(start).queryItemValue(u"target_link_uri"_s, QUrl::FullyDecoded), u"https://people.city.example/enter"_s);
+    EXPECT_EQ(QUrlQuery(start).queryItemValue(u"target_link_uri"_s, QUrl::FullyDecoded),
+              u"https://people.city.example/enter"_s);
     const QString hint = QUrlQuery(start).queryItemValue(u"login_hint"_s, QUrl::FullyDecoded);
 
     const QUrl back = authorize(hint);
@@ -167,9 +171,10 @@ TEST_P(OidcTest, clientWithoutItsSecret_getsNothing)
 
 TEST_P(OidcTest, redirectAddress_isThatOfTheFile)
 {
-    const Response answer = ask("GET", u"/oauth2/authorize?response_type=code&client_id=people&scope=openid&redirect_uri="
-                                       "https%3A%2F%2Fevil.example%2F&code_challenge_method=S256&code_challenge="_s
-                                           + QString(43, u'a') + u"&login_hint="_s + hintFor(clerk),
+    const Response answer = ask("GET",
+                                u"/oauth2/authorize?response_type=code&client_id=people&scope=openid&redirect_uri="
+                                "https%3A%2F%2Fevil.example%2F&code_challenge_method=S256&code_challenge="_s
+                                    + QString(43, u'a') + u"&login_hint="_s + hintFor(clerk),
                                 {});
     EXPECT_EQ(answer.status, 400);
     EXPECT_TRUE(header(answer, "Location").isEmpty());

@@ -12,7 +12,8 @@ class RequestsTest : public SystemsTest
 protected:
     QString asked(const QByteArray &caller = gardener, const QString &system = u"finance"_s)
     {
-        const Response answer = post(u"/v1/systems/"_s + system + u"/access-requests"_s, caller, {{u"reason"_s, u"공원 예산"_s}});
+        const Response answer =
+            post(u"/v1/systems/"_s + system + u"/access-requests"_s, caller, {{u"reason"_s, u"공원 예산"_s}});
         EXPECT_EQ(answer.status, 201) << answer.body.constData();
         return json(answer).value(u"id"_s).toString();
     }
@@ -44,7 +45,8 @@ TEST_P(RequestsTest, requestWaitsForTheNearestDecider_andGrantingOpensTheSystem)
     EXPECT_EQ(waiting(chief), 1);
     EXPECT_EQ(waiting(head), 0) << "the head of another division has nothing to do with it";
     EXPECT_EQ(waiting(gardener), -1) << "the kind is there for those who may grant only";
-    const QJsonObject item = json(get(u"/v1/waiting-items?kind=system-access"_s, chief))[u"items"_s].toArray()[0].toObject();
+    const QJsonObject item =
+        json(get(u"/v1/waiting-items?kind=system-access"_s, chief))[u"items"_s].toArray()[0].toObject();
     EXPECT_EQ(item[u"link"_s].toString(), u"gwanmun:systems/request/"_s + id);
     EXPECT_TRUE(item[u"title"_s].toString().contains(u"재정관리"_s));
     EXPECT_EQ(access()[u"request"_s], u"waiting"_s);
@@ -181,14 +183,16 @@ TEST_P(RequestsTest, systemWithoutAGrantedRole_isNotAskedFor)
 
 TEST_P(RequestsTest, reason_isBounded)
 {
-    for (const QJsonValue &reason : {QJsonValue(u""_s), QJsonValue(u"   "_s), QJsonValue(QString(1001, u'가')), QJsonValue(7), QJsonValue()})
+    for (const QJsonValue &reason :
+         {QJsonValue(u""_s), QJsonValue(u"   "_s), QJsonValue(QString(1001, u'가')), QJsonValue(7), QJsonValue()})
         EXPECT_EQ(post(u"/v1/systems/finance/access-requests"_s, gardener, {{u"reason"_s, reason}}).status, 422);
     EXPECT_EQ(post(u"/v1/systems/nowhere/access-requests"_s, gardener, {{u"reason"_s, u"x"_s}}).status, 404);
 }
 
 TEST_P(RequestsTest, repeatWithTheSameKey_isOneRequest)
 {
-    const Headers headers{{"content-type", "application/json"}, {"idempotency-key", "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b4c"}};
+    const Headers headers{{"content-type", "application/json"},
+                          {"idempotency-key", "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b4c"}};
     const QByteArray body = R"({"reason":"x"})";
     const Response first = ask("POST", u"/v1/systems/finance/access-requests"_s, gardener, headers, body);
     const Response second = ask("POST", u"/v1/systems/finance/access-requests"_s, gardener, headers, body);

@@ -94,8 +94,7 @@ Result<std::optional<CodeRequest>> handedOver(Context &context, const http::Requ
     std::optional<CodeRequest> code;
     const auto worked = context.database.write([&](storage::Session &session) -> Result<Done> {
         code.reset();
-        const auto taken =
-            context.linked->takeHint(session, hint, asked.client.id, request.id, request.remoteAddress);
+        const auto taken = context.linked->takeHint(session, hint, asked.client.id, request.id, request.remoteAddress);
         if (!taken)
             return fail(taken.error());
         if (!*taken || asked.asksFor(u"login"_s) || asked.asksFor(u"select_account"_s))
@@ -107,8 +106,8 @@ Result<std::optional<CodeRequest>> handedOver(Context &context, const http::Requ
             return Done{};
         if (asked.maxAge && (*family)->authTime.addSecs(*asked.maxAge) < context.now())
             return Done{};
-        code = CodeRequest{asked.client.id, (*taken)->personId, asked.redirectUri,    asked.scope,        asked.nonce,
-                           asked.challenge, (*family)->authTime, (*taken)->seatId, (*taken)->sessionId};
+        code = CodeRequest{asked.client.id, (*taken)->personId,  asked.redirectUri, asked.scope,        asked.nonce,
+                           asked.challenge, (*family)->authTime, (*taken)->seatId,  (*taken)->sessionId};
         return Done{};
     });
     if (!worked)
@@ -151,8 +150,15 @@ http::Response authorize(Context &context, const http::Request &request, const P
         return Done{};
     });
     if (worked && !arrival && signedIn)
-        arrival = CodeRequest{asked->client.id,  signedIn->personId,   asked->redirectUri, asked->scope, asked->nonce,
-                              asked->challenge, signedIn->authTime, {},                 {}};
+        arrival = CodeRequest{asked->client.id,
+                              signedIn->personId,
+                              asked->redirectUri,
+                              asked->scope,
+                              asked->nonce,
+                              asked->challenge,
+                              signedIn->authTime,
+                              {},
+                              {}};
     if (worked && arrival) {
         code = newSecret();
         worked = context.database.write([&](storage::Session &session) {

@@ -68,19 +68,19 @@ Result<Done> putCode(storage::Session &session, const QString &code, const CodeR
 
 Result<std::optional<CodeUse>> findCode(storage::Session &session, const QString &code)
 {
-    const auto rows = session.query(u"SELECT client_id, person_id, redirect_uri, scope, nonce, challenge, auth_time, "
-                                    "expires_at, family_id, seat_id, session_id FROM authorization_code WHERE code_hash = ?"_s,
-                                    {secretHash(code)});
+    const auto rows =
+        session.query(u"SELECT client_id, person_id, redirect_uri, scope, nonce, challenge, auth_time, "
+                      "expires_at, family_id, seat_id, session_id FROM authorization_code WHERE code_hash = ?"_s,
+                      {secretHash(code)});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
         return std::nullopt;
     const storage::Row &row = rows->front();
-    return CodeUse{
-        {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), fromRfc3339(row.text(6)),
-         row.text(9), row.text(10)},
-        fromRfc3339(row.text(7)),
-        row.text(8)};
+    return CodeUse{{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                    fromRfc3339(row.text(6)), row.text(9), row.text(10)},
+                   fromRfc3339(row.text(7)),
+                   row.text(8)};
 }
 
 Result<Done> markCodeUsed(storage::Session &session, const QString &code, const QString &familyId)

@@ -104,7 +104,8 @@ std::optional<std::pair<QString, QByteArray>> basicCredentials(const http::Reque
     const QByteArray header = request.header("authorization");
     if (header.left(6).toLower() != "basic ")
         return std::nullopt;
-    const auto decoded = QByteArray::fromBase64Encoding(header.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(header.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray pair = decoded ? *decoded : QByteArray();
     const qsizetype colon = pair.indexOf(':');
     if (colon <= 0)
@@ -143,9 +144,8 @@ std::expected<Client, http::Response> clientOf(Context &context, const http::Req
     if (!read)
         return std::unexpected(serverFault(read.error()));
     if (attempt.wait.count() > 0) {
-        return std::unexpected(
-            refusal(u"slow_down"_s, u"too many attempts from this address"_s, u"rate-limited"_s, 429)
-                .withHeader("Retry-After", QByteArray::number(qint64(attempt.wait.count()))));
+        return std::unexpected(refusal(u"slow_down"_s, u"too many attempts from this address"_s, u"rate-limited"_s, 429)
+                                   .withHeader("Retry-After", QByteArray::number(qint64(attempt.wait.count()))));
     }
     // Compared even where there is no such client, so that both take as long.
     const QByteArray secret = client ? client->secret : QByteArray();

@@ -16,8 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 Result<std::optional<Client>> findClient(storage::Session &session, const LinkedSystems *linked, const QString &id)
 {
     if (const auto system = linked ? linked->client(id) : std::nullopt) {
-        return Client{system->id, system->nameKo, system->nameEn, system->redirectUris,
-                      {},         {u"openid"_s, u"profile"_s, u"email"_s}, system->secret};
+        return Client{system->id,
+                      system->nameKo,
+                      system->nameEn,
+                      system->redirectUris,
+                      {},
+                      {u"openid"_s, u"profile"_s, u"email"_s},
+                      system->secret};
     }
     const auto rows = session.query(
         u"SELECT id, name_ko, name_en, redirect_uris, logout_uris, scopes FROM oauth_client WHERE id = ?"_s, {id});
@@ -27,7 +32,8 @@ Result<std::optional<Client>> findClient(storage::Session &session, const Linked
         return std::nullopt;
     const storage::Row &row = rows->front();
     const auto words = [](const QString &text) { return text.split(u' ', Qt::SkipEmptyParts); };
-    return Client{row.text(0), row.text(1), row.text(2), words(row.text(3)), words(row.text(4)), words(row.text(5)), {}};
+    return Client{row.text(0),        row.text(1),        row.text(2), words(row.text(3)),
+                  words(row.text(4)), words(row.text(5)), {}};
 }
 
 bool matchesRedirect(const QStringList &registered, const QString &asked)

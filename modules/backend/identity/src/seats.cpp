@@ -38,10 +38,11 @@ Result<bool> isSessionAlive(storage::Session &session, const QString &sessionId,
 
 Result<QStringList> signedInSince(storage::Session &session, const QDateTime &since, const QDateTime &now)
 {
-    const auto rows = session.query(u"SELECT DISTINCT f.person_id FROM token_family f JOIN person p ON p.id = f.person_id "
-                                    "AND p.state <> 'left' WHERE f.rotated_at >= ? AND f.ended_at IS NULL "
-                                    "AND f.expires_at > ? AND f.scope LIKE '%portal%' ORDER BY f.person_id"_s,
-                                    {toRfc3339(since), toRfc3339(now)});
+    const auto rows =
+        session.query(u"SELECT DISTINCT f.person_id FROM token_family f JOIN person p ON p.id = f.person_id "
+                      "AND p.state <> 'left' WHERE f.rotated_at >= ? AND f.ended_at IS NULL "
+                      "AND f.expires_at > ? AND f.scope LIKE '%portal%' ORDER BY f.person_id"_s,
+                      {toRfc3339(since), toRfc3339(now)});
     return mapped(rows, [](const storage::Rows &found) {
         QStringList people;
         for (const storage::Row &row : found)

@@ -44,10 +44,10 @@ using CountersByKind = QHash<QString, gw::portal::Counter>;
 /// `column`: "kind", or "source" for the numbers that are linked systems' own.
 Result<CountersByKind> numbersOf(Session &session, const QString &seatId, const QString &now, const QString &column)
 {
-    const auto rows =
-        session.query(u"SELECT %1, count(*), min(since), count(CASE WHEN due < ? THEN 1 END) FROM waiting_item "
-                      "WHERE seat_id = ? AND %2 GROUP BY %1"_s.arg(column, column == u"kind" ? u"kind <> 'system'"_s : ownOfSystems),
-                      {now, seatId});
+    const auto rows = session.query(
+        u"SELECT %1, count(*), min(since), count(CASE WHEN due < ? THEN 1 END) FROM waiting_item "
+        "WHERE seat_id = ? AND %2 GROUP BY %1"_s.arg(column, column == u"kind" ? u"kind <> 'system'"_s : ownOfSystems),
+        {now, seatId});
     if (!rows)
         return fail(rows.error());
     CountersByKind counters;
@@ -64,9 +64,10 @@ Result<CountersByKind> numbersOf(Session &session, const QString &seatId, const 
 Result<QList<gw::portal::WaitingItem>> topOf(Session &session, const Request &request, const QString &seatId,
                                              const QString &condition, const QString &value)
 {
-    const auto rows = session.query(u"SELECT "_s + itemColumns + u" FROM waiting_item WHERE seat_id = ? AND "_s + condition
-                                        + u" ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, since, id LIMIT ?"_s,
-                                    {seatId, value, topItems});
+    const auto rows =
+        session.query(u"SELECT "_s + itemColumns + u" FROM waiting_item WHERE seat_id = ? AND "_s + condition
+                          + u" ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, since, id LIMIT ?"_s,
+                      {seatId, value, topItems});
     if (!rows)
         return fail(rows.error());
     QList<gw::portal::WaitingItem> items;
@@ -94,7 +95,8 @@ Result<QHash<QString, Source>> linkedSources(Session &session)
 
 /// The numbers of linked systems that are not one of the kinds.
 Result<QList<gw::portal::LinkedCounter>> linkedCounters(const Services &services, Session &session,
-                                                        const Request &request, const Caller &caller, const QString &now)
+                                                        const Request &request, const Caller &caller,
+                                                        const QString &now)
 {
     QList<gw::portal::LinkedCounter> counters;
     if (!services.linkedSystems)

@@ -77,16 +77,16 @@ Result<QStringList> WaitingList::removeLink(storage::Session &session, const QSt
     return seats;
 }
 
-Result<bool> WaitingList::replaceSource(storage::Session &session, const QString &source,
-                                        gw::portal::CounterKind kind, const QString &seatId,
-                                        const QList<WaitingDraft> &items, const QDateTime &now)
+Result<bool> WaitingList::replaceSource(storage::Session &session, const QString &source, gw::portal::CounterKind kind,
+                                        const QString &seatId, const QList<WaitingDraft> &items, const QDateTime &now)
 {
     const QString kindName = kindText(kind, source);
     const bool isOwn = kind == gw::portal::CounterKind::Unknown;
     const QString where = isOwn ? u"seat_id = ? AND source = ?"_s : u"seat_id = ? AND (source = ? OR kind = ?)"_s;
     const QVariantList whose = isOwn ? QVariantList{seatId, source} : QVariantList{seatId, source, kindName};
-    const auto rows = session.query(
-        u"SELECT title_ko, title_en, since, due, link, source FROM waiting_item WHERE "_s + where + u" ORDER BY link"_s, whose);
+    const auto rows = session.query(u"SELECT title_ko, title_en, since, due, link, source FROM waiting_item WHERE "_s
+                                        + where + u" ORDER BY link"_s,
+                                    whose);
     if (!rows)
         return fail(rows.error());
     const auto word = [](const QStringList &parts) { return parts.join(u'\n'); };
@@ -95,8 +95,8 @@ Result<bool> WaitingList::replaceSource(storage::Session &session, const QString
         before.append(word({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)}));
     QStringList after;
     for (const WaitingDraft &item : items)
-        after.append(word({item.titleKo, item.titleEn, toRfc3339(item.since), item.due ? toRfc3339(*item.due) : QString(),
-                           item.link, item.source}));
+        after.append(word({item.titleKo, item.titleEn, toRfc3339(item.since),
+                           item.due ? toRfc3339(*item.due) : QString(), item.link, item.source}));
     before.sort();
     after.sort();
     if (before == after)

@@ -20,10 +20,10 @@ constexpr int longestName = 60;
 constexpr int longestDescription = 300;
 constexpr int longestRole = 40;
 
-const QStringList topKeys{u"id"_s,          u"name"_s,       u"description"_s, u"category"_s,     u"icon"_s,
-                          u"link"_s,        u"hand-over"_s,  u"secret-file"_s, u"secret-env"_s,   u"roles"_s,
-                          u"rights"_s,      u"granted-role"_s, u"not-entitled"_s, u"counter"_s,   u"search"_s,
-                          u"allowed-origins"_s, u"help"_s};
+const QStringList topKeys{
+    u"id"_s,           u"name"_s,        u"description"_s, u"category"_s,        u"icon"_s,   u"link"_s,
+    u"hand-over"_s,    u"secret-file"_s, u"secret-env"_s,  u"roles"_s,           u"rights"_s, u"granted-role"_s,
+    u"not-entitled"_s, u"counter"_s,     u"search"_s,      u"allowed-origins"_s, u"help"_s};
 const QStringList ruleKeys{u"everybody"_s, u"agency"_s, u"agency-kind"_s, u"unit"_s, u"post"_s,
                            u"rank"_s,      u"head"_s,   u"capability"_s,  u"role"_s};
 
@@ -88,8 +88,9 @@ void AdapterReader::readId(const QString &expectedId)
     if (!id)
         return;
     if (!form.match(id->text).hasMatch() || id->text.size() > 40)
-        m_mistakes.add(id->mark, u"'id' must be at most 40 lower-case letters, digits and single hyphens, beginning with "
-                                 "a letter"_s);
+        m_mistakes.add(id->mark,
+                       u"'id' must be at most 40 lower-case letters, digits and single hyphens, beginning with "
+                       "a letter"_s);
     else if (id->text != expectedId)
         m_mistakes.add(id->mark, u"'id' is '%1', but the file is named '%2.yaml'"_s.arg(id->text, expectedId));
     m_adapter.id = id->text;
@@ -168,7 +169,8 @@ void AdapterReader::readLogout(const Section &handOver)
     if (!word)
         return;
     if (isLink())
-        m_mistakes.add(word->mark, u"'hand-over.%1' has no use with the kind link: nobody is signed in there"_s.arg(key));
+        m_mistakes.add(word->mark,
+                       u"'hand-over.%1' has no use with the kind link: nobody is signed in there"_s.arg(key));
     if (const auto url = m_addresses.page(handOver.pathOf(key), *word)) {
         m_adapter.logout = *url;
         m_addresses.mustBeOn(m_adapter.allowedOrigins, handOver.pathOf(key), *url, word->mark);
@@ -198,7 +200,8 @@ void AdapterReader::readOidc(const Section &handOver)
     m_adapter.clientId = m_adapter.id;
     if (const auto client = handOver.word(u"client-id"_s)) {
         if (!form.match(client->text).hasMatch())
-            m_mistakes.add(client->mark, u"'hand-over.client-id' must be at most 60 letters, digits, '.', '_' and '-'"_s);
+            m_mistakes.add(client->mark,
+                           u"'hand-over.client-id' must be at most 60 letters, digits, '.', '_' and '-'"_s);
         m_adapter.clientId = client->text;
     }
 }
@@ -223,14 +226,15 @@ void AdapterReader::readRoles()
     keys.removeDuplicates();
     for (const QString &key : keys) {
         if (!form.match(key).hasMatch() || key.size() > 40)
-            m_mistakes.add(roles.markOf(key), u"the role '%1' must be lower-case letters, digits and single hyphens"_s.arg(
-                                                  key.left(40)));
+            m_mistakes.add(roles.markOf(key),
+                           u"the role '%1' must be lower-case letters, digits and single hyphens"_s.arg(key.left(40)));
         m_adapter.roles.emplace(key, roles.bilingual(key, longestRole).value_or(Text()));
     }
     if (roles.isMap() && keys.isEmpty())
         m_mistakes.add(m_file.markOf(u"roles"_s), u"'roles' is empty"_s);
     if (isLink())
-        m_mistakes.add(m_file.markOf(u"roles"_s), u"'roles' has no use with hand-over.kind link: nobody is handed over"_s);
+        m_mistakes.add(m_file.markOf(u"roles"_s),
+                       u"'roles' has no use with hand-over.kind link: nobody is handed over"_s);
 }
 
 void AdapterReader::checkRole(const Word &role, const QString &what)
@@ -291,7 +295,8 @@ std::optional<Rule> AdapterReader::readRule(const YAML::Node &node)
     const QStringList kinds = namesOf(gw::portal::allAgencyKinds);
     for (const Word &word : section.words(u"agency-kind"_s)) {
         if (!kinds.contains(word.text))
-            m_mistakes.add(word.mark, u"there is no agency-kind '%1'"_s.arg(word.text.left(40)) + didYouMean(word.text, kinds));
+            m_mistakes.add(word.mark,
+                           u"there is no agency-kind '%1'"_s.arg(word.text.left(40)) + didYouMean(word.text, kinds));
         rule.agencyKinds.append(word.text);
     }
     static const QRegularExpression capabilityForm(u"^[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+$"_s);
@@ -351,7 +356,9 @@ void AdapterReader::readCounter()
                 counter.kind = known;
         }
         if (!counter.kind)
-            m_mistakes.add(kind->mark, u"'counter.kind' must be e-hojo or complaints; leave it out for a number of the system's own"_s);
+            m_mistakes.add(
+                kind->mark,
+                u"'counter.kind' must be e-hojo or complaints; leave it out for a number of the system's own"_s);
     }
     counter.title = section.require(u"title"_s) ? section.bilingual(u"title"_s, longestRole).value_or(Text()) : Text();
     counter.interval = std::chrono::seconds(section.integer(u"interval"_s, 15, 3600).value_or(60));
@@ -369,8 +376,8 @@ void AdapterReader::readSearch()
     const auto search = word ? m_addresses.searchTemplate(u"search"_s, *word) : std::nullopt;
     if (!search)
         return;
-    m_addresses.mustBeOn(m_adapter.allowedOrigins, u"search"_s, QUrl(QString(*search).replace(u"{searchTerms}"_s, u"x"_s)),
-                         word->mark);
+    m_addresses.mustBeOn(m_adapter.allowedOrigins, u"search"_s,
+                         QUrl(QString(*search).replace(u"{searchTerms}"_s, u"x"_s)), word->mark);
     m_adapter.search = *search;
 }
 
@@ -381,7 +388,8 @@ void AdapterReader::readSecret()
         m_adapter.secretFile = word->text;
     if (const auto word = m_file.word(u"secret-env"_s)) {
         if (!variableForm.match(word->text).hasMatch())
-            m_mistakes.add(word->mark, u"'secret-env' must be the name of an environment variable, e.g. GW_SECRET_FINANCE"_s);
+            m_mistakes.add(word->mark,
+                           u"'secret-env' must be the name of an environment variable, e.g. GW_SECRET_FINANCE"_s);
         m_adapter.secretVariable = word->text;
     }
     const bool hasFile = m_file.has(u"secret-file"_s);
@@ -390,7 +398,8 @@ void AdapterReader::readSecret()
         m_mistakes.add(m_file.markOf(u"secret-env"_s), u"'secret-file' and 'secret-env' exclude each other"_s);
     const bool handed = m_adapter.handOver == HandOver::Ticket || m_adapter.handOver == HandOver::Oidc;
     if (!hasFile && !hasVariable && (handed || m_file.has(u"counter"_s)))
-        m_mistakes.add(m_file.mark(), u"a secret is needed for the hand-over or the counter: add 'secret-file' or 'secret-env'"_s);
+        m_mistakes.add(m_file.mark(),
+                       u"a secret is needed for the hand-over or the counter: add 'secret-file' or 'secret-env'"_s);
 }
 
 /// yaml-cpp counts bytes, people and their editors characters.
@@ -399,7 +408,8 @@ QList<Mistake> inCharacters(QList<Mistake> mistakes, const QByteArray &text)
     const QByteArrayList lines = text.split('\n');
     for (Mistake &mistake : mistakes) {
         if (mistake.line > 0 && mistake.line <= lines.size())
-            mistake.column = int(QString::fromUtf8(lines[mistake.line - 1].left(mistake.column - 1)).toUcs4().size()) + 1;
+            mistake.column =
+                int(QString::fromUtf8(lines[mistake.line - 1].left(mistake.column - 1)).toUcs4().size()) + 1;
     }
     return mistakes;
 }
@@ -425,8 +435,10 @@ AdapterFile parseAdapter(const QByteArray &text, const QString &expectedId, cons
     try {
         const std::vector<YAML::Node> documents = YAML::LoadAll(text.toStdString());
         if (documents.size() != 1)
-            return {{}, {{0, 0, documents.empty() ? u"the file is empty"_s
-                                                  : u"the file has more than one document (---); one file is one system"_s}}};
+            return {{},
+                    {{0, 0,
+                      documents.empty() ? u"the file is empty"_s
+                                        : u"the file has more than one document (---); one file is one system"_s}}};
         Adapter adapter = AdapterReader(documents.front(), expectedId, place, mistakes).adapter();
         if (!mistakes.isEmpty())
             return {{}, inCharacters(mistakes.sorted(), text)};

@@ -69,7 +69,8 @@ std::optional<QString> Addresses::origin(const QString &what, const Word &word) 
     if (!url)
         return std::nullopt;
     if (!url->path().isEmpty() || url->hasQuery()) {
-        m_mistakes.add(word.mark, u"'%1' must be an origin: scheme, host and port, without a path, not even '/'"_s.arg(what));
+        m_mistakes.add(word.mark,
+                       u"'%1' must be an origin: scheme, host and port, without a path, not even '/'"_s.arg(what));
         return std::nullopt;
     }
     return fetch::originOf(*url);

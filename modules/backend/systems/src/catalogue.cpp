@@ -183,18 +183,19 @@ Result<Done> Catalogue::Private::record()
             const bool isKnown = row != kept->end();
             if (!seen.adapter && m_first && isKnown) { // what was good before the restart is good still
                 seen.text = row->second.text;
-                seen.adapter = loadAdapter(m_catalogue.m_options.directory + u'/' + id + u".yaml"_s, seen.text, place).adapter;
+                seen.adapter =
+                    loadAdapter(m_catalogue.m_options.directory + u'/' + id + u".yaml"_s, seen.text, place).adapter;
             }
             if (!seen.adapter)
                 continue;
             Entry entry{*seen.adapter, isKnown ? row->second.revision : 1};
             if (!isKnown || row->second.digest != seen.adapter->digest) {
                 entry.revision += isKnown ? 1 : 0;
-                const auto put =
-                    session.exec(u"INSERT INTO linked_system(id, digest, revision, text) VALUES(?, ?, ?, ?) "
-                                 "ON CONFLICT(id) DO UPDATE SET digest = excluded.digest, revision = excluded.revision, "
-                                 "text = excluded.text"_s,
-                                 {id, QString::fromLatin1(seen.adapter->digest), entry.revision, QString::fromUtf8(seen.text)});
+                const auto put = session.exec(
+                    u"INSERT INTO linked_system(id, digest, revision, text) VALUES(?, ?, ?, ?) "
+                    "ON CONFLICT(id) DO UPDATE SET digest = excluded.digest, revision = excluded.revision, "
+                    "text = excluded.text"_s,
+                    {id, QString::fromLatin1(seen.adapter->digest), entry.revision, QString::fromUtf8(seen.text)});
                 if (!put)
                     return fail(put.error());
                 changes.emplace_back(id, isKnown ? ChangeLog::What::Updated : ChangeLog::What::Created);
@@ -204,8 +205,9 @@ Result<Done> Catalogue::Private::record()
         for (const auto &[id, row] : *kept) {
             if (next->systems.contains(id))
                 continue;
-            for (const QString &sql : {u"DELETE FROM linked_system WHERE id = ?"_s, u"DELETE FROM waiting_item WHERE source = ?"_s,
-                                       u"DELETE FROM system_poll WHERE system_id = ?"_s}) {
+            for (const QString &sql :
+                 {u"DELETE FROM linked_system WHERE id = ?"_s, u"DELETE FROM waiting_item WHERE source = ?"_s,
+                  u"DELETE FROM system_poll WHERE system_id = ?"_s}) {
                 if (const auto gone = session.exec(sql, {id}); !gone)
                     return fail(gone.error());
             }

@@ -43,7 +43,8 @@ Attempt visit(const QString &key, const QUrl &url, const fetch::Client &client, 
         const bool sentOn = reply.error().code == Error::Code::Rejected;
         return {key, url, sentOn, sentOn ? u"sends people on to another origin"_s : inWords(reply.error())};
     }
-    return {key, url, isPage(reply->status), u"answers with status %1 in %2 ms"_s.arg(reply->status).arg(timer.elapsed())};
+    return {key, url, isPage(reply->status),
+            u"answers with status %1 in %2 ms"_s.arg(reply->status).arg(timer.elapsed())};
 }
 
 Attempt askCounter(const Adapter &adapter, const fetch::Client &client, std::chrono::milliseconds deadline)

@@ -18,7 +18,8 @@ struct AskedSeat
 };
 
 /// The request of app/docs/adapters.md, "Counters".
-fetch::Request counterRequest(const Adapter &adapter, const QList<AskedSeat> &seats, std::chrono::milliseconds deadline);
+fetch::Request counterRequest(const Adapter &adapter, const QList<AskedSeat> &seats,
+                              std::chrono::milliseconds deadline);
 /// What waits in the system, by seat; a seat without anything has no entry. Protocol when the answer breaks a rule:
 /// then nothing of it is used.
 Result<QHash<QString, QList<portal::WaitingDraft>>> counterAnswer(const Adapter &adapter, const QList<AskedSeat> &seats,

@@ -92,7 +92,8 @@ SeatProfile profileFrom(const storage::Row &row)
             .capabilities = {}};
 }
 
-Result<Done> addCapabilities(storage::Session &session, const QVariantList &persons, QHash<QString, SeatProfile *> &seats)
+Result<Done> addCapabilities(storage::Session &session, const QVariantList &persons,
+                             QHash<QString, SeatProfile *> &seats)
 {
     const auto rows = session.query(u"SELECT c.seat_id, c.capability FROM seat_capability c JOIN seat s "
                                     "ON s.id = c.seat_id WHERE s.person_id IN ("_s
@@ -117,7 +118,8 @@ bool oneOf(const QStringList &wanted, const auto &holds)
 QByteArray SeatProfile::fingerprint() const
 {
     QStringList parts{seatId, post.ko, rank, isHead ? u"1"_s : u"0"_s, agency.ko, agencyCode, agencyKind};
-    for (QStringList list : {QStringList(units.begin(), units.end()), QStringList(capabilities.begin(), capabilities.end())}) {
+    for (QStringList list :
+         {QStringList(units.begin(), units.end()), QStringList(capabilities.begin(), capabilities.end())}) {
         list.sort();
         parts << u"|"_s << list;
     }
@@ -185,8 +187,8 @@ Result<QList<Grant>> grantsOf(storage::Session &session, const QStringList &seat
         if (!rows)
             return fail(rows.error());
         for (const storage::Row &row : *rows)
-            grants.append({row.text(0), row.text(1),
-                           row.isNull(2) ? std::nullopt : std::optional(fromRfc3339(row.text(2)))});
+            grants.append(
+                {row.text(0), row.text(1), row.isNull(2) ? std::nullopt : std::optional(fromRfc3339(row.text(2)))});
     }
     return grants;
 }

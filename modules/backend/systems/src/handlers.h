@@ -8,9 +8,9 @@
 // One function per operation of portal.yaml, declared here for routes.cpp.
 namespace gw::backend::systems {
 
-using identity::Caller;
 using http::Request;
 using http::Response;
+using identity::Caller;
 using storage::Session;
 
 class Throttle;

@@ -63,10 +63,10 @@ QUrl launchUrl(const Adapter &adapter, const std::optional<QUrl> &target, const 
 
 Result<Done> countUse(Session &session, const QString &personId, const QString &systemId, const QDateTime &now)
 {
-    const auto counted =
-        session.exec(u"INSERT INTO system_use(person_id, system_id, uses, last_at) VALUES(?, ?, 1, ?) "
-                     "ON CONFLICT(person_id, system_id) DO UPDATE SET uses = system_use.uses + 1, last_at = excluded.last_at"_s,
-                     {personId, systemId, toRfc3339(now)});
+    const auto counted = session.exec(
+        u"INSERT INTO system_use(person_id, system_id, uses, last_at) VALUES(?, ?, 1, ?) "
+        "ON CONFLICT(person_id, system_id) DO UPDATE SET uses = system_use.uses + 1, last_at = excluded.last_at"_s,
+        {personId, systemId, toRfc3339(now)});
     if (!counted)
         return fail(counted.error());
     return Done{};
@@ -92,7 +92,8 @@ Result<Outcome> launch(const Services &services, Session &session, const Request
         if (const auto noted = audit(session, row, now); !noted)
             return fail(noted.error());
         const Text reason = reasonOf(adapter);
-        return Outcome{Response::problem(403, u"not-entitled"_s, {}, http::inLanguageOf(request, reason.ko, reason.en)), 0};
+        return Outcome{Response::problem(403, u"not-entitled"_s, {}, http::inLanguageOf(request, reason.ko, reason.en)),
+                       0};
     }
     const SeatProfile &seat = (*arrival)->seat;
     gw::portal::Launch answer{.systemId = adapter.id,

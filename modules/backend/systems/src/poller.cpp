@@ -22,7 +22,8 @@ namespace gw::backend::systems {
 namespace {
 
 constexpr int mostDoublings = 10;
-constexpr std::chrono::minutes hintEvery{5}; // an unchanged number is shown with its age, which must not be the client's copy's
+constexpr std::chrono::minutes hintEvery{
+    5}; // an unchanged number is shown with its age, which must not be the client's copy's
 
 /// What one question is about.
 struct Question
@@ -31,7 +32,7 @@ struct Question
     QList<AskedSeat> seats;
     QStringList lost;   ///< present seats that the system is not to say anything of any more
     bool isDue = false; ///< false: only newcomers, between two regular questions
-    int failures = 0; ///< before this one
+    int failures = 0;   ///< before this one
     std::optional<QDateTime> freshAt;
 };
 
@@ -83,6 +84,7 @@ private:
 
     mutable std::mutex m_mutex; ///< of m_systems
     std::map<QString, System> m_systems;
+    QStringList m_present; ///< who was signed in at the last whole look; of the thread that looks
     QThreadPool m_pool;
     std::thread m_thread;
     std::mutex m_waiting;
@@ -121,11 +123,21 @@ Result<QList<Question>> Poller::Private::due(const Snapshot &snapshot, const QDa
     QList<Question> questions;
     const auto read = m_database.read([&](storage::Session &session) -> Result<Done> {
         questions.clear();
-        const auto people = identity::signedInSince(session, now.addSecs(-std::chrono::seconds(m_options.presence).count()), now);
+        const auto people =
+            identity::signedInSince(session, now.addSecs(-std::chrono::seconds(m_options.presence).count()), now);
         if (!people)
             return fail(people.error());
         if (people->isEmpty())
             return Done{};
+        const auto states = pollStates(session);
+        if (!states)
+            return fail(states.error());
+        const bool anyDue = std::ranges::any_of(snapshot.systems, [&](const auto &entry) {
+            const PollState state = states->value(entry.first);
+            return entry.second.adapter.counter && (!state.nextAt || *state.nextAt <= now);
+        });
+        if (!anyDue && *people == m_present)
+            return Done{}; // tens of thousands of seats are not looked through for nothing
         const auto seats = profilesOf(session, *people, directory::officeDay(now).toString(Qt::ISODate));
         if (!seats)
             return fail(seats.error());
@@ -135,13 +147,15 @@ Result<QList<Question>> Poller::Private::due(const Snapshot &snapshot, const QDa
         const auto grants = grantsOf(session, ids, now);
         if (!grants)
             return fail(grants.error());
-        const auto states = pollStates(session);
-        if (!states)
-            return fail(states.error());
         const std::lock_guard lock(m_mutex);
+        m_present = *people;
         for (const auto &[id, entry] : snapshot.systems) {
-            if (!entry.adapter.counter || m_systems[id].running)
+            if (!entry.adapter.counter)
                 continue;
+            if (m_systems[id].running) {
+                m_present.clear(); // look again, for whoever is new to this one
+                continue;
+            }
             const PollState state = states->value(id);
             const bool isDue = !state.nextAt || *state.nextAt <= now;
             const System &known = m_systems[id];
@@ -212,7 +226,8 @@ void Poller::Private::ask(const Question &question)
     m_systems[question.adapter.id].running = false;
 }
 
-Result<Done> Poller::Private::answered(const Question &question, const QHash<QString, QList<portal::WaitingDraft>> &answer)
+Result<Done> Poller::Private::answered(const Question &question,
+                                       const QHash<QString, QList<portal::WaitingDraft>> &answer)
 {
     const QDateTime now = m_clock.now();
     const auto kind = question.adapter.counter->kind;
@@ -223,8 +238,9 @@ Result<Done> Poller::Private::answered(const Question &question, const QHash<QSt
         for (const AskedSeat &seat : question.seats)
             seats.append(seat.seatId);
         for (const QString &seat : seats) {
-            const auto replaced = portal::WaitingList::replaceSource(
-                session, question.adapter.id, kind.value_or(gw::portal::CounterKind::Unknown), seat, answer.value(seat), now);
+            const auto replaced = portal::WaitingList::replaceSource(session, question.adapter.id,
+                                                                     kind.value_or(gw::portal::CounterKind::Unknown),
+                                                                     seat, answer.value(seat), now);
             if (!replaced)
                 return fail(replaced.error());
             if (*replaced)
@@ -313,7 +329,8 @@ Result<QList<portal::LinkedSystem>> Poller::Private::linkedSystems(storage::Sess
     if (!any)
         return systems;
     const QDateTime now = m_clock.now();
-    const auto seat = profileOf(session, caller.personId, caller.seatId, directory::officeDay(now).toString(Qt::ISODate));
+    const auto seat =
+        profileOf(session, caller.personId, caller.seatId, directory::officeDay(now).toString(Qt::ISODate));
     if (!seat)
         return fail(seat.error());
     const auto grants = grantsOf(session, {caller.seatId}, now);
@@ -341,9 +358,11 @@ QByteArray Poller::Private::metrics() const
     QByteArray failures = "# TYPE gwanmun_system_counter_failures counter\n";
     for (const auto &[id, system] : m_systems) {
         if (system.answers > 0)
-            answers += "gwanmun_system_counter_answers{system=\"" + id.toLatin1() + "\"} " + QByteArray::number(system.answers) + '\n';
+            answers += "gwanmun_system_counter_answers{system=\"" + id.toLatin1() + "\"} "
+                       + QByteArray::number(system.answers) + '\n';
         if (system.failures > 0)
-            failures += "gwanmun_system_counter_failures{system=\"" + id.toLatin1() + "\"} " + QByteArray::number(system.failures) + '\n';
+            failures += "gwanmun_system_counter_failures{system=\"" + id.toLatin1() + "\"} "
+                        + QByteArray::number(system.failures) + '\n';
     }
     return answers + failures;
 }
@@ -369,7 +388,8 @@ void Poller::stop()
     d->stop();
 }
 
-Result<QList<portal::LinkedSystem>> Poller::linkedSystems(storage::Session &session, const identity::Caller &caller) const
+Result<QList<portal::LinkedSystem>> Poller::linkedSystems(storage::Session &session,
+                                                          const identity::Caller &caller) const
 {
     return d->linkedSystems(session, caller);
 }

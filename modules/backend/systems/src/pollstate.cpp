@@ -43,7 +43,8 @@ Result<Done> keepPollState(storage::Session &session, const QString &systemId, c
                              {systemId, timeOrNull(state.nextAt), state.failures, timeOrNull(state.freshAt)}));
 }
 
-Result<bool> claimPoll(storage::Database &database, const QString &systemId, const QDateTime &now, const QDateTime &until)
+Result<bool> claimPoll(storage::Database &database, const QString &systemId, const QDateTime &now,
+                       const QDateTime &until)
 {
     bool claimed = false;
     const auto written = database.write([&](storage::Session &session) -> Result<Done> {
@@ -66,7 +67,8 @@ bool isStale(const std::optional<QDateTime> &freshAt, std::chrono::seconds inter
     return !freshAt || freshAt->addSecs(2 * interval.count()) < now;
 }
 
-Result<Done> keepLinkedSource(storage::Session &session, gw::portal::CounterKind kind, const QDateTime &freshAt, bool stale)
+Result<Done> keepLinkedSource(storage::Session &session, gw::portal::CounterKind kind, const QDateTime &freshAt,
+                              bool stale)
 {
     return done(session.exec(u"INSERT INTO linked_source(kind, fresh_at, stale) VALUES(?, ?, ?) ON CONFLICT(kind) "
                              "DO UPDATE SET fresh_at = excluded.fresh_at, stale = excluded.stale"_s,

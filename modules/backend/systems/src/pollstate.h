@@ -21,13 +21,15 @@ Result<QHash<QString, PollState>> pollStates(storage::Session &session);
 Result<Done> keepPollState(storage::Session &session, const QString &systemId, const PollState &state);
 /// Takes the question that is due for this process, in a transaction of its own; false when it is not due, or somebody
 /// else has it.
-Result<bool> claimPoll(storage::Database &database, const QString &systemId, const QDateTime &now, const QDateTime &until);
+Result<bool> claimPoll(storage::Database &database, const QString &systemId, const QDateTime &now,
+                       const QDateTime &until);
 
 /// A number that is older than two intervals is stale; so is one that never came.
 bool isStale(const std::optional<QDateTime> &freshAt, std::chrono::seconds interval, const QDateTime &now);
 
 /// linked_source of the portal: how old the numbers of a kind are.
-Result<Done> keepLinkedSource(storage::Session &session, gw::portal::CounterKind kind, const QDateTime &freshAt, bool stale);
+Result<Done> keepLinkedSource(storage::Session &session, gw::portal::CounterKind kind, const QDateTime &freshAt,
+                              bool stale);
 /// Marks a kind as stale when it was last fresh before `limit`.
 Result<Done> markLinkedSource(storage::Session &session, gw::portal::CounterKind kind, const QDateTime &limit);
 

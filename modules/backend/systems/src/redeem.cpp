@@ -31,7 +31,8 @@ std::optional<Credentials> basic(const Request &request)
     }
     if (found.left(6).toLower() != "basic ")
         return std::nullopt;
-    const auto decoded = QByteArray::fromBase64Encoding(found.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(found.mid(6).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
     const QByteArray pair = decoded ? *decoded : QByteArray();
     const qsizetype colon = pair.indexOf(':');
     if (colon <= 0)

@@ -7,9 +7,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::backend::systems {
 namespace {
 
-const QString lineAbove = u"WITH RECURSIVE above(id, parent_id, depth) AS (SELECT id, parent_id, 0 FROM unit WHERE id = ? "
-                          "UNION SELECT u.id, u.parent_id, a.depth + 1 FROM unit u JOIN above a ON u.id = a.parent_id "
-                          "WHERE a.depth < 20) "_s;
+const QString lineAbove =
+    u"WITH RECURSIVE above(id, parent_id, depth) AS (SELECT id, parent_id, 0 FROM unit WHERE id = ? "
+    "UNION SELECT u.id, u.parent_id, a.depth + 1 FROM unit u JOIN above a ON u.id = a.parent_id "
+    "WHERE a.depth < 20) "_s;
 
 std::optional<QDateTime> time(const storage::Row &row, int column)
 {
@@ -23,8 +24,9 @@ std::optional<QString> text(const storage::Row &row, int column)
 
 } // namespace
 
-const QString requestColumns = u"r.id, r.system_id, r.seat_id, r.person_id, r.reason, r.state, r.created_at, r.decided_at, "
-                               "r.decided_by, r.answer, r.until, r.revision"_s;
+const QString requestColumns =
+    u"r.id, r.system_id, r.seat_id, r.person_id, r.reason, r.state, r.created_at, r.decided_at, "
+    "r.decided_by, r.answer, r.until, r.revision"_s;
 
 gw::portal::AccessRequest requestFrom(const storage::Row &row)
 {
@@ -63,8 +65,8 @@ Result<QStringList> decidersFor(Session &session, const SeatProfile &asking, con
                           "AND h.state <> 'left' JOIN post p ON p.id = s.post_id "_s;
     const QString valid = u"WHERE c.capability = 'systems.grant' AND s.person_id <> ? AND s.valid_from <= ? "
                           "AND (s.valid_to IS NULL OR s.valid_to = '' OR s.valid_to >= ?)"_s;
-    const auto near = session.query(lineAbove + u"SELECT s.id, a.depth "_s + seats + u"JOIN above a ON a.id = p.unit_id "_s
-                                        + valid + u" ORDER BY a.depth, s.id"_s,
+    const auto near = session.query(lineAbove + u"SELECT s.id, a.depth "_s + seats
+                                        + u"JOIN above a ON a.id = p.unit_id "_s + valid + u" ORDER BY a.depth, s.id"_s,
                                     {asking.unitId, asking.personId, day, day});
     if (!near)
         return fail(near.error());
@@ -75,7 +77,8 @@ Result<QStringList> decidersFor(Session &session, const SeatProfile &asking, con
     }
     if (!deciders.isEmpty())
         return deciders;
-    const auto anywhere = session.query(u"SELECT s.id "_s + seats + valid + u" ORDER BY s.id"_s, {asking.personId, day, day});
+    const auto anywhere =
+        session.query(u"SELECT s.id "_s + seats + valid + u" ORDER BY s.id"_s, {asking.personId, day, day});
     if (!anywhere)
         return fail(anywhere.error());
     for (const storage::Row &row : *anywhere)

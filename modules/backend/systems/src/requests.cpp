@@ -52,8 +52,9 @@ Result<std::optional<Response>> conflictOf(Session &session, const Adapter &adap
         return fail(grants.error());
     if (rightOf(adapter, seat, *grants).entitled)
         return Response::problem(409, u"already-entitled"_s, {});
-    const auto waiting = session.query(
-        u"SELECT 1 FROM access_request WHERE seat_id = ? AND system_id = ? AND state = 'waiting'"_s, {seat.seatId, adapter.id});
+    const auto waiting =
+        session.query(u"SELECT 1 FROM access_request WHERE seat_id = ? AND system_id = ? AND state = 'waiting'"_s,
+                      {seat.seatId, adapter.id});
     if (!waiting)
         return fail(waiting.error());
     if (!waiting->empty())
@@ -64,25 +65,28 @@ Result<std::optional<Response>> conflictOf(Session &session, const Adapter &adap
 Result<Done> store(Session &session, const AccessRequest &row, const Adapter &adapter, const SeatProfile &seat,
                    const QStringList &deciders)
 {
-    const auto put = session.exec(u"INSERT INTO access_request(id, system_id, seat_id, person_id, reason, state, created_at) "
-                                  "VALUES(?, ?, ?, ?, ?, 'waiting', ?)"_s,
-                                  {row.id, row.systemId, row.seatId, row.personId, row.reason, toRfc3339(row.createdAt)});
+    const auto put =
+        session.exec(u"INSERT INTO access_request(id, system_id, seat_id, person_id, reason, state, created_at) "
+                     "VALUES(?, ?, ?, ?, ?, 'waiting', ?)"_s,
+                     {row.id, row.systemId, row.seatId, row.personId, row.reason, toRfc3339(row.createdAt)});
     if (!put)
         return fail(put.error());
     QList<portal::WaitingDraft> items;
     for (const QString &decider : deciders) {
-        const auto named = session.exec(u"INSERT INTO access_request_decider(request_id, seat_id) VALUES(?, ?)"_s, {row.id, decider});
+        const auto named =
+            session.exec(u"INSERT INTO access_request_decider(request_id, seat_id) VALUES(?, ?)"_s, {row.id, decider});
         if (!named)
             return fail(named.error());
-        items.append({.id = {},
-                      .seatId = decider,
-                      .kind = gw::portal::CounterKind::SystemAccess,
-                      .titleKo = u"%1 이용 신청: %2 %3 %4"_s.arg(adapter.name.ko, seat.unit.ko, seat.name, seat.post.ko),
-                      .titleEn = u"Access to %1: %2, %3"_s.arg(adapter.name.en, seat.nameEn.isEmpty() ? seat.name : seat.nameEn,
-                                                              seat.unit.en),
-                      .since = row.createdAt,
-                      .due = {},
-                      .link = requestLink(row.id)});
+        items.append(
+            {.id = {},
+             .seatId = decider,
+             .kind = gw::portal::CounterKind::SystemAccess,
+             .titleKo = u"%1 이용 신청: %2 %3 %4"_s.arg(adapter.name.ko, seat.unit.ko, seat.name, seat.post.ko),
+             .titleEn = u"Access to %1: %2, %3"_s.arg(adapter.name.en, seat.nameEn.isEmpty() ? seat.name : seat.nameEn,
+                                                      seat.unit.en),
+             .since = row.createdAt,
+             .due = {},
+             .link = requestLink(row.id)});
     }
     return portal::WaitingList::insert(session, items, row.createdAt);
 }

@@ -46,9 +46,10 @@ Result<QString> issueTicket(storage::Session &session, const Ticket &ticket)
 Result<std::optional<Ticket>> takeTicket(storage::Session &session, const QString &secret)
 {
     // One statement: of two who come at once, one gets the row.
-    const auto rows = session.query(u"DELETE FROM launch_ticket WHERE hash = ? RETURNING purpose, system_id, person_id, "
-                                    "seat_id, session_id, expires_at"_s,
-                                    {hashOf(secret)});
+    const auto rows =
+        session.query(u"DELETE FROM launch_ticket WHERE hash = ? RETURNING purpose, system_id, person_id, "
+                      "seat_id, session_id, expires_at"_s,
+                      {hashOf(secret)});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
@@ -67,8 +68,7 @@ Result<std::expected<Arrival, Refusal>> arrivalOf(storage::Session &session, con
         return fail(alive.error());
     if (!*alive)
         return Outcome(std::unexpected(u"signed-out"_s));
-    const auto seat =
-        profileOf(session, personId, seatId, directory::officeDay(now).toString(Qt::ISODate));
+    const auto seat = profileOf(session, personId, seatId, directory::officeDay(now).toString(Qt::ISODate));
     if (!seat)
         return fail(seat.error());
     if (!*seat)
@@ -87,7 +87,8 @@ Result<Done> audit(storage::Session &session, const AuditRow &row, const QDateTi
     const auto put = session.exec(
         u"INSERT INTO launch_audit(id, at, what, outcome, system_id, person_id, seat_id, request_id, address) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {newId(), toRfc3339(now), row.what, row.outcome, row.systemId, row.personId, row.seatId, row.requestId, row.address});
+        {newId(), toRfc3339(now), row.what, row.outcome, row.systemId, row.personId, row.seatId, row.requestId,
+         row.address});
     if (!put)
         return fail(put.error());
     return Done{};

@@ -23,13 +23,15 @@ Result<View> View::of(Session &session, const QString &personId, const QDateTime
     if (!grants)
         return fail(grants.error());
     view.m_grants = *grants;
-    const auto uses = session.query(u"SELECT system_id, uses, last_at FROM system_use WHERE person_id = ?"_s, {personId});
+    const auto uses =
+        session.query(u"SELECT system_id, uses, last_at FROM system_use WHERE person_id = ?"_s, {personId});
     if (!uses)
         return fail(uses.error());
     for (const storage::Row &row : *uses)
         view.m_uses.insert(row.text(0), {row.integer(1), fromRfc3339(row.text(2))});
     const auto asked = session.query(
-        u"SELECT system_id, seat_id, id, state FROM access_request WHERE person_id = ? ORDER BY created_at, id"_s, {personId});
+        u"SELECT system_id, seat_id, id, state FROM access_request WHERE person_id = ? ORDER BY created_at, id"_s,
+        {personId});
     if (!asked)
         return fail(asked.error());
     for (const storage::Row &row : *asked)
@@ -72,7 +74,8 @@ gw::portal::System View::show(const Entry &entry) const
         system.access.append(access);
     }
     if (adapter.counter)
-        system.counter = gw::portal::SystemCounter{adapter.counter->title.ko, adapter.counter->title.en, adapter.counter->kind};
+        system.counter =
+            gw::portal::SystemCounter{adapter.counter->title.ko, adapter.counter->title.en, adapter.counter->kind};
     if (!adapter.search.isEmpty())
         system.searchUrl = adapter.search;
     if (adapter.help) {
@@ -94,7 +97,8 @@ QString View::fingerprint() const
         hash.addData(seat.fingerprint());
     QStringList grants;
     for (const Grant &grant : m_grants)
-        grants.append(grant.systemId + u' ' + grant.seatId + u' ' + (grant.until ? toRfc3339(*grant.until) : QString()));
+        grants.append(grant.systemId + u' ' + grant.seatId + u' '
+                      + (grant.until ? toRfc3339(*grant.until) : QString()));
     grants.sort();
     hash.addData(grants.join(u'\n').toUtf8());
     return QString::fromLatin1(hash.result().toHex().left(16));

@@ -41,7 +41,8 @@ int distance(const QString &a, const QString &b)
 
 void Mistakes::add(const YAML::Mark &mark, const QString &sentence)
 {
-    const Mistake mistake = mark.is_null() ? Mistake{0, 0, sentence} : Mistake{mark.line + 1, mark.column + 1, sentence};
+    const Mistake mistake =
+        mark.is_null() ? Mistake{0, 0, sentence} : Mistake{mark.line + 1, mark.column + 1, sentence};
     if (!m_list.contains(mistake))
         m_list.append(mistake);
 }
@@ -49,8 +50,9 @@ void Mistakes::add(const YAML::Mark &mark, const QString &sentence)
 QList<Mistake> Mistakes::sorted() const
 {
     QList<Mistake> list = m_list;
-    std::ranges::stable_sort(
-        list, [](const Mistake &a, const Mistake &b) { return std::pair(a.line, a.column) < std::pair(b.line, b.column); });
+    std::ranges::stable_sort(list, [](const Mistake &a, const Mistake &b) {
+        return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    });
     return list;
 }
 
@@ -174,7 +176,8 @@ std::optional<int> Section::integer(const QString &key, int least, int most) con
     bool isNumber = false;
     const int number = given->text.toInt(&isNumber);
     if (!isNumber || number < least || number > most) {
-        m_mistakes->add(given->mark, u"'%1' must be a whole number from %2 to %3"_s.arg(pathOf(key)).arg(least).arg(most));
+        m_mistakes->add(given->mark,
+                        u"'%1' must be a whole number from %2 to %3"_s.arg(pathOf(key)).arg(least).arg(most));
         return std::nullopt;
     }
     return number;

@@ -17,7 +17,7 @@ namespace gw::backend::portal {
 struct LinkedSystem
 {
     QString id;
-    gw::portal::LocalizedText title;            ///< what it counts
+    gw::portal::LocalizedText title;       ///< what it counts
     std::optional<QDateTime> freshAt = {}; ///< when it last reported; nothing: never
     bool stale = false;
 };

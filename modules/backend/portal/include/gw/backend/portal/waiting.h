@@ -23,7 +23,7 @@ struct WaitingDraft
     QString titleEn;
     QDateTime since;
     std::optional<QDateTime> due = {};
-    QString link; ///< `gwanmun:` link to the exact thing
+    QString link;        ///< `gwanmun:` link to the exact thing
     QString source = {}; ///< the linked system that reported it; with kind Unknown it is one of that system's own
 };
 

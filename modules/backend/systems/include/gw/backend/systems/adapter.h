@@ -69,7 +69,8 @@ struct Adapter
     QStringList allowedOrigins; ///< `origin` first
     std::optional<Text> help;
 
-    QByteArray secret; ///< what secretFile or secretVariable holds; never logged, never sent but to `counter` and compared
+    QByteArray
+        secret; ///< what secretFile or secretVariable holds; never logged, never sent but to `counter` and compared
     QByteArray digest; ///< differs when anything above does
 };
 

@@ -20,7 +20,7 @@ struct PollerOptions
     int atOnce = 8;                            ///< systems that are asked at the same time
     int seatsAtOnce = 500;                     ///< in one question
     std::chrono::seconds longestWait{600};     ///< between two tries at a system that fails
-    std::chrono::minutes presence{15};         ///< a person whose program has not been seen for so long is not asked for
+    std::chrono::minutes presence{15}; ///< a person whose program has not been seen for so long is not asked for
 };
 
 /// Asks the linked systems, each on its own, what waits in them for those who are signed in now, and keeps what they
