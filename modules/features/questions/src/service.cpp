@@ -44,6 +44,8 @@ QuestionsService::QuestionsService(store::Store &store, outbox::Outbox &outbox, 
             reload();
     });
     connect(&m_outbox, &outbox::Outbox::entryChanged, this, [this](const outbox::Entry &entry) {
+        if (entry.kind == "question.ask"_L1 && entry.answer.contains(u"id"_s))
+            Q_EMIT asked(entry.operationId, entry.answer[u"id"].toString());
         // Whether something was refused is told by the outbox alone.
         if (entry.kind.startsWith("question."_L1) && entry.state == outbox::State::NeedsAttention)
             Q_EMIT loaded();

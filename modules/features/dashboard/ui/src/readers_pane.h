@@ -27,7 +27,7 @@ public:
     explicit ReadersPane(DashboardViewParts parts, QWidget *parent = nullptr);
     void show(const QString &noticeId);
     /// Writes the list to a file; the button asks for its name first.
-    void exportTo(const QString &path);
+    Q_INVOKABLE void exportTo(const QString &path);
 
 Q_SIGNALS:
     void closed();

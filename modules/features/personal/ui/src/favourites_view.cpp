@@ -119,11 +119,12 @@ void FavouritesView::move(const QModelIndex &index, int by)
 void FavouritesView::remove(const QModelIndex &index)
 {
     const contract::Favourite gone = m_model->rows().at(index.row()).favourite;
+    const int position = index.row(); // the row's own number may be old: it is not part of what a row shows
     contract::Favourites &favourites = m_parts.favourites;
     favourites.remove(gone.link);
-    m_parts.shell.toast(tr("“%1” is no favourite any more.").arg(gone.title), [&favourites, gone] {
+    m_parts.shell.toast(tr("“%1” is no favourite any more.").arg(gone.title), [&favourites, gone, position] {
         favourites.add(gone.link, gone.title, gone.icon);
-        favourites.move(gone.link, gone.position);
+        favourites.move(gone.link, position);
     });
 }
 

@@ -71,6 +71,10 @@ QuestionsPage::QuestionsPage(QuestionViewParts parts, QWidget *parent)
     });
     connect(m_thread, &ThreadView::rewriteWanted, this, &QuestionsPage::rewrite);
     connect(&m_parts.service, &QuestionsService::loaded, this, &QuestionsPage::refresh);
+    connect(&m_parts.service, &QuestionsService::asked, this, [this](const QString &operation, const QString &id) {
+        if (m_chosen == operation || m_wanted == operation)
+            m_wanted = id;
+    });
     connect(&m_parts.service, &QuestionsService::roleChanged, this, &QuestionsPage::refresh);
     retranslate();
     m_parts.service.reload();
@@ -134,6 +138,7 @@ bool QuestionsPage::open(const QString &questionId)
 {
     if (m_parts.service.questions().rowOf(questionId) < 0)
         return false;
+    m_wanted.clear();
     m_chosen = questionId;
     m_search->clear();
     for (int filter = 0; filter < m_tabs->count(); ++filter) {
@@ -187,10 +192,11 @@ void QuestionsPage::send()
         if (asking) {
             service.setDraft(u"ask.title"_s, {});
             service.setDraft(u"ask.text"_s, {});
-            self->m_chosen = *operation;
             self->m_tabs->setCurrentIndex(int(QuestionFilterModel::Filter::Mine));
+            self->m_wanted = *operation;
         }
-        self->showCurrent();
+        self->m_right->setCurrentWidget(self->m_nothing);
+        self->refresh();
         self->m_list->setFocus();
         self->m_parts.shell.toast(asking ? tr("Your question is on its way.") : tr("Your question is rewritten."),
                                   [&service, id = *operation] { service.discard(id); });
@@ -207,8 +213,11 @@ void QuestionsPage::showCurrent()
 void QuestionsPage::refresh()
 {
     showEmpty();
-    if (m_right->currentWidget() != m_form)
-        showCurrent();
+    if (m_right->currentWidget() == m_form)
+        return;
+    if (!m_wanted.isEmpty() && open(QString(m_wanted)))
+        return;
+    showCurrent();
 }
 
 void QuestionsPage::showEmpty()

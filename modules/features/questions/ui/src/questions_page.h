@@ -57,6 +57,7 @@ private:
     QTimer *m_draftTimer;
     QString m_rewriting; ///< the question that is being rewritten
     QString m_chosen;
+    QString m_wanted; ///< to be shown as soon as it is there
 };
 
 } // namespace gw::questions

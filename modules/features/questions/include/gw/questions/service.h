@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     void roleChanged();
     void loaded();
+    /// What was asked here has its id now.
+    void asked(const QString &operationId, const QString &questionId);
     /// Something about a question changed which the person asked or backs: it was taken up, answered or declined.
     void moved(const QString &questionId);
 
