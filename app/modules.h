@@ -45,6 +45,7 @@ public:
     contract::Favourites &favourites() { return *m_favourites; }
     systems::Catalogue &systems() { return *m_systems; }
     boards::BoardsService &boards() { return *m_boards; }
+    Communication &communication() { return *m_communication; }
     const std::vector<shell::BlockSpec> &blocks() const { return m_blocks; }
     /// Everything the window needs, in the order of the rail. Once.
     std::vector<std::unique_ptr<shell::IModule>> makeModules();

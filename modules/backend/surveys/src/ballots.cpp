@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 // The two halves of an anonymous vote. The first knows who asks and not for what; the second knows what and not from whom.
-// Nothing here may write down anything that both halves have in common: see docs/adr/0007.
+// Nothing here may write down anything that both halves have in common: see docs/adr/0008.
 #include "handlers.h"
 #include "rules.h"
 #include "urn.h"

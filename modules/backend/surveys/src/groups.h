@@ -11,7 +11,7 @@
 // its bureaus. Of a unit: what is right below it.
 namespace gw::backend::surveys {
 
-/// The smallest group that has a ballot key of its own (docs/adr/0007).
+/// The smallest group that has a ballot key of its own (docs/adr/0008).
 inline constexpr int smallestKeyGroup = 10;
 
 struct Audience

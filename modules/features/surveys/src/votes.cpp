@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-// An anonymous answer on its way: see docs/adr/0007.
+// An anonymous answer on its way: see docs/adr/0008.
 #include "handlers.h"
 #include "rows.h"
 

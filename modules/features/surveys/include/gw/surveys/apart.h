@@ -7,7 +7,7 @@
 namespace gw::surveys {
 
 /// Sends each request over a connection of its own, without token, seat, language or cookie, and closes it after the
-/// answer: nothing on the wire joins it to what the person does otherwise. For ballots (docs/adr/0007).
+/// answer: nothing on the wire joins it to what the person does otherwise. For ballots (docs/adr/0008).
 Send apartSender(net::ConnectionPolicy policy, QUrl portal);
 
 } // namespace gw::surveys

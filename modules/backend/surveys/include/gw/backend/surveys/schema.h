@@ -5,7 +5,7 @@
 
 namespace gw::backend::surveys {
 
-/// Surveys, their answers, and of anonymous ones the urn (docs/adr/0007).
+/// Surveys, their answers, and of anonymous ones the urn (docs/adr/0008).
 ///
 /// - `survey(id, layer, unit_id, state, opens_at, closes_at, author_seat_id, document, revision)`: the document is the
 ///   draft as JSON.
