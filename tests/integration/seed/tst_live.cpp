@@ -39,10 +39,7 @@ class LiveCity
 public:
     LiveCity()
     {
-        std::vector<storage::Migration> all = storage::ChangeLog::migrations();
-        for (const auto &part : {directory::migrations(), backend::portal::migrations(), identity::migrations()})
-            all.insert(all.end(), part.begin(), part.end());
-        database = storage::Database::open(folder.path(), all).value();
+        database = storage::Database::open(folder.path(), seed::migrations()).value();
     }
 
     void found() { ASSERT_TRUE(seed::seed(*database, {seed::SeedOptions::Size::Small, 1, founded})); }
@@ -123,7 +120,7 @@ TEST(Live, steps_moveTheCityAndTellThoseConcerned)
     eventNames(city, 1, 200, &counts);
 
     using Event = Live::Event;
-    for (const Event event : {Event::Arrived, Event::Done, Event::Notice, Event::Absence, Event::Source})
+    for (const Event event : {Event::Arrived, Event::Done, Event::Notice, Event::Absence, Event::Post, Event::Source})
         EXPECT_GT(counts[event], 2) << int(event);
     EXPECT_EQ(city.number(u"SELECT count(*) FROM waiting_item"_s),
               items + counts[Event::Arrived] - counts[Event::Done]);
@@ -131,11 +128,13 @@ TEST(Live, steps_moveTheCityAndTellThoseConcerned)
     EXPECT_EQ(city.number(u"SELECT count(*) FROM absence"_s), absences + counts[Event::Absence]);
     EXPECT_EQ(city.number(u"SELECT count(*) FROM change_log WHERE collection = 'notices'"_s), counts[Event::Notice]);
     EXPECT_EQ(city.number(u"SELECT count(*) FROM change_log WHERE collection = 'absences'"_s), counts[Event::Absence]);
+    EXPECT_EQ(city.number(u"SELECT count(*) FROM change_log WHERE collection = 'posts'"_s), counts[Event::Post]);
     const QByteArray heard = city.whatWasHeard();
     for (const char *type : {"counters", "notices", "directory"})
         EXPECT_TRUE(heard.contains(type)) << type;
     // Everybody hears of notices, the directory and linked systems; of counters only who they belong to.
     EXPECT_EQ(heard.count("\"notices\""), counts[Event::Notice]);
+    EXPECT_EQ(heard.count("\"boards\""), counts[Event::Post]);
     EXPECT_LT(heard.count("\"counters\""), counts[Event::Arrived] + counts[Event::Done]);
     stream->closed();
 }

@@ -31,10 +31,7 @@ public:
                   test::Engine engine = test::Engine::Sqlite)
         : place(engine)
     {
-        std::vector<storage::Migration> all = storage::ChangeLog::migrations();
-        for (const auto &part : {directory::migrations(), backend::portal::migrations(), identity::migrations()})
-            all.insert(all.end(), part.begin(), part.end());
-        database = test::openDatabase(place, all);
+        database = test::openDatabase(place, seed::migrations());
         summary = seed::seed(*database, {size, value, now}).value();
     }
 
@@ -63,7 +60,9 @@ public:
     {
         const int columns = int(number(u"SELECT count(*) FROM pragma_table_info('%1')"_s.arg(table)));
         QString text;
-        for (const storage::Row &row : rows(u"SELECT * FROM %1 ORDER BY 1, 2"_s.arg(table))) {
+        // The portal itself makes the ids of what waits for an answer to a question.
+        const QString made = table == u"waiting_item"_s ? u" WHERE kind <> 'questions'"_s : QString();
+        for (const storage::Row &row : rows(u"SELECT * FROM %1%2 ORDER BY 1, 2"_s.arg(table, made))) {
             for (int i = 0; i < columns; ++i)
                 text += row.text(i) + u'|';
             text += u'\n';
@@ -222,7 +221,7 @@ TEST(Seed, attemptCutShort_isSweptAndRepeated)
         return Done{};
     }));
     const auto again = seed::seed(*town.database, {SeedOptions::Size::Small, 5, now});
-    ASSERT_TRUE(again);
+    ASSERT_TRUE(again) << again.error().detail.toStdString();
     EXPECT_FALSE(again->existed);
     EXPECT_TRUE(town.dump(u"person"_s) == before);
     expectOrder(town);
@@ -250,7 +249,7 @@ TEST(Seed, personas_signInAndSitWhereTheyShould)
     EXPECT_EQ(smallTown().number(u"SELECT count(DISTINCT w.kind) FROM waiting_item w JOIN seat s ON s.id = w.seat_id "
                                  u"JOIN person p ON p.id = s.person_id "
                                  "WHERE p.staff_no = '11-204518'"_s),
-              10);
+              11);
     EXPECT_EQ(smallTown().number(u"SELECT count(*) FROM seat_capability c JOIN seat s ON s.id = c.seat_id JOIN person "
                                  u"p ON p.id = s.person_id "
                                  "WHERE p.staff_no = '11-195540' AND capability = 'directory.admin'"_s),

@@ -5,9 +5,9 @@
 #include "texts.h"
 
 #include <QHash>
-#include <QSet>
 #include <gw/backend/boards/entries.h>
 #include <gw/backend/portal/waiting.h>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,6 +43,8 @@ public:
     Result<Done> run(storage::Session &session)
     {
         m_session = &session;
+        if (const auto swept = sweep(); !swept)
+            return swept;
         openRooms();
         for (const Room &room : m_rooms) {
             if (const auto done = boards::insertBoard(session, room.board); !done)
@@ -59,6 +61,19 @@ public:
     }
 
 private:
+    /// What an attempt that was cut short has left.
+    Result<Done> sweep()
+    {
+        for (const QString &table : {u"board"_s, u"board_member"_s, u"board_post"_s, u"board_market"_s, u"board_quiz"_s,
+                                     u"quiz_answer"_s, u"board_event"_s, u"event_participant"_s, u"board_knowledge"_s,
+                                     u"board_read"_s, u"board_like"_s, u"board_ack"_s, u"board_comment"_s, u"board_alert"_s,
+                                     u"board_report"_s, u"board_moderation"_s}) {
+            if (const auto gone = m_session->exec(u"DELETE FROM "_s + table); !gone)
+                return fail(gone.error());
+        }
+        return Done{};
+    }
+
     void openRooms()
     {
         int position = 0;
@@ -233,7 +248,7 @@ private:
     {
         if (room.people.empty())
             return Done{};
-        QSet<int> readers;
+        std::set<int> readers; // in an order, so that chance falls alike every time
         const int most = std::min<int>(int(room.people.size()), m_random.between(3, 40));
         for (int i = 0; i < most; ++i)
             readers.insert(m_random.pick(room.people));
@@ -311,12 +326,12 @@ private:
         for (const Room &room : m_rooms) {
             if (room.board.layer != BoardLayer::Club)
                 continue;
-            QSet<int> done;
+            std::set<int> done;
             for (const int person : room.people) {
                 if (done.contains(person))
                     continue;
                 rows.push_back({room.board.id, m_city.persons[size_t(person)].id,
-                                done.isEmpty() ? u"owner"_s : u"member"_s, toRfc3339(m_now.addDays(-200))});
+                                done.empty() ? u"owner"_s : u"member"_s, toRfc3339(m_now.addDays(-200))});
                 done.insert(person);
             }
         }

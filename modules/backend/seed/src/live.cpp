@@ -3,6 +3,7 @@
 #include <gw/backend/seed/live.h>
 
 #include "cast.h"
+#include "liveboards.h"
 #include "texts.h"
 
 #include <QDate>
@@ -48,6 +49,8 @@ public:
             return publish();
         if (dice < 89)
             return leave();
+        if (dice < 95)
+            return write();
         return refresh();
     }
 
@@ -187,7 +190,7 @@ private:
         constexpr int staysOnTheDesk = 5;
         const auto read = database.read([&](storage::Session &session) -> Result<Done> {
             const auto rows =
-                session.query(u"SELECT id FROM waiting_item WHERE seat_id = ? AND source = '' ORDER BY since, id LIMIT ?"_s,
+                session.query(u"SELECT id FROM waiting_item WHERE seat_id = ? AND source = '' AND kind <> 'boards' ORDER BY since, id LIMIT ?"_s,
                               {seat->id, staysOnTheDesk + 1});
             if (!rows)
                 return fail(rows.error());
@@ -288,6 +291,24 @@ private:
             return Event::Nothing;
         events.publish({}, u"directory"_s, state);
         return Event::Absence;
+    }
+
+    /// Somebody who is no persona writes on a board: what personas write is theirs.
+    Result<Event> write()
+    {
+        const auto seat = someSeat(false);
+        if (!seat)
+            return fail(seat.error());
+        if (std::ranges::find(castSeats, seat->id) != castSeats.end())
+            return Event::Nothing;
+        const QDateTime now = clock.now();
+        const auto written = writeSomething(database, random, seat->id, now);
+        if (!written)
+            return fail(written.error());
+        if (!*written)
+            return Event::Nothing;
+        events.publish({}, u"boards"_s, toRfc3339(now));
+        return Event::Post;
     }
 
     /// e-Hojo answers nearly always, the complaints system now and then does not.

@@ -81,7 +81,10 @@ private:
     {
         for (const QString &table :
              {u"unit"_s, u"post"_s, u"person"_s, u"seat"_s, u"absence"_s, u"seat_capability"_s, u"account"_s,
-              u"waiting_item"_s, u"waiting_state"_s, u"linked_source"_s, u"notice"_s, u"notice_ack"_s}) {
+              u"waiting_item"_s, u"waiting_state"_s, u"linked_source"_s, u"notice"_s, u"notice_ack"_s,
+              u"question"_s, u"question_backing"_s, u"question_disclosure"_s, u"question_message"_s, u"survey"_s, u"survey_answer"_s,
+              u"survey_group"_s, u"survey_tally"_s, u"survey_urn"_s, u"family_event"_s, u"family_note"_s, u"personal_note"_s,
+              u"personal_task"_s}) {
             if (const auto done = session.exec(u"DELETE FROM "_s + table); !done)
                 return fail(done.error());
         }

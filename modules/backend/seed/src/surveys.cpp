@@ -39,6 +39,7 @@ public:
     const std::vector<int> &others() const { return m_others; }
     const PersonRow &person(int index) const { return m_city.persons[size_t(index)]; }
     const QString &seat(int index) const { return m_city.seats[size_t(person(index).mainSeat)].id; }
+    QDate sitsSince(int index) const { return m_city.seats[size_t(person(index).mainSeat)].from; }
     int unit(int index) const
     {
         return m_city.posts[size_t(m_city.seats[size_t(person(index).mainSeat)].post)].unit;
@@ -145,6 +146,8 @@ Result<Done> ask(storage::Session &session, const Staff &staff, const City &city
         for (int part = 0; text.anonymous && part < 4; ++part)
             number += u"%1"_s.arg(random.next(), 16, 16, QChar(u'0'));
         const QDateTime at = draft.opensAt.addSecs(random.between(600, 80'000));
+        if (staff.sitsSince(person) >= at.date())
+            continue; // was not there yet
         const auto answered = surveys::insertAnswer(session, *draft.id, staff.person(person).id,
                                                     answerTo(text.questions, random), at, number);
         if (!answered)

@@ -19,14 +19,14 @@ struct LiveOptions
 };
 
 /// Lets a seeded city work at a human pace, on a thread of its own: things begin to wait for somebody or are dealt with,
-/// somebody goes away, a notice appears, the numbers of linked systems are refreshed. Half of it happens to the personas,
+/// somebody goes away, a notice appears, somebody writes on a board, the numbers of linked systems are refreshed. Half of it happens to the personas,
 /// so that whoever signs in as one sees their desk move. Everything goes through the database and is told to `events`.
 ///
 /// Failures of the database are logged, and the next event is tried as if nothing had happened.
 class Live final
 {
 public:
-    enum class Event { Arrived, Done, Notice, Absence, Source, Nothing };
+    enum class Event { Arrived, Done, Notice, Absence, Post, Source, Nothing };
 
     /// All three must outlive this.
     Live(storage::Database &database, http::EventHub &events, const Clock &clock, LiveOptions options);

@@ -33,7 +33,10 @@ struct Summary
 /// The password of every account of a seed, personas included.
 inline constexpr QStringView seedPassword = u"gwanmun";
 
-/// Fills an empty database, whose migrations have run, with 한별특별시 (Hanbyeol City), which does not exist: its city hall and
+/// The parts of the schema that a city is written into.
+std::vector<storage::Migration> migrations();
+
+/// Fills an empty database, whose migrations() have run, with 한별특별시 (Hanbyeol City), which does not exist: its city hall and
 /// 25 district offices with bureaus, divisions, teams, posts, people, absences, notices and what waits for everybody. All
 /// telephone numbers begin with 02-00 or 010-00, which nobody can have.
 ///
