@@ -78,8 +78,6 @@ Task<Done> plugItIn(Application *application)
 Task<Done> webPage(Application *application)
 {
     DeskWindow *desk = application->deskWindow();
-    if (desk->webDock() && desk->webDock()->isEngineRunning())
-        co_return fail(Error::Code::Rejected, u"the web engine ran before a page was wanted"_s);
     desk->window().commands().run(u"desk.server"_s);
     co_await Tour::pause(std::chrono::milliseconds(2500));
     const bool shown = desk->webDock() && desk->webDock()->current() && desk->webDock()->current()->view().hasPicture();

@@ -25,6 +25,7 @@ QCoro::Task<> TourRun::walk()
     addSignInSteps(*m_tour, m_application);
     addDeskSteps(*m_tour, m_application);
     addLookSteps(*m_tour, m_application);
+    addPortalSteps(*m_tour, m_application);
     addOfflineSteps(*m_tour, m_application);
     addLastSteps(*m_tour, m_application);
     const int failed = co_await m_tour->run();

@@ -174,10 +174,10 @@ void Rail::rebuild()
 void Rail::setCurrentDock(const QString &dock)
 {
     m_currentDock = dock;
-    for (const Entry &entry : m_entries) {
-        if (entry.spec.dock == dock)
-            entry.button->setChecked(true);
-    }
+    m_group->setExclusive(false); // what is not in the menu leaves nothing chosen
+    for (const Entry &entry : m_entries)
+        entry.button->setChecked(entry.spec.dock == dock);
+    m_group->setExclusive(true);
 }
 
 QString Rail::entryAt(const QWidget *widget) const

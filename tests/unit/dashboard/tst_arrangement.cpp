@@ -73,7 +73,7 @@ TEST(Arrangement, everyPreset_showsWaitingWorkFirstAndHasAllAreas)
         EXPECT_EQ(presetFromString(toString(preset)), preset);
     }
     EXPECT_EQ(presetFor(true, u"4"_s), Preset::Head);
-    EXPECT_EQ(presetFor(true, u"6"_s), Preset::Leader);
+    EXPECT_EQ(presetFor(true, u"5"_s), Preset::Leader);
     EXPECT_EQ(presetFor(false, u"7"_s), Preset::Staff);
 }
 

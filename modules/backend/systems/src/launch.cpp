@@ -113,6 +113,9 @@ Result<Outcome> launch(const Services &services, Session &session, const Request
         secret = *issued;
         answer.role = adapter.roles.at((*arrival)->right.role);
     }
+    // The way of a sign-on leads over the provider and back.
+    if (adapter.handOver == HandOver::Oidc)
+        answer.allowedOrigins.append(fetch::originOf(QUrl(services.issuer())));
     answer.url = launchUrl(adapter, target, targetText, secret, services.issuer()).toString(QUrl::FullyEncoded);
     if (const auto noted = audit(session, row, now); !noted)
         return fail(noted.error());

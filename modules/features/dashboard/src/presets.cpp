@@ -41,7 +41,7 @@ Preset presetFor(bool isHead, const QString &rank)
     bool isNumber = false;
     const int grade = rank.toInt(&isNumber);
     if (isHead)
-        return isNumber && grade >= 6 ? Preset::Leader : Preset::Head;
+        return isNumber && grade >= 5 ? Preset::Leader : Preset::Head;
     return Preset::Staff;
 }
 

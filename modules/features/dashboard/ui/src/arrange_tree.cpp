@@ -20,6 +20,7 @@ ArrangeTree::ArrangeTree(QWidget *parent) : QTreeWidget(parent)
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setItemsExpandable(false);
+    setUniformRowHeights(true);
     setIndentation(20);
     setDragDropMode(QAbstractItemView::InternalMove);
     setDropIndicatorShown(true);
@@ -40,6 +41,12 @@ QTreeWidgetItem *ArrangeTree::addEntry(QTreeWidgetItem *under, Level level, cons
     m_filling = true;
     auto *item = under ? new QTreeWidgetItem(under) : new QTreeWidgetItem(this);
     item->setText(0, text);
+    item->setSizeHint(0, QSize(0, fontMetrics().height() + 12));
+    if (level == Level::Fixed) {
+        QFont strong = font();
+        strong.setWeight(QFont::DemiBold);
+        item->setFont(0, strong);
+    }
     item->setData(0, idRole, id);
     item->setData(0, levelRole, int(level));
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsDropEnabled;

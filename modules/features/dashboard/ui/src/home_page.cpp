@@ -6,13 +6,13 @@
 #include "counter_strip.h"
 #include <QApplication>
 #include <QEvent>
+#include <QFrame>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <gw/widgets/card.h>
 #include <gw/widgets/icons.h>
 #include <gw/widgets/labels.h>
 
@@ -27,14 +27,17 @@ HomePage::HomePage(DashboardViewParts parts, QWidget *parent)
     , m_greeting(label(m_parts.theme, {}, Theme::Text::Heading))
     , m_summary(secondaryLabel(m_parts.theme, {}))
     , m_arrange(new QPushButton)
-    , m_countersCard(new Card(m_parts.theme))
+    , m_countersCard(new QFrame)
     , m_counters(new CounterStrip(m_parts.theme, m_parts.service.counters()))
     , m_page(new QWidget)
     , m_dropLine(new QFrame(m_page))
     , m_blocks(m_parts.blocks())
 {
     setObjectName(u"home"_s);
-    m_countersCard->setContent(m_counters);
+    m_countersCard->setProperty("card", true);
+    auto *strip = new QVBoxLayout(m_countersCard);
+    strip->setContentsMargins(1, space::m, 1, space::s);
+    strip->addWidget(m_counters);
     m_dropLine->setProperty("drop", true);
     m_dropLine->hide();
     auto *column = new QVBoxLayout(m_page);
@@ -284,7 +287,7 @@ void HomePage::greet()
 
 void HomePage::retranslate()
 {
-    m_countersCard->setTitle(tr("Waiting work"));
+    m_counters->setAccessibleName(tr("Waiting work"));
     m_arrange->setText(tr("Arrange"));
     m_arrange->setToolTip(tr("Show, hide and move what is on this page and in the menu"));
     for (AreaCard *card : m_cards)

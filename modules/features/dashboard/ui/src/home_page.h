@@ -12,10 +12,6 @@ class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
-namespace gw::widgets {
-class Card;
-}
-
 namespace gw::dashboard {
 
 class AreaCard;
@@ -59,7 +55,7 @@ private:
     QLabel *m_greeting;
     QLabel *m_summary;
     QPushButton *m_arrange;
-    widgets::Card *m_countersCard;
+    QFrame *m_countersCard;
     CounterStrip *m_counters;
     QWidget *m_page;
     QFrame *m_dropLine;

@@ -74,6 +74,7 @@ ReadersPane::ReadersPane(DashboardViewParts parts, QWidget *parent)
     m_counts->setObjectName(u"notices.readers.counts"_s);
     m_counts->setWordWrap(true);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(m_parts.theme.scaled(8));
     m_tabs->addTab({});
     m_tabs->addTab({});
     m_tabs->setExpanding(false);

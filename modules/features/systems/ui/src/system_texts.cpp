@@ -59,7 +59,7 @@ QString categoryIcon(Category category)
 {
     switch (category) {
     case Category::Finance:
-    case Category::Tax: return u"view-financial-list"_s;
+    case Category::Tax: return u"view-list-text"_s;
     case Category::Procurement: return u"view-list-details"_s;
     case Category::Personnel:
     case Category::CivilRegistry: return u"group"_s;
@@ -76,8 +76,8 @@ QString categoryIcon(Category category)
     case Category::Transport: return u"globe"_s;
     case Category::Statistics: return u"office-chart-bar"_s;
     case Category::Audit: return u"document-preview"_s;
-    case Category::Safety: return u"security-high"_s;
-    case Category::Information: return u"computer"_s;
+    case Category::Safety: return u"flag"_s;
+    case Category::Information: return u"server-database"_s;
     default: return u"internet-services"_s;
     }
 }

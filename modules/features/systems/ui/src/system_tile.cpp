@@ -33,7 +33,13 @@ QRect SystemTile::starRect(const QRect &tile) const
 
 QSize SystemTile::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {m_theme.scaled(232), m_theme.rowHeight() + m_theme.scaled(28)};
+    return {m_width > 0 ? m_width : m_theme.scaled(232), m_theme.rowHeight() + m_theme.scaled(28)};
+}
+
+void SystemTile::setViewWidth(int width)
+{
+    const int columns = std::max(1, width / m_theme.scaled(232));
+    m_width = (width - 1) / columns;
 }
 
 void SystemTile::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

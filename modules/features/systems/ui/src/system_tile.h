@@ -19,6 +19,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// As many columns as fit share the width of the view.
+    void setViewWidth(int width);
     QRect starRect(const QRect &tile) const;
     /// The tile's second line, for screen readers too.
     QString standing(const QModelIndex &index) const;
@@ -27,6 +29,7 @@ private:
     widgets::Theme &m_theme;
     const SystemListModel &m_model;
     std::function<QString()> m_name;
+    int m_width = 0;
 };
 
 } // namespace gw::systems

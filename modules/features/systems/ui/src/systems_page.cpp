@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -82,6 +83,7 @@ SystemsPage::SystemsPage(SystemsViewParts parts, QWidget *parent)
     leftColumn->addWidget(m_categories, 1);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
     splitter->addWidget(left);
     splitter->addWidget(m_stack);
     splitter->addWidget(m_side);
@@ -172,6 +174,10 @@ void SystemsPage::toggleFavourite(const QModelIndex &index)
 
 bool SystemsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_tiles->viewport() && event->type() == QEvent::Resize) {
+        m_tile->setViewWidth(static_cast<QResizeEvent *>(event)->size().width());
+        Q_EMIT m_tile->sizeHintChanged({}); // lays the tiles out anew
+    }
     if (watched == m_tiles->viewport() && event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const QModelIndex index = m_tiles->indexAt(mouse->pos());

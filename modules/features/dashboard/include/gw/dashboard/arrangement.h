@@ -14,7 +14,7 @@ enum class Preset { Staff, Leader, Head, CounterDesk, Operator };
 inline constexpr Preset allPresets[] = {Preset::Staff, Preset::Leader, Preset::Head, Preset::CounterDesk, Preset::Operator};
 QString toString(Preset preset); ///< "staff", "leader", "head", "counter-desk", "operator"
 Preset presetFromString(QStringView name); ///< Staff for what is not known
-/// What suits a post: heads of agencies and units, team leaders (grade 6 and up with people under them), the others.
+/// What suits a post: heads of agencies and divisions (grade 4 and above), heads of teams, the others.
 Preset presetFor(bool isHead, const QString &rank);
 
 /// A block of the front page as far as arranging goes.

@@ -241,6 +241,7 @@ struct Launch
     LaunchIdentity identity;
     /// Absent for `link`.
     std::optional<LocalizedText> role;
+    /// What may open inside the window on the way and over there: those of the system, and for `oidc` the provider's.
     QList<QString> allowedOrigins;
 
     bool operator==(const Launch &) const = default;

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace gw::widgets {
 
+class ElidedLabel;
+
 /// A titled surface with a 1 px border. Content goes below the title, small actions to its right.
 class Card final : public QFrame
 {
@@ -22,7 +24,7 @@ public:
     void addHeaderWidget(QWidget *widget);
 
 private:
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_note;
     QHBoxLayout *m_header;
     QVBoxLayout *m_layout;
