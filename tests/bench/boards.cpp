@@ -45,8 +45,8 @@ void print(const char *name, std::vector<double> times, bool isLast)
 
 Result<std::unique_ptr<store::Store>> fullStore(const QString &folder)
 {
-    auto store = store::Store::open(
-        folder, {boards::cacheComponent(), boards::deskComponent(), outbox::Outbox::component(), sync::Engine::component()});
+    auto store = store::Store::open(folder, {boards::cacheComponent(), boards::deskComponent(),
+                                             outbox::Outbox::component(), sync::Engine::component()});
     if (!store || !(*store)->cacheWasEmpty())
         return store;
     std::optional<Result<Done>> filled;

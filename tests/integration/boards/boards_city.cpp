@@ -47,7 +47,10 @@ bool BoardsCity::start()
             return false;
         const portal::Person &person = (*me)->value.person;
         const portal::MySeat &seat = (*me)->value.seats.constFirst();
-        citizen.author = {person.id, seat.id, {person.name, person.nameEn}, {seat.titleKo, seat.titleEn},
+        citizen.author = {person.id,
+                          seat.id,
+                          {person.name, person.nameEn},
+                          {seat.titleKo, seat.titleEn},
                           {seat.unitNameKo, seat.unitNameEn}};
     }
     return true;

@@ -43,7 +43,7 @@ QCoro::Task<> writeOn(test::BoardsDesk *desk, QString prefix, bool drain)
             if (n % 500 == 499) {
                 for (const outbox::Entry &entry : desk->outbox().entries())
                     say(u"waits: %1 %2 %3"_s.arg(entry.kind, outbox::toString(entry.state),
-                                                entry.lastError ? entry.lastError->detail : QString()));
+                                                 entry.lastError ? entry.lastError->detail : QString()));
             }
             if (desk->outbox().entries().isEmpty() && !board.isEmpty()) {
                 QCoreApplication::quit();
@@ -81,7 +81,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 7) {
-        std::fprintf(stderr, "usage: boards_client PORTAL FOLDER PERSON SEAT PREFIX --write|--drain (token in GW_TEST_TOKEN)\n");
+        std::fprintf(
+            stderr, "usage: boards_client PORTAL FOLDER PERSON SEAT PREFIX --write|--drain (token in GW_TEST_TOKEN)\n");
         return 2;
     }
     installLogHandler();

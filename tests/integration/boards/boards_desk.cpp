@@ -31,19 +31,19 @@ Result<std::unique_ptr<BoardsDesk>> BoardsDesk::open(BoardsDeskOptions options)
     files.backoff = quick;
     files.chunk = desk->m_options.chunk;
     desk->m_transfers = std::make_unique<transfer::Transfers>(*desk->m_store, send, files);
-    desk->m_boards = std::make_unique<boards::BoardsService>(boards::BoardsParts{
-        .store = *desk->m_store,
-        .outbox = *desk->m_outbox,
-        .engine = *desk->m_engine,
-        .send = send,
-        .transfers = *desk->m_transfers,
-        .clock = desk->m_clock,
-        .badges = desk->m_badges,
-        .preferences = desk->m_preferences,
-        .seat = [self = desk.get()] { return self->m_options.author.seatId; },
-        .self = [self = desk.get()] { return self->m_options.author; },
-        .people = {},
-        .writing = {.undo = 0ms}});
+    desk->m_boards = std::make_unique<boards::BoardsService>(
+        boards::BoardsParts{.store = *desk->m_store,
+                            .outbox = *desk->m_outbox,
+                            .engine = *desk->m_engine,
+                            .send = send,
+                            .transfers = *desk->m_transfers,
+                            .clock = desk->m_clock,
+                            .badges = desk->m_badges,
+                            .preferences = desk->m_preferences,
+                            .seat = [self = desk.get()] { return self->m_options.author.seatId; },
+                            .self = [self = desk.get()] { return self->m_options.author; },
+                            .people = {},
+                            .writing = {.undo = 0ms}});
     return desk;
 }
 

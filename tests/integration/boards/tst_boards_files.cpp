@@ -134,9 +134,9 @@ TEST(Files, aRefusedType_saysSoAndThePostWaitsForADecision)
     }));
     EXPECT_EQ(a->boards().attachments().state(draft.attachments.constFirst()).where, AttachmentState::Where::Failed);
     EXPECT_TRUE(waitUntil([&] { return a.readRow(draft.id).has_value(); })) << "what was written is still shown";
-    const auto kept = await(a->boards().drafts().findRefused(*operation));
-    ASSERT_TRUE(kept && kept->has_value());
-    EXPECT_EQ((*kept)->title, draft.title);
+    const auto kept = [&] { return await(a->boards().drafts().findRefused(*operation)).value_or(std::nullopt); };
+    ASSERT_TRUE(waitUntil([&] { return kept().has_value(); }));
+    EXPECT_EQ(kept()->title, draft.title);
     ASSERT_TRUE(await(a->writing().discard(*operation)));
     EXPECT_TRUE(await(a->boards().drafts().all())->isEmpty());
     EXPECT_TRUE(a->transfers().uploads().isEmpty());

@@ -32,8 +32,8 @@ TEST(Offline, whatWasRead_canBeReadAgainAndWhatIsWrittenGoesLater)
     desks.b->boards().setVisibleBoard(desks.b->boardOf(Category::AmusingWritings));
     ASSERT_TRUE(waitUntil([&] {
         const auto cached = await(desks.b->store().read(store::File::Cache, [id](sqlite::Connection &db) {
-            return db.scalar(u"SELECT 1 FROM board_body b JOIN board_comment c ON c.post_id=b.post_id WHERE b.post_id=?"_s,
-                             {id});
+            return db.scalar(
+                u"SELECT 1 FROM board_body b JOIN board_comment c ON c.post_id=b.post_id WHERE b.post_id=?"_s, {id});
         }));
         return cached && cached->isValid();
     }));
@@ -97,9 +97,9 @@ TEST(Offline, aPostWithAFileThroughABrokenLine_arrivesExactlyOnce)
     a.open();
     ASSERT_TRUE(a.sync());
     const QByteArray bytes(150'000, 'x');
-    const QList<Fault> faults{Fault::refuse(),          Fault::cutRequest(100),   Fault::cutRequest(60'000),
-                              Fault::truncate(0),       Fault::truncate(120),     Fault::reset(0),
-                              Fault::reset(300),        Fault::hang(0),           Fault::hang(200)};
+    const QList<Fault> faults{Fault::refuse(),    Fault::cutRequest(100), Fault::cutRequest(60'000),
+                              Fault::truncate(0), Fault::truncate(120),   Fault::reset(0),
+                              Fault::reset(300),  Fault::hang(0),         Fault::hang(200)};
     const QString board = a->boardOf(Category::AmusingLife);
     QStringList wanted;
     for (int i = 0; i < faults.size(); ++i) {
@@ -150,8 +150,8 @@ std::unique_ptr<QProcess> launch(const QString &folder, const QString &prefix, c
     client->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     client->setStandardErrorFile(QProcess::nullDevice());
     client->start(QFileInfo(QCoreApplication::applicationFilePath()).path() + u"/boards_client"_s,
-                  {boardsCity().backend().url().toString(), folder, citizen.author.personId, citizen.author.seatId, prefix,
-                   mode});
+                  {boardsCity().backend().url().toString(), folder, citizen.author.personId, citizen.author.seatId,
+                   prefix, mode});
     return client;
 }
 
@@ -166,7 +166,8 @@ TEST(Offline, killedAtTwentyInstants_eachPromisedPostIsThereOnceAndTypingIsKept)
     for (int life = 0; life < kills; ++life) {
         auto client = launch(folder, u"축 %1 "_s.arg(life), u"--write"_s);
         ASSERT_TRUE(client->waitForStarted());
-        const int age = life + 1 == kills ? 2900 : 120 + 37 * life; // the last one gets as old as a draft needs to be kept
+        const int age =
+            life + 1 == kills ? 2900 : 120 + 37 * life; // the last one gets as old as a draft needs to be kept
         ASSERT_FALSE(client->waitForFinished(age)) << client->readAllStandardOutput().constData();
         ::kill(pid_t(client->processId()), SIGKILL);
         ASSERT_TRUE(client->waitForFinished());

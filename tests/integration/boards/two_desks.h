@@ -81,9 +81,12 @@ struct TwoDesks
     OneDesk a{boardsCity().haneul()};
     OneDesk b{boardsCity().other()};
 
-    bool ready() { return a.sync() && b.sync() && waitUntil([&] {
-        return !a->boards().boards().rows().isEmpty() && !b->boards().boards().rows().isEmpty();
-    }); }
+    bool ready()
+    {
+        return a.sync() && b.sync() && waitUntil([&] {
+                   return !a->boards().boards().rows().isEmpty() && !b->boards().boards().rows().isEmpty();
+               });
+    }
 };
 
 /// Opened until it is ready.

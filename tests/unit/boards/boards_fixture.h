@@ -60,18 +60,18 @@ struct Shelf
         const auto send = [this](net::Request request) { return answer(server(request)); };
         transfers = std::make_unique<transfer::Transfers>(
             *store, send, transfer::Options{.clock = &time.clock, .timing = time.timing()});
-        service = std::make_unique<boards::BoardsService>(boards::BoardsParts{
-            .store = *store,
-            .outbox = *box,
-            .engine = *engine,
-            .send = send,
-            .transfers = *transfers,
-            .clock = time.clock,
-            .badges = badges,
-            .preferences = preferences,
-            .seat = [] { return u"s-me"_s; },
-            .self = [] { return boards::Author{u"p-me"_s, u"s-me"_s, {u"나"_s, u"Me"_s}, {}, {}}; },
-            .people = {}});
+        service = std::make_unique<boards::BoardsService>(
+            boards::BoardsParts{.store = *store,
+                                .outbox = *box,
+                                .engine = *engine,
+                                .send = send,
+                                .transfers = *transfers,
+                                .clock = time.clock,
+                                .badges = badges,
+                                .preferences = preferences,
+                                .seat = [] { return u"s-me"_s; },
+                                .self = [] { return boards::Author{u"p-me"_s, u"s-me"_s, {u"나"_s, u"Me"_s}, {}, {}}; },
+                                .people = {}});
     }
     void close()
     {

@@ -33,9 +33,10 @@ inline portal::BoardPost somePost(const QString &id, const QString &boardId, con
     post.type = portal::BoardPostType::Plain;
     post.title = QStringLiteral("글 ") + id;
     post.summary = QStringLiteral("요약 ") + id;
-    post.author = {QStringLiteral("p-other"), QStringLiteral("s-other"), QStringLiteral("김하늘"), QStringLiteral("주무관"),
-                   QStringLiteral("Clerk"), QStringLiteral("u1"), QStringLiteral("보도환경개선과"),
-                   QStringLiteral("Pedestrian Environment Division")};
+    post.author = {QStringLiteral("p-other"),        QStringLiteral("s-other"),
+                   QStringLiteral("김하늘"),         QStringLiteral("주무관"),
+                   QStringLiteral("Clerk"),          QStringLiteral("u1"),
+                   QStringLiteral("보도환경개선과"), QStringLiteral("Pedestrian Environment Division")};
     post.createdAt = createdAt;
     post.counts = {1, 2, 30};
     post.contentRevision = 1;
@@ -48,7 +49,8 @@ inline portal::BoardPost somePost(const QString &id, const QString &boardId, con
 inline Result<Done> fillBoard(sqlite::Connection &db, const QString &boardId, int count)
 {
     using namespace Qt::Literals::StringLiterals;
-    QJsonObject doc = portal::toJson(somePost(u"@"_s, boardId, QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC))).toObject();
+    QJsonObject doc =
+        portal::toJson(somePost(u"@"_s, boardId, QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC))).toObject();
     doc.remove(u"title"_s);
     doc.remove(u"summary"_s);
     if (auto done = db.exec(u"INSERT INTO board_board(id, doc, position, read_until, revision, generation) "
@@ -56,14 +58,15 @@ inline Result<Done> fillBoard(sqlite::Connection &db, const QString &boardId, in
                             {boardId, QString::fromUtf8(json::compact(portal::toJson(someBoard(boardId)).toObject()))});
         !done)
         return done;
-    return db.exec(u"WITH RECURSIVE number(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM number WHERE i<?2) "
-                   u"INSERT INTO board_post(id, board_id, author_id, created, title, summary, doc, pinned, must_read, "
-                   u"acknowledged, seen, liked, likes, comments, hidden, market, revision, content_revision, generation) "
-                   u"SELECT printf('post-%06d', i), ?1, 'p-other', 1763600000000 + i*60000, '가을 소식 ' || i, "
-                   u"'한별특별시의 가을 소식을 알려 드립니다. 이번 주말에는 시청 앞 광장에서 행사가 있습니다. ' || i, "
-                   u"replace(?3, '\"@\"', printf('\"post-%06d\"', i)), i>?2-3, 0, 0, i%7<>0, 0, i%50, i%5, 0, '', 1, 1, 1 "
-                   u"FROM number"_s,
-                   {boardId, count, QString::fromUtf8(json::compact(doc))});
+    return db.exec(
+        u"WITH RECURSIVE number(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM number WHERE i<?2) "
+        u"INSERT INTO board_post(id, board_id, author_id, created, title, summary, doc, pinned, must_read, "
+        u"acknowledged, seen, liked, likes, comments, hidden, market, revision, content_revision, generation) "
+        u"SELECT printf('post-%06d', i), ?1, 'p-other', 1763600000000 + i*60000, '가을 소식 ' || i, "
+        u"'한별특별시의 가을 소식을 알려 드립니다. 이번 주말에는 시청 앞 광장에서 행사가 있습니다. ' || i, "
+        u"replace(?3, '\"@\"', printf('\"post-%06d\"', i)), i>?2-3, 0, 0, i%7<>0, 0, i%50, i%5, 0, '', 1, 1, 1 "
+        u"FROM number"_s,
+        {boardId, count, QString::fromUtf8(json::compact(doc))});
 }
 
 } // namespace gw::test

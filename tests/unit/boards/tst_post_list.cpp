@@ -66,14 +66,16 @@ TEST(PostList, postsComeAndGo_aSelectionStaysOnItsPost)
     ASSERT_TRUE(list.show({.boardId = u"board"_s}, 500));
     const QString title = list.title(100);
     const QPersistentModelIndex kept(list.model->index(100));
-    list.shelf.change(u"DELETE FROM board_post WHERE id IN ('post-000490','post-000491','post-000300','post-000010')"_s);
+    list.shelf.change(
+        u"DELETE FROM board_post WHERE id IN ('post-000490','post-000491','post-000300','post-000010')"_s);
     ASSERT_TRUE(waitUntil([&] { return list.model->rowCount() == 496; }));
     EXPECT_EQ(kept.row(), 98);
     EXPECT_EQ(kept.data().toString(), title);
-    list.shelf.change(u"INSERT INTO board_post(id, board_id, author_id, created, title, summary, doc, pinned, must_read, "
-                      u"acknowledged, seen, liked, likes, comments, hidden, market, revision, content_revision, generation) "
-                      u"SELECT 'new-'||n, board_id, author_id, created+90000000, title, summary, doc, 0, 0, 0, 0, 0, 0, 0, 0, "
-                      u"'', 1, 1, 1 FROM board_post WHERE n>470"_s);
+    list.shelf.change(
+        u"INSERT INTO board_post(id, board_id, author_id, created, title, summary, doc, pinned, must_read, "
+        u"acknowledged, seen, liked, likes, comments, hidden, market, revision, content_revision, generation) "
+        u"SELECT 'new-'||n, board_id, author_id, created+90000000, title, summary, doc, 0, 0, 0, 0, 0, 0, 0, 0, "
+        u"'', 1, 1, 1 FROM board_post WHERE n>470"_s);
     ASSERT_TRUE(waitUntil([&] { return list.model->rowCount() == 524; }));
     EXPECT_EQ(kept.row(), 98 + 28);
     EXPECT_EQ(kept.data().toString(), title);
@@ -98,15 +100,18 @@ TEST(PostList, filters_showWhatTheySay)
 {
     List list;
     list.shelf.fill(70);
-    list.shelf.change(u"UPDATE board_post SET author_id='p-me' WHERE n<=3; UPDATE board_post SET market='offered' WHERE n<=5; "
-                      u"UPDATE board_post SET l_market='sold' WHERE n=4; "
-                      u"UPDATE board_post SET must_read=1 WHERE n BETWEEN 20 AND 25; "
-                      u"UPDATE board_post SET l_acknowledged=1 WHERE n=20"_s);
+    list.shelf.change(
+        u"UPDATE board_post SET author_id='p-me' WHERE n<=3; UPDATE board_post SET market='offered' WHERE n<=5; "
+        u"UPDATE board_post SET l_market='sold' WHERE n=4; "
+        u"UPDATE board_post SET must_read=1 WHERE n BETWEEN 20 AND 25; "
+        u"UPDATE board_post SET l_acknowledged=1 WHERE n=20"_s);
     using Only = PostQuery::Only;
-    const QList<std::pair<Only, int>> wanted{{Only::All, 70},    {Only::Unread, 10}, {Only::Mine, 3},     {Only::Pinned, 3},
-                                             {Only::Offered, 4}, {Only::Sold, 1},    {Only::Reserved, 0}, {Only::MustRead, 5}};
+    const QList<std::pair<Only, int>> wanted{{Only::All, 70},     {Only::Unread, 10}, {Only::Mine, 3},
+                                             {Only::Pinned, 3},   {Only::Offered, 4}, {Only::Sold, 1},
+                                             {Only::Reserved, 0}, {Only::MustRead, 5}};
     for (const auto &[only, rows] : wanted)
-        EXPECT_TRUE(list.show({.boardId = u"board"_s, .only = only}, rows)) << int(only) << ": " << list.model->rowCount();
+        EXPECT_TRUE(list.show({.boardId = u"board"_s, .only = only}, rows))
+            << int(only) << ": " << list.model->rowCount();
     EXPECT_TRUE(list.show({.only = Only::Unread}, 10)) << "of all boards";
     EXPECT_TRUE(list.show({.limit = 8}, 8));
     EXPECT_EQ(list.title(0), u"가을 소식 70"_s);

@@ -82,7 +82,8 @@ TEST(Reload, theServerHasForgottenTheState_whatItNoLongerHasGoesAndWhatWasWritte
     desk.small.posts.removeFirst();
     desk.small.forgets = true;
     desk.sync();
-    EXPECT_TRUE(waitUntil([&] { return desk.ids() == QStringList({u"b"_s, u"mine"_s}); })) << qPrintable(desk.ids().join(u','));
+    EXPECT_TRUE(waitUntil([&] { return desk.ids() == QStringList({u"b"_s, u"mine"_s}); }))
+        << qPrintable(desk.ids().join(u','));
 }
 
 TEST(Reload, anOlderAnswerThanWhatIsHere_changesNothing)

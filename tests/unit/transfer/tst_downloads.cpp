@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "fake_files.h"
+#include "porter.h"
 
 #include <QDir>
 
@@ -11,7 +11,8 @@ using transfer::State;
 
 namespace {
 
-transfer::RemoteFile remote(Porter &porter, const QString &id, const QByteArray &bytes, const QString &name = u"그림.png"_s)
+transfer::RemoteFile remote(Porter &porter, const QString &id, const QByteArray &bytes,
+                            const QString &name = u"그림.png"_s)
 {
     porter.server->files[id] = bytes;
     return {id, name, bytes.size(), sha256Of(bytes)};

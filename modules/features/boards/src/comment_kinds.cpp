@@ -145,7 +145,8 @@ Kind edit(Send send, store::Store &store)
     kind.send = [send, &store](outbox::Entry entry) { return sendEdit(send, &store, std::move(entry)); };
     kind.show = [](sqlite::Connection &db, const outbox::Entry &entry) {
         const QJsonObject edit{{u"text"_s, entry.payload[u"text"_s]}, {u"mentions"_s, entry.payload[u"mentions"_s]}};
-        return db.exec(u"UPDATE board_comment SET l_edit=? WHERE id=?"_s, {mirror::compactText(edit), commentId(entry)});
+        return db.exec(u"UPDATE board_comment SET l_edit=? WHERE id=?"_s,
+                       {mirror::compactText(edit), commentId(entry)});
     };
     kind.hide = [](sqlite::Connection &db, const outbox::Entry &entry) {
         return db.exec(u"UPDATE board_comment SET l_edit=NULL WHERE id=?"_s, {commentId(entry)});

@@ -111,11 +111,13 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CommentModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "text"},     {CommentIdRole, "commentId"}, {ParentIdRole, "parentId"},
-            {DepthRole, "depth"},          {AuthorKoRole, "authorKo"},   {AuthorEnRole, "authorEn"},
-            {UnitKoRole, "unitKo"},        {UnitEnRole, "unitEn"},       {CreatedAtRole, "createdAt"},
-            {EditedAtRole, "editedAt"},    {MineRole, "mine"},           {DeletedRole, "deleted"},
-            {HiddenRole, "hidden"},        {MarkRole, "mark"}};
+    return {{Qt::DisplayRole, "text"},    {CommentIdRole, "commentId"},
+            {ParentIdRole, "parentId"},   {DepthRole, "depth"},
+            {AuthorKoRole, "authorKo"},   {AuthorEnRole, "authorEn"},
+            {UnitKoRole, "unitKo"},       {UnitEnRole, "unitEn"},
+            {CreatedAtRole, "createdAt"}, {EditedAtRole, "editedAt"},
+            {MineRole, "mine"},           {DeletedRole, "deleted"},
+            {HiddenRole, "hidden"},       {MarkRole, "mark"}};
 }
 
 } // namespace gw::boards

@@ -72,9 +72,8 @@ QJsonArray toJson(const QList<Mention> &mentions)
 {
     QJsonArray list;
     for (const Mention &mention : mentions)
-        list.append(QJsonObject{{u"kind"_s, mention.isPost ? u"post"_s : u"person"_s},
-                                {u"id"_s, mention.id},
-                                {u"name"_s, mention.name}});
+        list.append(QJsonObject{
+            {u"kind"_s, mention.isPost ? u"post"_s : u"person"_s}, {u"id"_s, mention.id}, {u"name"_s, mention.name}});
     return list;
 }
 
@@ -116,7 +115,8 @@ QJsonObject toJson(const Draft &draft)
     putTime(event, u"startsAt"_s, draft.event.startsAt);
     putTime(event, u"endsAt"_s, draft.event.endsAt);
     object.insert(u"event"_s, event);
-    QJsonObject quiz{{u"options"_s, QJsonArray::fromStringList(draft.quiz.options)}, {u"correct"_s, draft.quiz.correct}};
+    QJsonObject quiz{{u"options"_s, QJsonArray::fromStringList(draft.quiz.options)},
+                     {u"correct"_s, draft.quiz.correct}};
     putTime(quiz, u"closesAt"_s, draft.quiz.closesAt);
     object.insert(u"quiz"_s, quiz);
     if (draft.refusal)

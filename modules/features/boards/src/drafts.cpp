@@ -154,8 +154,8 @@ Task<QList<Draft>> DraftStore::all() const
 
 Task<std::optional<Draft>> DraftStore::first(QString where, QStringList values) const
 {
-    auto reading = m_store.read(store::File::Desk,
-                                [where, values](sqlite::Connection &db) { return read(db, where, values); });
+    auto reading =
+        m_store.read(store::File::Desk, [where, values](sqlite::Connection &db) { return read(db, where, values); });
     const Result<QList<Draft>> drafts = co_await reading;
     if (!drafts)
         co_return fail(drafts.error());

@@ -79,8 +79,9 @@ inline QString text(const outbox::Entry &entry, const QString &member)
     return entry.payload[member].toString();
 }
 
-QList<Kind> postKinds();                      ///< small things that are done to a post or board
-QList<Kind> textKinds(Send send, store::Store &store, transfer::Transfers &transfers); ///< posts: written, changed, removed
+QList<Kind> postKinds(); ///< small things that are done to a post or board
+QList<Kind> textKinds(Send send, store::Store &store,
+                      transfer::Transfers &transfers); ///< posts: written, changed, removed
 QList<Kind> commentKinds(Send send, store::Store &store);
 
 } // namespace gw::boards

@@ -50,7 +50,8 @@ void bindPost(sqlite::Statement &row, const portal::BoardPost &post, const QStri
 
 // Read is what was opened, and what lies before the time up to which the board counts as read.
 const char *const insertPost =
-    "INSERT INTO board_post(id, board_id, author_id, created, title, summary, doc, pinned, must_read, acknowledged, seen, "
+    "INSERT INTO board_post(id, board_id, author_id, created, title, summary, doc, pinned, must_read, acknowledged, "
+    "seen, "
     "liked, likes, comments, hidden, market, revision, content_revision, op, generation) "
     "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,max(?11, ?4<=coalesce((SELECT read_until FROM board_board WHERE id=?2),0)),"
     "?12,?13,?14,?15,?16,?17,?18,?19,?20) ";
@@ -62,7 +63,8 @@ const char *const replacePost =
     "liked=excluded.liked, likes=excluded.likes, comments=excluded.comments, hidden=excluded.hidden, "
     "market=excluded.market, revision=excluded.revision, "
     "edited_by=CASE WHEN content_revision=excluded.content_revision THEN edited_by ELSE '' END, "
-    "content_revision=excluded.content_revision, l_edit=CASE WHEN op<>'' THEN NULL ELSE l_edit END, op='', generation=max(generation, excluded.generation) "
+    "content_revision=excluded.content_revision, l_edit=CASE WHEN op<>'' THEN NULL ELSE l_edit END, op='', "
+    "generation=max(generation, excluded.generation) "
     "WHERE excluded.revision>=revision OR op<>''";
 
 } // namespace
@@ -134,7 +136,8 @@ Result<Done> writeBody(sqlite::Connection &db, const QString &postId, const QStr
 Result<Done> writeComment(sqlite::Connection &db, const portal::BoardComment &comment)
 {
     auto row = db.prepare(
-        u"INSERT INTO board_comment(id, post_id, created, doc, hidden, revision) VALUES(?,?,?,?,?,?) ON CONFLICT(id) DO "
+        u"INSERT INTO board_comment(id, post_id, created, doc, hidden, revision) VALUES(?,?,?,?,?,?) ON CONFLICT(id) "
+        u"DO "
         u"UPDATE SET post_id=excluded.post_id, created=excluded.created, doc=excluded.doc, hidden=excluded.hidden, "
         u"revision=excluded.revision, op='' WHERE excluded.revision>=revision OR op<>''"_s);
     if (!row)
@@ -155,10 +158,11 @@ Result<Done> removeComment(sqlite::Connection &db, const QString &id)
 
 Result<Done> writeAlert(sqlite::Connection &db, const portal::BoardAlert &alert, qint64 generation)
 {
-    return db.exec(u"INSERT INTO board_alert(id, at, doc, seen, generation) VALUES(?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
-                   u"doc=excluded.doc, seen=excluded.seen, generation=excluded.generation"_s,
-                   {alert.id, alert.at.toMSecsSinceEpoch(), compactText(portal::toJson(alert).toObject()),
-                    int(alert.seenAt.has_value()), generation});
+    return db.exec(
+        u"INSERT INTO board_alert(id, at, doc, seen, generation) VALUES(?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
+        u"doc=excluded.doc, seen=excluded.seen, generation=excluded.generation"_s,
+        {alert.id, alert.at.toMSecsSinceEpoch(), compactText(portal::toJson(alert).toObject()),
+         int(alert.seenAt.has_value()), generation});
 }
 
 Result<Done> addLocalPost(sqlite::Connection &db, const portal::BoardPost &post, const QString &operationId)

@@ -36,8 +36,15 @@ Report reportFrom(const portal::ModerationReport &report)
 
 LogEntry entryFrom(const portal::ModerationEntry &entry)
 {
-    return {entry.id,     entry.postId,         entry.commentId.value_or(QString()), entry.title, portal::toString(entry.action),
-            entry.reason, entry.moderator.name, entry.author.name,                   entry.at};
+    return {entry.id,
+            entry.postId,
+            entry.commentId.value_or(QString()),
+            entry.title,
+            portal::toString(entry.action),
+            entry.reason,
+            entry.moderator.name,
+            entry.author.name,
+            entry.at};
 }
 
 /// All pages of a list, up to a sensible end.
@@ -97,7 +104,8 @@ Task<Readers> Moderation::readers(QString postId, std::optional<bool> acknowledg
     for (const portal::PostUnitCount &unit : page.units)
         readers.units.append({unit.unitId, unit.acknowledged, unit.missing});
     for (const portal::PostReader &reader : page.items)
-        readers.items.append({reader.personId, reader.name, reader.unitId, reader.acknowledgedAt.value_or(QDateTime())});
+        readers.items.append(
+            {reader.personId, reader.name, reader.unitId, reader.acknowledgedAt.value_or(QDateTime())});
     readers.remindedAt = page.remindedAt.value_or(QDateTime());
     readers.next = answer->next.value_or(QString());
     co_return readers;

@@ -62,10 +62,8 @@ auto set(const QString &column, std::function<QVariant(const outbox::Entry &)> v
 
 auto clear(const QString &column)
 {
-    return [sql = u"UPDATE board_post SET %1=NULL WHERE id=?"_s.arg(column)](sqlite::Connection &db,
-                                                                            const outbox::Entry &entry) {
-        return db.exec(sql, {postId(entry)});
-    };
+    return [sql = u"UPDATE board_post SET %1=NULL WHERE id=?"_s.arg(column)](
+               sqlite::Connection &db, const outbox::Entry &entry) { return db.exec(sql, {postId(entry)}); };
 }
 
 /// Either of two calls that differ in nothing but what they mean.
@@ -188,7 +186,8 @@ Kind event()
         return eitherRequest<portal::JoinEvent, portal::LeaveEvent>(entry, u"joined"_s, u"postId"_s);
     };
     kind.parse = &parsePost<portal::JoinEvent>;
-    kind.show = set(u"l_joining"_s, [](const outbox::Entry &entry) { return int(entry.payload[u"joined"_s].toBool()); });
+    kind.show =
+        set(u"l_joining"_s, [](const outbox::Entry &entry) { return int(entry.payload[u"joined"_s].toBool()); });
     kind.hide = clear(u"l_joining"_s);
     kind.take = &takePost;
     return kind;
@@ -250,9 +249,9 @@ Kind moderate()
     const auto write = [](sqlite::Connection &db, const outbox::Entry &entry, const QString &column,
                           const QVariant &value) {
         const QString comment = text(entry, u"commentId"_s);
-        return db.exec(u"UPDATE %1 SET %2=? WHERE id=?"_s.arg(
-                           comment.isEmpty() ? u"board_post"_s : u"board_comment"_s, column),
-                       {value, comment.isEmpty() ? postId(entry) : comment});
+        return db.exec(
+            u"UPDATE %1 SET %2=? WHERE id=?"_s.arg(comment.isEmpty() ? u"board_post"_s : u"board_comment"_s, column),
+            {value, comment.isEmpty() ? postId(entry) : comment});
     };
     const auto isHiding = [](const outbox::Entry &entry) { return text(entry, u"action"_s) == u"hide"_s; };
     const auto changesIt = [](const outbox::Entry &entry) {
@@ -300,9 +299,9 @@ Kind readBoard()
     kind.parse = &parsePlain<portal::ReadBoard>;
     const auto mark = [](const QVariant &value) {
         return [value](sqlite::Connection &db, const outbox::Entry &entry) {
-            return db.exec(u"UPDATE board_post SET l_seen=? WHERE board_id=? AND seen=0 AND created<=?"_s,
-                           {value, text(entry, u"boardId"_s),
-                            fromRfc3339(text(entry, u"until"_s)).toMSecsSinceEpoch()});
+            return db.exec(
+                u"UPDATE board_post SET l_seen=? WHERE board_id=? AND seen=0 AND created<=?"_s,
+                {value, text(entry, u"boardId"_s), fromRfc3339(text(entry, u"until"_s)).toMSecsSinceEpoch()});
         };
     };
     kind.show = mark(1);
@@ -323,7 +322,7 @@ Kind seeAlert()
     kind.parse = &parsePlain<portal::SeeBoardAlert>;
     const auto mark = [](const QString &change) {
         return [sql = u"UPDATE board_alert SET %1 WHERE id=?"_s.arg(change)](sqlite::Connection &db,
-                                                                            const outbox::Entry &entry) {
+                                                                             const outbox::Entry &entry) {
             return db.exec(sql, {text(entry, u"alertId"_s)});
         };
     };

@@ -58,9 +58,8 @@ void PostDetail::Private::read()
                                    return std::optional<Read>();
                                return std::optional(Read{**found, html::sanitize((*found)->html)});
                            });
-    deliver(std::move(task), q, [](PostDetail *detail, const Result<std::optional<Read>> &read) {
-        detail->d->take(read);
-    });
+    deliver(std::move(task), q,
+            [](PostDetail *detail, const Result<std::optional<Read>> &read) { detail->d->take(read); });
 }
 
 void PostDetail::Private::take(const Result<std::optional<Read>> &read)

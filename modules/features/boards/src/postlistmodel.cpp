@@ -3,8 +3,8 @@
 #include <gw/boards/postlistmodel.h>
 
 #include "log.h"
-#include "rowsdiff.h"
 #include "rows.h"
+#include "rowsdiff.h"
 #include <gw/base/deliver.h>
 #include <gw/boards/marks.h>
 #include <gw/store/store.h>
@@ -48,9 +48,9 @@ public:
     QList<qint64> order;           ///< numbers of the cached rows
     QHash<qint64, PostRow> loaded; ///< of some of them
     int wantedRow = -1;
-    int centre = 0;            ///< where a view looked last
-    bool reading = false;      ///< the order
-    bool again = false;        ///< something changed meanwhile
+    int centre = 0;       ///< where a view looked last
+    bool reading = false; ///< the order
+    bool again = false;   ///< something changed meanwhile
     bool readingRows = false;
     bool rowsAgain = false;
     bool isReady = false;
@@ -217,16 +217,18 @@ void PostListModel::Private::readWanted()
     if (missing.isEmpty())
         return;
     readingRows = true;
-    auto task = store.read(store::File::Cache,
-                           [missing, person = person](sqlite::Connection &db) { return postRows(db, missing, person); });
-    deliver(std::move(task), q, [asOf = generation, first, last](PostListModel *model, const Result<QList<PostRow>> &rows) {
-        Private &self = *model->d;
-        self.readingRows = false;
-        if (rows && asOf == self.generation)
-            self.takeRows(*rows, first, last);
-        if (std::exchange(model->d->rowsAgain, false))
-            model->d->readWanted();
+    auto task = store.read(store::File::Cache, [missing, person = person](sqlite::Connection &db) {
+        return postRows(db, missing, person);
     });
+    deliver(std::move(task), q,
+            [asOf = generation, first, last](PostListModel *model, const Result<QList<PostRow>> &rows) {
+                Private &self = *model->d;
+                self.readingRows = false;
+                if (rows && asOf == self.generation)
+                    self.takeRows(*rows, first, last);
+                if (std::exchange(model->d->rowsAgain, false))
+                    model->d->readWanted();
+            });
 }
 
 void PostListModel::Private::takeRows(const QList<PostRow> &rows, int first, int last)
@@ -276,8 +278,9 @@ void PostListModel::Private::rereadLoaded()
     if (loaded.isEmpty())
         return;
     const QList<qint64> numbers = loaded.keys();
-    auto task = store.read(store::File::Cache,
-                           [numbers, person = person](sqlite::Connection &db) { return postRows(db, numbers, person); });
+    auto task = store.read(store::File::Cache, [numbers, person = person](sqlite::Connection &db) {
+        return postRows(db, numbers, person);
+    });
     deliver(std::move(task), q, [asOf = generation](PostListModel *model, const Result<QList<PostRow>> &rows) {
         if (rows && asOf == model->d->generation)
             model->d->takeRows(*rows, 0, int(model->d->order.size()));
@@ -410,10 +413,10 @@ QVariant PostListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PostListModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "title"},   {PostIdRole, "postId"},   {LoadedRole, "loaded"},   {KindRole, "kind"},
-            {SummaryRole, "summary"},     {CreatedAtRole, "at"},    {PinnedRole, "pinned"},   {UnreadRole, "unread"},
-            {MineRole, "mine"},           {LikedRole, "liked"},     {CommentsRole, "comments"}, {LikesRole, "likes"},
-            {MarketRole, "market"},       {MarkRole, "mark"},       {BoardIdRole, "boardId"}};
+    return {{Qt::DisplayRole, "title"}, {PostIdRole, "postId"}, {LoadedRole, "loaded"},     {KindRole, "kind"},
+            {SummaryRole, "summary"},   {CreatedAtRole, "at"},  {PinnedRole, "pinned"},     {UnreadRole, "unread"},
+            {MineRole, "mine"},         {LikedRole, "liked"},   {CommentsRole, "comments"}, {LikesRole, "likes"},
+            {MarketRole, "market"},     {MarkRole, "mark"},     {BoardIdRole, "boardId"}};
 }
 
 } // namespace gw::boards

@@ -112,10 +112,9 @@ Task<Done> Fetching::comments(QString postId)
                     if (auto done = mirror::removeComment(cache.db(), id); !done)
                         return done;
                 }
-                return cache.db().exec(
-                    u"INSERT OR REPLACE INTO board_comment_state(post_id, cursor, comments) "
-                    u"SELECT id, ?2, comments FROM board_post WHERE id=?1"_s,
-                    {postId, changes.newState});
+                return cache.db().exec(u"INSERT OR REPLACE INTO board_comment_state(post_id, cursor, comments) "
+                                       u"SELECT id, ?2, comments FROM board_post WHERE id=?1"_s,
+                                       {postId, changes.newState});
             });
         const Result<Done> written = co_await writing;
         if (!self)
@@ -166,7 +165,8 @@ Task<bool> Fetching::older(QString boardId)
             co_return fail(answer.error());
         const QString next = answer->next.value_or(QString());
         auto writing = m_store.write(
-            store::File::Cache, [boardId, posts = answer->value.items, next](store::WriteContext &cache) -> Result<int> {
+            store::File::Cache,
+            [boardId, posts = answer->value.items, next](store::WriteContext &cache) -> Result<int> {
                 int fresh = 0;
                 for (const portal::BoardPost &post : posts) {
                     const auto known = cache.db().scalar(u"SELECT 1 FROM board_post WHERE id=?"_s, {post.id});
@@ -211,8 +211,8 @@ QCoro::Task<> Fetching::prefetchAll(QString boardId)
     m_prefetching = true;
     while (!boardId.isEmpty() && !m_stopping) {
         m_next.clear();
-        auto reading = m_store.read(store::File::Cache,
-                                    [boardId](sqlite::Connection &db) { return postsToPrefetch(db, boardId, prefetched); });
+        auto reading = m_store.read(
+            store::File::Cache, [boardId](sqlite::Connection &db) { return postsToPrefetch(db, boardId, prefetched); });
         const Result<QStringList> wanted = co_await reading;
         if (!self)
             co_return;

@@ -54,7 +54,8 @@ static_assert(int(portal::BoardCategory::SmartTips) - 1 == int(Category::SmartTi
 const char *const postColumns =
     "p.n, p.id, p.board_id, p.created, p.title, p.summary, p.doc, p.e_pinned, p.e_unread, p.e_acknowledged, p.e_liked, "
     "p.e_likes, p.e_hidden, p.e_market, p.comments + (SELECT count(*) FROM board_comment c WHERE c.post_id=p.id AND "
-    "c.op<>'') - (SELECT count(*) FROM board_comment c WHERE c.post_id=p.id AND c.op='' AND c.l_gone=1), p.l_edit, p.op, "
+    "c.op<>'') - (SELECT count(*) FROM board_comment c WHERE c.post_id=p.id AND c.op='' AND c.l_gone=1), p.l_edit, "
+    "p.op, "
     "p.content_revision, p.must_read, p.author_id, p.l_market";
 constexpr int postColumnCount = 21;
 
@@ -233,7 +234,10 @@ QString marketName(MarketState state)
 
 Author authorFrom(const portal::PostAuthor &author)
 {
-    return {author.personId, author.seatId, {author.name, author.name}, {author.titleKo, author.titleEn},
+    return {author.personId,
+            author.seatId,
+            {author.name, author.name},
+            {author.titleKo, author.titleEn},
             {author.unitNameKo, author.unitNameEn}};
 }
 
@@ -268,12 +272,14 @@ portal::BoardPostType kindTo(PostKind kind)
 Result<QList<BoardRow>> boardsOf(sqlite::Connection &db, const QString &personId)
 {
     QHash<QString, int> unread;
-    auto counts = db.prepare(u"SELECT board_id, count(*) FROM board_post INDEXED BY board_post_unread WHERE e_unread=1 AND "
-                             u"e_gone=0 AND author_id<>? GROUP BY board_id"_s);
+    auto counts =
+        db.prepare(u"SELECT board_id, count(*) FROM board_post INDEXED BY board_post_unread WHERE e_unread=1 AND "
+                   u"e_gone=0 AND author_id<>? GROUP BY board_id"_s);
     if (!counts)
         return fail(counts.error());
     counts->bind(0, personId);
-    auto counted = forEach(*counts, [&](const sqlite::Statement &row) { unread.insert(row.text(0), int(row.integer(1))); });
+    auto counted =
+        forEach(*counts, [&](const sqlite::Statement &row) { unread.insert(row.text(0), int(row.integer(1))); });
     if (!counted)
         return fail(counted.error());
     auto boards = db.prepare(u"SELECT doc, l_member FROM board_board ORDER BY position, id"_s);
@@ -364,8 +370,9 @@ Result<QList<PostRow>> postRows(sqlite::Connection &db, const QList<qint64> &num
 
 Result<QList<CommentRow>> commentsOf(sqlite::Connection &db, const QString &postId, const QString &personId)
 {
-    auto row = db.prepare(u"SELECT doc, l_edit, coalesce(l_hidden, hidden), revision FROM board_comment WHERE post_id=? "
-                          u"AND l_gone IS NULL ORDER BY created, id"_s);
+    auto row =
+        db.prepare(u"SELECT doc, l_edit, coalesce(l_hidden, hidden), revision FROM board_comment WHERE post_id=? "
+                   u"AND l_gone IS NULL ORDER BY created, id"_s);
     if (!row)
         return fail(row.error());
     row->bind(0, postId);
@@ -378,9 +385,10 @@ Result<QList<CommentRow>> commentsOf(sqlite::Connection &db, const QString &post
 
 Result<int> mustReadCount(sqlite::Connection &db, const QString &personId)
 {
-    const auto count = db.scalar(u"SELECT count(*) FROM board_post WHERE must_read=1 AND e_acknowledged=0 AND e_gone=0 AND "
-                                 u"author_id<>?"_s,
-                                 {personId});
+    const auto count =
+        db.scalar(u"SELECT count(*) FROM board_post WHERE must_read=1 AND e_acknowledged=0 AND e_gone=0 AND "
+                  u"author_id<>?"_s,
+                  {personId});
     if (!count)
         return fail(count.error());
     return count->toInt();
@@ -434,9 +442,11 @@ Result<std::optional<PostParts>> partsOf(sqlite::Connection &db, const QString &
 Result<QStringList> postsToPrefetch(sqlite::Connection &db, const QString &boardId, int limit)
 {
     auto row = db.prepare(
-        u"SELECT p.id FROM (SELECT n FROM board_post WHERE board_id=?1 AND e_gone=0 ORDER BY e_pinned DESC, created DESC, "
+        u"SELECT p.id FROM (SELECT n FROM board_post WHERE board_id=?1 AND e_gone=0 ORDER BY e_pinned DESC, created "
+        u"DESC, "
         u"n DESC LIMIT ?2) w JOIN board_post p ON p.n=w.n LEFT JOIN board_body b ON b.post_id=p.id LEFT JOIN "
-        u"board_comment_state s ON s.post_id=p.id WHERE p.op='' AND (coalesce(b.content_revision,-1)<>p.content_revision OR "
+        u"board_comment_state s ON s.post_id=p.id WHERE p.op='' AND "
+        u"(coalesce(b.content_revision,-1)<>p.content_revision OR "
         u"(p.comments>0 AND coalesce(s.comments,-1)<>p.comments))"_s);
     if (!row)
         return fail(row.error());

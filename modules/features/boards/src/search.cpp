@@ -86,7 +86,8 @@ double scoreOf(const QString &title, const QString &summary, const QString &quer
 Result<QList<Hit>> search(sqlite::Connection &db, const QString &text, int limit, bool english)
 {
     QHash<qint64, Hit> found;
-    for (const text::FtsAlternative &meaning : text::ftsAlternatives(text.left(longestQuery), text::FtsDetail::Column)) {
+    for (const text::FtsAlternative &meaning :
+         text::ftsAlternatives(text.left(longestQuery), text::FtsDetail::Column)) {
         auto row = db.prepare(
             u"SELECT p.n, p.id, coalesce(json_extract(p.l_edit,'$.title'), p.title), p.summary, p.created, o.doc FROM "
             u"board_search s JOIN board_post p ON p.n=s.rowid LEFT JOIN board_board o ON o.id=p.board_id WHERE "
@@ -100,8 +101,9 @@ Result<QList<Hit>> search(sqlite::Connection &db, const QString &text, int limit
             if (score <= 0 || found.contains(row->integer(0)))
                 continue;
             const QJsonObject board = mirror::objectOf(row->text(5));
-            found.insert(row->integer(0), {row->text(1), row->text(2),
-                                           board[english ? u"nameEn"_s : u"nameKo"_s].toString(), row->integer(4), score});
+            found.insert(row->integer(0),
+                         {row->text(1), row->text(2), board[english ? u"nameEn"_s : u"nameKo"_s].toString(),
+                          row->integer(4), score});
         }
         if (!more)
             return fail(more.error());
@@ -168,7 +170,8 @@ Task<QList<contract::SearchHit>> PostSearchProvider::find(QString text, int limi
         co_return fail(hits.error());
     QList<contract::SearchHit> found;
     for (const Hit &hit : *hits)
-        found.append({hit.title, hit.board, u"document-properties"_s, {u"boards"_s, u"post/"_s + hit.id, {}}, hit.score});
+        found.append(
+            {hit.title, hit.board, u"document-properties"_s, {u"boards"_s, u"post/"_s + hit.id, {}}, hit.score});
     co_return found;
 }
 

@@ -32,8 +32,8 @@ Result<QList<Alert>> alertsOf(sqlite::Connection &db)
         portal::BoardAlert alert;
         if (!fromJson(mirror::objectOf(row->text(0)), alert))
             continue;
-        const auto kind = alert.kind == portal::BoardAlertKind::Unknown ? Alert::Kind::Unknown
-                                                                        : Alert::Kind(int(alert.kind) - 1);
+        const auto kind =
+            alert.kind == portal::BoardAlertKind::Unknown ? Alert::Kind::Unknown : Alert::Kind(int(alert.kind) - 1);
         alerts.append({alert.id, kind, alert.postId, alert.commentId.value_or(QString()), alert.title,
                        alert.by ? alert.by->name : QString(), alert.text, alert.at, row->integer(1) != 0});
     }
@@ -78,7 +78,8 @@ public:
         , person([self = parts.self] { return self().personId; })
         , marks(parts.outbox)
         , drafts(parts.store, parts.clock)
-        , writing(parts.store, parts.outbox, drafts, parts.transfers, parts.seat, parts.self, parts.clock, parts.writing)
+        , writing(parts.store, parts.outbox, drafts, parts.transfers, parts.seat, parts.self, parts.clock,
+                  parts.writing)
         , attachments(parts.transfers)
         , moderation(parts.send)
         , fetching(parts.store, parts.send, parts.seat)

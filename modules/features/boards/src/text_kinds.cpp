@@ -61,8 +61,8 @@ portal::BoardPost localPost(const outbox::Entry &entry)
     post.mustRead = draft.mustRead.value_or(false);
     const QList<AttachedFile> files = filesFrom(payload[u"files"_s].toArray());
     for (const AttachedFile &file : files)
-        post.attachments.append({file.id.isEmpty() ? file.uploadId : file.id, file.name, file.size, file.mediaType,
-                                 file.sha256, {}, {}});
+        post.attachments.append(
+            {file.id.isEmpty() ? file.uploadId : file.id, file.name, file.size, file.mediaType, file.sha256, {}, {}});
     if (draft.market) {
         const QDateTime expiry = draft.market->expiresAt.value_or(entry.createdAt.addDays(30));
         post.market = portal::MarketItem{draft.market->price, portal::MarketState::Offered, {}, expiry};
@@ -70,8 +70,8 @@ portal::BoardPost localPost(const outbox::Entry &entry)
     if (draft.quiz)
         post.quiz = portal::Quiz{draft.quiz->options, draft.quiz->closesAt, {}, draft.quiz->answer, {}};
     if (draft.event)
-        post.event = portal::BoardEvent{draft.event->startsAt, draft.event->endsAt, draft.event->place,
-                                        draft.event->capacity, 0, false};
+        post.event = portal::BoardEvent{
+            draft.event->startsAt, draft.event->endsAt, draft.event->place, draft.event->capacity, 0, false};
     if (draft.knowledge) {
         portal::Knowledge knowledge;
         knowledge.ownerSeatId = draft.knowledge->ownerSeatId.value_or(entry.seatId);

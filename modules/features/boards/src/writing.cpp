@@ -343,8 +343,7 @@ Task<QString> Writing::markRead(QString postId)
 
 Task<QString> Writing::markBoardRead(QString boardId)
 {
-    return put(readBoardKind, u"board/"_s + boardId,
-               {{u"boardId"_s, boardId}, {u"until"_s, toRfc3339(m_clock.now())}});
+    return put(readBoardKind, u"board/"_s + boardId, {{u"boardId"_s, boardId}, {u"until"_s, toRfc3339(m_clock.now())}});
 }
 
 Task<QString> Writing::acknowledge(QString postId)
@@ -358,13 +357,15 @@ Task<QString> Writing::acknowledge(QString postId)
 
 Task<QString> Writing::editComment(QString postId, QString commentId, QString text, QList<Mention> mentions)
 {
-    return put(editCommentKind, postKey(postId),
-               {{u"postId"_s, postId}, {u"commentId"_s, commentId}, {u"text"_s, text}, {u"mentions"_s, toJson(mentions)}});
+    return put(
+        editCommentKind, postKey(postId),
+        {{u"postId"_s, postId}, {u"commentId"_s, commentId}, {u"text"_s, text}, {u"mentions"_s, toJson(mentions)}});
 }
 
 Task<QString> Writing::deleteComment(QString postId, QString commentId)
 {
-    return put(deleteCommentKind, postKey(postId), {{u"postId"_s, postId}, {u"commentId"_s, commentId}}, m_options.undo);
+    return put(deleteCommentKind, postKey(postId), {{u"postId"_s, postId}, {u"commentId"_s, commentId}},
+               m_options.undo);
 }
 
 Task<QString> Writing::report(QString postId, QString commentId, QString reason, QString text)

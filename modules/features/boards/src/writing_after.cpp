@@ -98,10 +98,10 @@ Task<QString> Writing::resolve(QString operationId, Keep keep)
         co_return discarded ? Result<QString>(QString()) : Result<QString>(fail(discarded.error()));
     }
     // On top of what is there now: the text is mine, and theirs is in the history of the post.
-    auto reading = m_store.read(store::File::Cache, [id = entry->payload[u"postId"_s].toString()](
-                                                        sqlite::Connection &db) {
-        return db.scalar(u"SELECT content_revision FROM board_post WHERE id=?"_s, {id});
-    });
+    auto reading =
+        m_store.read(store::File::Cache, [id = entry->payload[u"postId"_s].toString()](sqlite::Connection &db) {
+            return db.scalar(u"SELECT content_revision FROM board_post WHERE id=?"_s, {id});
+        });
     const Result<QVariant> base = co_await reading;
     if (!self)
         co_return fail(Error::Code::Cancelled);
@@ -172,7 +172,8 @@ QCoro::Task<> Writing::afterSuccess(outbox::Entry entry)
             co_return;
     }
     if (const QString draft = entry.payload[u"draft"_s][u"id"_s].toString(); !draft.isEmpty()) {
-        Task<Done> forgetting = m_drafts.remove(draft); // left from a crash between keeping the one and forgetting the other
+        Task<Done> forgetting =
+            m_drafts.remove(draft); // left from a crash between keeping the one and forgetting the other
         std::ignore = co_await forgetting;
     }
 }

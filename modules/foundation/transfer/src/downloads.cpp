@@ -64,8 +64,9 @@ QString Parts::fileFolder(const QString &fileId) const
 {
     // The id comes from outside and becomes a path.
     const QString name =
-        isUuid(fileId) ? fileId
-                       : QString::fromLatin1(QCryptographicHash::hash(fileId.toUtf8(), QCryptographicHash::Sha256).toHex());
+        isUuid(fileId)
+            ? fileId
+            : QString::fromLatin1(QCryptographicHash::hash(fileId.toUtf8(), QCryptographicHash::Sha256).toHex());
     return filesFolder() + u'/' + name;
 }
 
@@ -243,13 +244,13 @@ Task<QString> Downloads::bring(JobPtr job)
         co_return gone();
     if (!fetched)
         co_return fail(fetched.error());
-    auto finishing = sync::inBackground([folder, file, now, root = m_parts->filesFolder(),
-                                         limit = m_parts->options.cacheLimit]() -> Result<QString> {
-        Result<QString> path = finish(folder, file, now);
-        if (path)
-            files::shrink(root, limit, folder);
-        return path;
-    });
+    auto finishing = sync::inBackground(
+        [folder, file, now, root = m_parts->filesFolder(), limit = m_parts->options.cacheLimit]() -> Result<QString> {
+            Result<QString> path = finish(folder, file, now);
+            if (path)
+                files::shrink(root, limit, folder);
+            return path;
+        });
     co_return co_await finishing;
 }
 
@@ -278,10 +279,10 @@ Task<Done> Downloads::fetchRest(JobPtr job, QString part)
             co_return fail(piece.error());
         if (piece->total != file.size || piece->offset > job->download.received || piece->bytes.isEmpty())
             co_return fail(Error::Code::Protocol, u"a piece of another file"_s);
-        auto writing = sync::inBackground([part, offset = piece->offset, bytes = piece->bytes,
-                                           freeBytes = m_parts->options.freeBytes] {
-            return files::append(part, offset, bytes, freeBytes);
-        });
+        auto writing = sync::inBackground(
+            [part, offset = piece->offset, bytes = piece->bytes, freeBytes = m_parts->options.freeBytes] {
+                return files::append(part, offset, bytes, freeBytes);
+            });
         const Result<qint64> written = co_await writing;
         if (!self)
             co_return gone();

@@ -16,7 +16,7 @@ struct Parts
     SystemClock systemClock = {};
     bool online = true;
     bool stopping = false;
-    int running = 0; ///< files, both ways
+    int running = 0;                 ///< files, both ways
     std::function<void()> turn = {}; ///< somebody is through: the next may go
     std::optional<Deferred<Done>> whenIdle = {};
 

@@ -46,8 +46,9 @@ QList<store::Component> Transfers::components()
 
 Result<QList<Kept>> keptUploads(sqlite::Connection &db)
 {
-    auto row = db.prepare(u"SELECT id, name, media_type, size, sha256, path, server_id, round, file_id, sent, state, error, "
-                          u"error_detail FROM transfer_upload ORDER BY n"_s);
+    auto row =
+        db.prepare(u"SELECT id, name, media_type, size, sha256, path, server_id, round, file_id, sent, state, error, "
+                   u"error_detail FROM transfer_upload ORDER BY n"_s);
     if (!row)
         return fail(row.error());
     QList<Kept> all;
@@ -76,11 +77,12 @@ Result<QList<Kept>> keptUploads(sqlite::Connection &db)
 
 Result<Done> keep(sqlite::Connection &db, const Kept &kept, const QDateTime &now)
 {
-    auto row = db.prepare(
-        u"INSERT INTO transfer_upload(id, name, media_type, size, sha256, path, server_id, round, file_id, sent, state, "
-        u"error, error_detail, added_at) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
-        u"server_id=excluded.server_id, round=excluded.round, file_id=excluded.file_id, sent=excluded.sent, "
-        u"state=excluded.state, error=excluded.error, error_detail=excluded.error_detail"_s);
+    auto row =
+        db.prepare(u"INSERT INTO transfer_upload(id, name, media_type, size, sha256, path, server_id, round, file_id, "
+                   u"sent, state, "
+                   u"error, error_detail, added_at) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
+                   u"server_id=excluded.server_id, round=excluded.round, file_id=excluded.file_id, sent=excluded.sent, "
+                   u"state=excluded.state, error=excluded.error, error_detail=excluded.error_detail"_s);
     if (!row)
         return fail(row.error());
     const Upload &upload = kept.upload;

@@ -5,9 +5,9 @@
 #include "downloads.h"
 #include "log.h"
 #include "uploads.h"
-#include <QStorageInfo>
-#include <QPointer>
 #include <QDir>
+#include <QPointer>
+#include <QStorageInfo>
 
 Q_LOGGING_CATEGORY(lcTransfer, "gw.transfer")
 
@@ -93,10 +93,8 @@ void Transfers::setOnline(bool online)
 
 Task<QString> Transfers::addUpload(QString path)
 {
-    return d->uploads.add(path, [path, most = d->parts->options.maxFile,
-                                 freeBytes = d->parts->options.freeBytes](const QString &to) {
-        return files::copy(path, to, most, freeBytes);
-    });
+    return d->uploads.add(path, [path, most = d->parts->options.maxFile, freeBytes = d->parts->options.freeBytes](
+                                    const QString &to) { return files::copy(path, to, most, freeBytes); });
 }
 
 Task<QString> Transfers::addUpload(QString name, QByteArray bytes)

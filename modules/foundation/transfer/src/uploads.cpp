@@ -194,8 +194,7 @@ Task<QString> Uploads::uploaded(QString id)
         co_return fail(Error::Code::NotFound, u"no such upload"_s);
     // A file that nothing refers to is forgotten by the server after a day: what was asked long ago is asked again.
     if (job->kept.upload.state == State::Done && job->checkedAt.isValid()
-        && job->checkedAt.secsTo(m_parts->clock().now()) < std::chrono::seconds(checkAgain).count())
-    {
+        && job->checkedAt.secsTo(m_parts->clock().now()) < std::chrono::seconds(checkAgain).count()) {
         const QString fileId = job->kept.upload.fileId;
         co_return fileId;
     }
@@ -261,8 +260,8 @@ Task<Done> Uploads::remove(QString id)
         m_parts->send(wire::forget(job->kept));
     }
     Q_EMIT changed(id);
-    auto forgetting = m_parts->store.write(
-        store::File::Desk, [id](store::WriteContext &context) { return forget(context.db(), id); });
+    auto forgetting = m_parts->store.write(store::File::Desk,
+                                           [id](store::WriteContext &context) { return forget(context.db(), id); });
     co_return co_await forgetting;
 }
 
@@ -286,8 +285,8 @@ Task<Done> Uploads::release(QString id)
     if (!self)
         co_return gone();
     Q_EMIT changed(id);
-    auto forgetting = m_parts->store.write(
-        store::File::Desk, [id](store::WriteContext &context) { return forget(context.db(), id); });
+    auto forgetting = m_parts->store.write(store::File::Desk,
+                                           [id](store::WriteContext &context) { return forget(context.db(), id); });
     co_return co_await forgetting;
 }
 
@@ -470,7 +469,8 @@ Task<Done> Uploads::sendAll(JobPtr job)
     while (upload.fileId.isEmpty()) {
         const qint64 offset = upload.sent;
         const qint64 size = std::min(m_parts->options.chunk, upload.size - offset);
-        auto reading = sync::inBackground([path = upload.path, offset, size] { return files::read(path, offset, size); });
+        auto reading =
+            sync::inBackground([path = upload.path, offset, size] { return files::read(path, offset, size); });
         const Result<QByteArray> chunk = co_await reading;
         if (!self)
             co_return gone();
@@ -522,10 +522,10 @@ Task<Done> Uploads::save(JobPtr job)
 {
     if (job->removed)
         co_return gone(); // its row must not come back
-    auto saving = m_parts->store.write(
-        store::File::Desk, [kept = job->kept, now = m_parts->clock().now()](store::WriteContext &context) {
-            return keep(context.db(), kept, now);
-        });
+    auto saving = m_parts->store.write(store::File::Desk,
+                                       [kept = job->kept, now = m_parts->clock().now()](store::WriteContext &context) {
+                                           return keep(context.db(), kept, now);
+                                       });
     co_return co_await saving;
 }
 

@@ -41,7 +41,7 @@ private:
         bool busy = false;
         bool removed = false;
         bool pausing = false;
-        int attempts = 0;  ///< in a row that failed
+        int attempts = 0; ///< in a row that failed
         int mismatches = 0;
         QDateTime notBefore = {};
         QDateTime checkedAt = {}; ///< when the server last said that it has the file

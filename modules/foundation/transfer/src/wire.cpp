@@ -96,9 +96,8 @@ net::Request fetch(const QString &fileId, qint64 offset, qint64 size)
 {
     net::Request request;
     request.url = QUrl(u"/v1/files/"_s + QString::fromLatin1(QUrl::toPercentEncoding(fileId)));
-    request.headers = {
-        {"Range", "bytes=" + QByteArray::number(offset) + '-' + QByteArray::number(offset + size - 1)},
-        {"Accept-Encoding", "identity"}}; // a range of a packed body would be another range
+    request.headers = {{"Range", "bytes=" + QByteArray::number(offset) + '-' + QByteArray::number(offset + size - 1)},
+                       {"Accept-Encoding", "identity"}}; // a range of a packed body would be another range
     request.total = pieceTime;
     return request;
 }

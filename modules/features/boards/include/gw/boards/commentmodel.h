@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QAbstractListModel>
-#include <gw/boards/types.h>
+#include <gw/boards/mentions.h>
 
 namespace gw::boards {
 

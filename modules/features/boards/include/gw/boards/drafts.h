@@ -7,7 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <gw/base/clock.h>
-#include <gw/boards/types.h>
+#include <gw/boards/mentions.h>
 #include <gw/store/store.h>
 
 namespace gw::boards {
@@ -19,15 +19,15 @@ struct Draft
     QString id; ///< a UUID; a new post or comment gets it as its own
     Purpose purpose = Purpose::NewPost;
     QString boardId;
-    QString postId;          ///< EditPost, Comment: of which
-    QString parentId = {};   ///< Comment: the comment that it answers
+    QString postId;           ///< EditPost, Comment: of which
+    QString parentId = {};    ///< Comment: the comment that it answers
     QString baseVersion = {}; ///< EditPost: contentRevision of the version that was changed
     PostKind kind = PostKind::Plain;
     QString title = {};
     QString html = {}; ///< body as the editor made it; of a comment its plain text
     QList<AttachedFile> attachments = {};
     QList<Mention> mentions = {};
-    qint64 price = -1; ///< Market, in won; -1: a gift
+    qint64 price = -1;        ///< Market, in won; -1: a gift
     QDateTime expiresAt = {}; ///< Market; invalid: in 30 days
     Knowledge knowledge = {};
     EventDetails event = {};
@@ -68,14 +68,14 @@ public:
     /// Forgets it for good; no effect when it is not there.
     Task<Done> remove(QString draftId);
 
-    Task<QList<Draft>> all() const;                   ///< newest first
+    Task<QList<Draft>> all() const; ///< newest first
     Task<std::optional<Draft>> find(QString draftId) const;
     /// The newest draft for this place: a new post in a board, or the comment or edit of a post.
     Task<std::optional<Draft>> findFor(Draft::Purpose purpose, QString boardId, QString postId) const;
     Task<std::optional<Draft>> findRefused(QString operationId) const;
 
 Q_SIGNALS:
-    void changed(); ///< some draft was kept or removed
+    void changed();                      ///< some draft was kept or removed
     void failed(const gw::Error &error); ///< it could not be kept (disk full …); it is tried again
 
 private:

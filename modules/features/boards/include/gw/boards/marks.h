@@ -17,7 +17,7 @@ public:
     /// `outbox` must outlive it.
     explicit Marks(outbox::Outbox &outbox, QObject *parent = nullptr);
 
-    Mark of(const QString &id) const;           ///< of a post, comment or board; the worst one
+    Mark of(const QString &id) const;             ///< of a post, comment or board; the worst one
     QString operationOf(const QString &id) const; ///< the write that of() is about; empty: none
     std::optional<Error> errorOf(const QString &id) const;
 

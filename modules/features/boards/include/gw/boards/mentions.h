@@ -5,6 +5,15 @@
 
 namespace gw::boards {
 
+/// Who is mentioned in a comment, whose text has `@name`: a person, or whoever sits on a post of the organisation.
+struct Mention
+{
+    QString id = {};
+    QString name = {};
+    bool isPost = false;
+    bool operator==(const Mention &) const = default;
+};
+
 /// Somebody who can be mentioned.
 struct MentionCandidate
 {

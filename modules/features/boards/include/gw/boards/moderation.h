@@ -83,8 +83,8 @@ class Moderation final
 public:
     explicit Moderation(Send send) : m_send(std::move(send)) {}
 
-    Task<QList<Report>> reports(bool openOnly) const;              ///< open ones first, oldest first
-    Task<QList<LogEntry>> log(QString boardId) const;              ///< newest first; empty: of all my boards
+    Task<QList<Report>> reports(bool openOnly) const; ///< open ones first, oldest first
+    Task<QList<LogEntry>> log(QString boardId) const; ///< newest first; empty: of all my boards
     /// Who has (true) or has not (false) acknowledged a must-read post; nothing: all.
     Task<Readers> readers(QString postId, std::optional<bool> acknowledged, QString cursor) const;
     /// Reminds those who have not; how many they were. RateLimited: once an hour.

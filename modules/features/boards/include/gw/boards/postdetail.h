@@ -46,7 +46,7 @@ public:
         bool pin = false;
         bool moderate = false;
         bool comment = false;
-        bool reserve = false; ///< of a Market post
+        bool reserve = false;        ///< of a Market post
         bool checkKnowledge = false; ///< the owner of an entry
         bool operator==(const Rights &) const = default;
     };

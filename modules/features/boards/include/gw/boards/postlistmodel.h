@@ -38,9 +38,9 @@ class PostListModel final : public QAbstractListModel
 public:
     enum Role {
         PostIdRole = Qt::UserRole + 1,
-        LoadedRole,    ///< bool: all other roles are empty while it is false
-        KindRole,      ///< boards::PostKind as int
-        SummaryRole,   ///< plain text
+        LoadedRole,  ///< bool: all other roles are empty while it is false
+        KindRole,    ///< boards::PostKind as int
+        SummaryRole, ///< plain text
         AuthorKoRole,
         AuthorEnRole,
         UnitKoRole,
@@ -49,7 +49,7 @@ public:
         PinnedRole,
         UnreadRole,
         MineRole,
-        MustReadRole,  ///< bool: it must be read, and the person has not acknowledged it
+        MustReadRole, ///< bool: it must be read, and the person has not acknowledged it
         LikedRole,
         HiddenRole,
         AttachmentsRole, ///< int

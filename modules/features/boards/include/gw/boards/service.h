@@ -28,8 +28,8 @@ struct BoardsParts
     const Clock &clock;
     contract::BadgeBoard &badges;
     contract::Preferences &preferences;
-    Text seat;                      ///< id of the seat at work
-    std::function<Author()> self;   ///< the person as an author, on the seat at work; empty until they are known
+    Text seat;                    ///< id of the seat at work
+    std::function<Author()> self; ///< the person as an author, on the seat at work; empty until they are known
     MentionCandidates people;
     Writing::Options writing = {};
     int window = 1000; ///< posts of each board that are mirrored
@@ -65,8 +65,8 @@ public:
     void loadNow(); ///< first paint: boards from the cache, before Store::firstPaintDone()
     /// After Outbox::start() and Transfers::start(): search index, what an earlier run left.
     void start();
-    void stop();    ///< nothing is fetched in the background any more
-    void reload();  ///< "refresh": asks the server for everything new
+    void stop();   ///< nothing is fetched in the background any more
+    void reload(); ///< "refresh": asks the server for everything new
     /// The seat at work or the person is another one: rights are asked for anew.
     void identityChanged();
 

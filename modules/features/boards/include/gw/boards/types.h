@@ -12,9 +12,9 @@
 
 namespace gw::boards {
 
-/// What the store tells when something here has changed.
-inline constexpr QLatin1StringView boardsTopic{"boards"};        ///< boards: their names, rights and unread numbers
-inline constexpr QLatin1StringView postsTopic{"posts"};          ///< rows of posts, bodies, and what the person did with them
+// What the store tells when something here has changed.
+inline constexpr QLatin1StringView boardsTopic{"boards"}; ///< boards: their names, rights and unread numbers
+inline constexpr QLatin1StringView postsTopic{"posts"};   ///< rows of posts, bodies, and what the person did with them
 inline constexpr QLatin1StringView commentsTopic{"comments"};    ///< comments of some post
 inline constexpr QLatin1StringView draftsTopic{"board-drafts"};  ///< drafts on this computer
 inline constexpr QLatin1StringView alertsTopic{"board-alerts"};  ///< mentions, answers and decisions for the person
@@ -128,13 +128,13 @@ struct PostRow
     int likes = 0;
     int views = 0;
     MarketState market = MarketState::None;
-    qint64 price = -1;      ///< of a Market post, in won; -1: a gift
-    QString reservedBy;     ///< name; told to the author, moderators and themselves
+    qint64 price = -1;  ///< of a Market post, in won; -1: a gift
+    QString reservedBy; ///< name; told to the author, moderators and themselves
     bool reservedByMe = false;
-    QDateTime expiresAt;    ///< of a Market post
-    QDate validUntil;       ///< of a Knowledge post; invalid: no end
-    QString lawReference;   ///< of a Knowledge post
-    QDateTime startsAt;     ///< of an Event
+    QDateTime expiresAt;        ///< of a Market post
+    QDate validUntil;           ///< of a Knowledge post; invalid: no end
+    QString lawReference;       ///< of a Knowledge post
+    QDateTime startsAt;         ///< of an Event
     qint64 contentRevision = 0; ///< grows when title, text or attachments change
     Mark mark = Mark::None;
     QString operation; ///< of the write that the mark is about
@@ -148,7 +148,7 @@ struct AttachedFile
     QString name;
     QString mediaType;
     qint64 size = 0;
-    QString sha256;       ///< lower-case hexadecimal; may be empty
+    QString sha256;        ///< lower-case hexadecimal; may be empty
     QString uploadId = {}; ///< of transfer::Upload, while the file is only here
     bool isImage() const { return mediaType.startsWith(QLatin1StringView("image/")); }
     bool isVideo() const { return mediaType.startsWith(QLatin1StringView("video/")); }
@@ -188,15 +188,6 @@ struct Knowledge
     QDateTime askedAt = {};   ///< since when the owner is asked whether it is still true; invalid: nothing is asked
     QDateTime retiredAt = {}; ///< invalid: still true
     bool operator==(const Knowledge &) const = default;
-};
-
-/// Who is mentioned in a comment, whose text has `@name`: a person, or whoever sits on a post of the organisation.
-struct Mention
-{
-    QString id = {};
-    QString name = {};
-    bool isPost = false;
-    bool operator==(const Mention &) const = default;
 };
 
 } // namespace gw::boards

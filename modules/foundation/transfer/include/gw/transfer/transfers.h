@@ -23,11 +23,11 @@ enum class State {
 /// A file on its way to the server.
 struct Upload
 {
-    QString id; ///< on this computer
+    QString id;   ///< on this computer
     QString name; ///< safe, see safeName()
     QString mediaType;
     qint64 size = 0;
-    QString sha256; ///< lower-case hexadecimal, of the copy
+    QString sha256;  ///< lower-case hexadecimal, of the copy
     qint64 sent = 0; ///< bytes that the server has confirmed
     State state = State::Waiting;
     std::optional<Error> error = {}; ///< of the last attempt
@@ -62,10 +62,10 @@ struct Options
     net::Timing timing = net::Timing::real();
     net::Backoff backoff{
         .base = std::chrono::seconds(2), .cap = std::chrono::minutes(5), .floor = std::chrono::milliseconds(500)};
-    qint64 chunk = 1 << 20;            ///< bytes of one request, both ways
-    qint64 cacheLimit = 512LL << 20;   ///< bytes of downloaded files; the longest unused go first
-    qint64 maxFile = 2LL << 30;        ///< a larger file is refused before it is copied
-    int maxConcurrent = 2;             ///< files at once, both ways together
+    qint64 chunk = 1 << 20;          ///< bytes of one request, both ways
+    qint64 cacheLimit = 512LL << 20; ///< bytes of downloaded files; the longest unused go first
+    qint64 maxFile = 2LL << 30;      ///< a larger file is refused before it is copied
+    int maxConcurrent = 2;           ///< files at once, both ways together
     /// Room that is left where a folder is; called on any thread. None: asks the file system.
     std::function<qint64(const QString &folder)> freeBytes = {};
 };
