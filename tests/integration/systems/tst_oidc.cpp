@@ -199,6 +199,6 @@ TEST_P(OidcTest, hintOfOnePerson_neverSignsAnotherIn)
     EXPECT_EQ(claims(token(codeOf(authorize(hintFor(clerk)))))[u"sub"_s], u"p-clerk"_s);
 }
 
-INSTANTIATE_TEST_SUITE_P(Databases, OidcTest, testing::Values(Engine::Sqlite, Engine::Postgres), engineName);
+INSTANTIATE_TEST_SUITE_P(Databases, OidcTest, testing::Values(Engine::Sqlite), engineName);
 
 } // namespace

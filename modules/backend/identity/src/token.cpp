@@ -16,10 +16,7 @@ namespace {
 Result<std::optional<QJsonObject>> handOverClaims(const Context &context, storage::Session &session,
                                                   const CodeRequest &request)
 {
-    const auto alive = isSessionAlive(session, request.sessionId, request.personId, context.now());
-    if (!alive)
-        return fail(alive.error());
-    if (!*alive || !context.linked)
+    if (!context.linked)
         return std::nullopt;
     return context.linked->claims(session, request.clientId, {request.personId, request.seatId, request.sessionId});
 }

@@ -37,7 +37,8 @@ public:
     virtual Result<std::optional<HandedOver>> takeHint(storage::Session &session, const QString &hint,
                                                        const QString &clientId, const QString &requestId,
                                                        const QString &address) const = 0;
-    /// What the ID token says of the seat; nothing when the person may not open the system from it any more.
+    /// What the ID token says of the seat; nothing when the sign-in has ended, or the person may not open the system from
+    /// the seat any more.
     virtual Result<std::optional<QJsonObject>> claims(storage::Session &session, const QString &clientId,
                                                       const HandedOver &who) const = 0;
 };
