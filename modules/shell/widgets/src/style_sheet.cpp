@@ -54,6 +54,12 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QCheckBox, QRadioButton { spacing: 8px; color: @text; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
 QCheckBox:disabled, QRadioButton:disabled { color: @textDisabled; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: @surface; border: 1px solid @borderStrong; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/gw/widgets/check.svg); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; }
 
 QAbstractItemView { background: @surface; border: none; outline: none; selection-background-color: @selection; selection-color: @text; }
 QTreeView::item { min-height: @treeRow; padding: 0 4px; }
