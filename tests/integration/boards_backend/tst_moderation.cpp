@@ -76,6 +76,18 @@ TEST_P(Moderation, reports_reachTheBoardsModeratorsOnceAndAreSettledTogether)
     EXPECT_TRUE(changes(u"/v1/board-alerts/changes"_s, clerk, alerts).isEmpty()) << "the author does not learn of it";
 }
 
+TEST_P(Moderation, settlingReportsAboutAnEntry_doesNotAnswerForItsOwner)
+{
+    const QString id = post(u"b-tips"_s, clerk, {{u"knowledge"_s, QJsonObject{{u"lawReference"_s, u""_s}}}});
+    m_clock.advance(std::chrono::hours(24 * 366));
+    ASSERT_TRUE(backend::boards::tidy(*m_services));
+    act("POST", u"/v1/posts/%1/reports"_s.arg(id), neighbour, {{u"reason"_s, u"untrue"_s}});
+    EXPECT_EQ(value(u"SELECT count(*) FROM waiting_item"_s), u"2"_s);
+    ASSERT_EQ(moderate(moderator, u"dismiss"_s, id).status, 201);
+    EXPECT_EQ(value(u"SELECT min(seat_id) FROM waiting_item"_s), u"s-clerk"_s);
+    EXPECT_EQ(value(u"SELECT count(*) FROM waiting_item"_s), u"1"_s);
+}
+
 TEST_P(Moderation, theQueue_pagesOpenOnesFirst)
 {
     QStringList posts;

@@ -79,7 +79,20 @@ Result<QStringList> settle(Session &session, const Wanted &wanted, const QDateTi
     const auto left = session.query(u"SELECT 1 FROM board_report WHERE post_id = ? AND state = 'open' LIMIT 1"_s, {wanted.postId});
     if (!left)
         return fail(left.error());
-    return left->empty() ? WaitingList::removeLink(session, reportLink(wanted.postId), now) : QStringList();
+    QStringList seats;
+    if (!left->empty())
+        return seats;
+    const auto links = session.query(u"SELECT DISTINCT link FROM waiting_item WHERE kind = 'boards' AND link LIKE ?"_s,
+                                     {reportLink(wanted.postId, u"%"_s)});
+    if (!links)
+        return fail(links.error());
+    for (const storage::Row &row : *links) {
+        const auto gone = WaitingList::removeLink(session, row.text(0), now);
+        if (!gone)
+            return fail(gone.error());
+        seats += *gone;
+    }
+    return seats;
 }
 
 Result<Response> act(const Services &services, Session &session, const Request &request, const Caller &caller,
@@ -137,9 +150,9 @@ Result<Response> act(const Services &services, Session &session, const Request &
 
 } // namespace
 
-QString reportLink(const QString &postId)
+QString reportLink(const QString &postId, const QString &seatId)
 {
-    return u"gwanmun:boards/reports/"_s + postId;
+    return postLink(postId) + u"?seat="_s + seatId;
 }
 
 Response moderate(const Services &services, const Request &request, const Caller &caller)

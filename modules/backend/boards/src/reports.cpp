@@ -87,7 +87,7 @@ Result<Done> ask(Session &session, const Target &target, const QStringList &seat
     QList<portal::WaitingDraft> items;
     for (const QString &seat : seats) {
         const auto there = session.query(u"SELECT 1 FROM waiting_item WHERE seat_id = ? AND link = ?"_s,
-                                         {seat, reportLink(target.post.id)});
+                                         {seat, reportLink(target.post.id, seat)});
         if (!there)
             return fail(there.error());
         if (there->empty())
@@ -98,7 +98,7 @@ Result<Done> ask(Session &session, const Target &target, const QStringList &seat
                           .titleEn = u"Reported: "_s + target.post.title,
                           .since = now,
                           .due = {},
-                          .link = reportLink(target.post.id)});
+                          .link = reportLink(target.post.id, seat)});
     }
     return items.isEmpty() ? Result<Done>(Done{}) : WaitingList::insert(session, items, now);
 }

@@ -465,7 +465,7 @@ private:
                                                          .titleKo = u"신고된 글: "_s + humour.at(1).title,
                                                          .titleEn = u"Reported: "_s + humour.at(1).title,
                                                          .since = m_now.addSecs(-7200),
-                                                         .link = u"gwanmun:boards/reports/"_s + humour.at(1).id}},
+                                                         .link = u"gwanmun:boards/post/%1?seat=%2"_s.arg(humour.at(1).id, seat)}},
                                                        m_now);
         if (!asked)
             return asked;
