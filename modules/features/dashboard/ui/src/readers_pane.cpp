@@ -198,6 +198,7 @@ void ReadersPane::nameUnits()
                 const QSignalBlocker quiet(self->m_unitList->selectionModel());
                 self->m_unitModel->clear();
                 auto *everybody = new QStandardItem(tr("All units"));
+                everybody->setData(self->m_counts->text(), SummaryRole);
                 self->m_unitModel->appendRow(everybody);
                 for (const portal::NoticeUnitCount &unit : std::as_const(self->m_units)) {
                     auto *item = new QStandardItem(self->m_unitNames.value(unit.unitId, tr("A unit that is not known here")));

@@ -94,6 +94,7 @@ FavouritesView::FavouritesView(PersonalViewParts parts, const QString &name, QWi
         m_list));
     m_nothing->setContentsMargins(space::l, 0, space::l, space::s);
     m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_nothing);

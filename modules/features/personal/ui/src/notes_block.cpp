@@ -47,6 +47,7 @@ NotesBlock::NotesBlock(PersonalViewParts parts, QWidget *parent)
     m_list->setItemDelegate(new RowDelegate(m_parts.theme, noteRow, m_list));
     m_nothing->setContentsMargins(space::l, 0, space::l, space::s);
     m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_nothing);

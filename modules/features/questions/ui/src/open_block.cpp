@@ -31,6 +31,7 @@ OpenBlock::OpenBlock(QuestionViewParts parts, QWidget *parent)
     m_list->installEventFilter(this);
     m_nothing->setContentsMargins(space::l, 0, space::l, space::s);
     m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_nothing);

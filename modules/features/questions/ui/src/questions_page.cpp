@@ -104,7 +104,7 @@ QWidget *QuestionsPage::makeLists()
     auto *side = new QWidget;
     side->setProperty("surface", true);
     side->setAttribute(Qt::WA_StyledBackground);
-    side->setMinimumWidth(m_parts.theme.scaled(300));
+    side->setMinimumWidth(m_parts.theme.scaled(330));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::m, space::m, space::m, 0);
     head->addWidget(m_search, 1);
@@ -245,7 +245,7 @@ void QuestionsPage::showEmpty()
 void QuestionsPage::retranslate()
 {
     m_tabs->setAccessibleName(tr("Which questions"));
-    m_tabs->setTabText(int(QuestionFilterModel::Filter::Open), tr("Unanswered"));
+    m_tabs->setTabText(int(QuestionFilterModel::Filter::Open), tr("Open"));
     m_tabs->setTabText(int(QuestionFilterModel::Filter::MostBacked), tr("Most backed"));
     m_tabs->setTabText(int(QuestionFilterModel::Filter::Answered), tr("Answered"));
     m_tabs->setTabText(int(QuestionFilterModel::Filter::Mine), tr("Mine"));

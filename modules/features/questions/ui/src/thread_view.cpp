@@ -100,6 +100,7 @@ void ThreadView::makeActions()
     };
     m_back = button(u"back"_s, [this] { toggleBacking(); });
     m_answer = button(u"answer"_s, [this] { begin(ReplyPanel::Act::Answer); });
+    m_answer->setProperty("primary", true);
     m_accept = button(u"accept"_s, [this] { begin(ReplyPanel::Act::Accept); });
     m_followUp = button(u"followUp"_s, [this] { begin(ReplyPanel::Act::FollowUp); });
     m_rewrite = button(u"rewrite"_s, [this] { Q_EMIT rewriteWanted(m_id); });
@@ -169,7 +170,7 @@ void ThreadView::showUnit(const QString &unitId)
 {
     deliver(m_parts.unitName(unitId), this, [id = m_id](ThreadView *self, const Result<QString> &name) {
         if (name && !name->isEmpty() && self->m_id == id && !self->m_state->text().contains(*name))
-            self->m_state->setText(self->m_state->text() + u" · "_s + tr("Answered by %1").arg(*name));
+            self->m_state->setText(self->m_state->text() + u" · "_s + tr("In the hands of %1").arg(*name));
     });
 }
 
@@ -192,7 +193,6 @@ void ThreadView::showActions(const portal::Question &question, bool isNew)
     m_close->setText(tr("Close"));
     m_close->setVisible(!over && !isNew && (question.mine || (answers && answered)));
     m_answer->setText(tr("Answer"));
-    m_answer->setProperty("primary", true);
     m_answer->setVisible(answers);
     m_accept->setText(question.dueOn ? tr("Change the day") : tr("Promise an answer"));
     m_accept->setVisible(answers && question.state != QuestionState::Answered);
