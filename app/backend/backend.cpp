@@ -23,6 +23,7 @@
 #include <gw/backend/portal/schema.h>
 #include <gw/backend/questions/routes.h>
 #include <gw/backend/questions/schema.h>
+#include <gw/backend/seed/access.h>
 #include <gw/backend/seed/personas.h>
 #include <gw/backend/seed/seed.h>
 #include <gw/backend/seed/systems.h>
@@ -232,6 +233,8 @@ Result<Done> Backend::fill()
         return fail(made.error());
     if (const auto filled = seed::fillDemoSystems(*m_database, m_clock.now(), m_options.seedValue); !filled)
         return fail(filled.error());
+    if (const auto asked = seed::askForAccess(*m_database, m_clock.now()); !asked)
+        return fail(asked.error());
     const auto certificates = seed::makeDemoCertificates(*m_database, m_options.data, m_clock.now());
     if (!certificates)
         return fail(certificates.error());
