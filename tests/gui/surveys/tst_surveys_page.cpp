@@ -133,6 +133,7 @@ TEST_F(SurveysPageTest, aSurvey_isAnsweredByKeyboardAloneAndShowsItsResults)
     list->setFocus();
     press(Qt::Key_Return); // to the first question that must be answered
     EXPECT_EQ(program->window().window()->focusWidget()->objectName(), u"answer.q1.a"_s);
+    press(Qt::Key_Space);
     press(Qt::Key_Down); // arrows go between options
     press(Qt::Key_Down);
     EXPECT_TRUE(find<QAbstractButton>("answer.q1.c")->isChecked());
@@ -146,9 +147,9 @@ TEST_F(SurveysPageTest, aSurvey_isAnsweredByKeyboardAloneAndShowsItsResults)
     EXPECT_EQ(program->window().window()->focusWidget()->objectName(), u"answer.q3.1"_s);
     EXPECT_FALSE(service().find(id)->answered);
     picture(u"survey-missing-en-light"_s);
-    press(Qt::Key_Right);
-    press(Qt::Key_Right);
-    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Right);
     EXPECT_TRUE(find<QAbstractButton>("answer.q3.4")->isChecked());
     ASSERT_TRUE(tabTo(u"answer.q4"_s));
     QTest::keyClicks(program->window().window()->focusWidget(), u"More vegetables, please."_s);
@@ -187,6 +188,7 @@ TEST_F(SurveysPageTest, anAnonymousSurvey_saysWhatItDoesAndTakesOneBallot)
     use(u"ko"_s, u"dark"_s);
     picture(u"survey-anonymous-ko-dark"_s);
     use(u"en"_s, u"light"_s);
+    find<QListView>("surveys.list")->setFocus();
     for (const char *name : {"answer.q1.4", "answer.q2.3", "answer.q3.b"}) {
         ASSERT_TRUE(find<QAbstractButton>(name)) << name;
         find<QAbstractButton>(name)->click();
@@ -237,8 +239,8 @@ TEST_F(SurveysPageTest, aSurvey_isWrittenByKeyboardAndOpened)
     ASSERT_TRUE(waitUntil([this] { return shown("surveys.open"); }));
     find<QAbstractButton>("surveys.open")->click();
     ASSERT_TRUE(waitUntil([&] { return written()->phase == surveys::Phase::Open && !written()->pending; }));
-    ASSERT_TRUE(waitUntil([this] { return shown("surveys.close"); }));
-    find<QAbstractButton>("surveys.close")->click();
+    ASSERT_TRUE(waitUntil([this] { return shown("surveys.closeNow"); }));
+    find<QAbstractButton>("surveys.closeNow")->click();
     ASSERT_TRUE(waitUntil([&] { return written()->phase == surveys::Phase::Closed && !written()->pending; }));
     // The table lands where it was told to.
     ASSERT_TRUE(waitUntil([this] { return shown("surveys.export"); }));

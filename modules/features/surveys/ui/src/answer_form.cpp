@@ -85,15 +85,16 @@ void AnswerForm::build()
 
 void AnswerForm::addChoices(Field &field, QVBoxLayout *column, bool several)
 {
-    field.choices = new QButtonGroup(m_content);
-    field.choices->setExclusive(!several);
+    if (!several) // a group takes its buttons but one out of the order of Tab, which only suits radio buttons
+        field.choices = new QButtonGroup(m_content);
     const QList<portal::SurveyOption> options = field.question.options.value_or(QList<portal::SurveyOption>());
     for (int i = 0; i < int(options.size()); ++i) {
         const QString text = chosen(options.at(i).ko, options.at(i).en).replace(u'&', u"&&"_s);
         QAbstractButton *button = several ? static_cast<QAbstractButton *>(new QCheckBox(text))
                                           : static_cast<QAbstractButton *>(new QRadioButton(text));
         button->setObjectName(u"answer.%1.%2"_s.arg(field.question.id, options.at(i).id));
-        field.choices->addButton(button, i);
+        if (field.choices)
+            field.choices->addButton(button, i);
         field.buttons.append(button);
         column->addWidget(button);
     }
@@ -176,10 +177,8 @@ std::optional<portal::SurveyAnswerItem> AnswerForm::answerOf(const Field &field)
         item.text = field.text->toPlainText().trimmed();
         return item.text->isEmpty() ? std::nullopt : std::optional(item);
     }
-    if (!field.choices)
-        return std::nullopt;
     if (field.question.kind == SurveyQuestionKind::Scale) {
-        if (field.choices->checkedId() < 0)
+        if (!field.choices || field.choices->checkedId() < 0)
             return std::nullopt;
         item.value = field.choices->checkedId();
         return item;
@@ -217,6 +216,18 @@ QString AnswerForm::problem(const Field &field) const
     if (item->text && item->text->toUcs4().size() > field.question.maxLength.value_or(4000))
         return tr("Please write no more than %n characters.", nullptr, field.question.maxLength.value_or(4000));
     return {};
+}
+
+QList<QWidget *> AnswerForm::fields() const
+{
+    QList<QWidget *> all;
+    for (const Field &field : m_fields) {
+        for (QAbstractButton *button : field.buttons)
+            all.append(button);
+        if (field.text)
+            all.append(field.text);
+    }
+    return all;
 }
 
 bool AnswerForm::check()

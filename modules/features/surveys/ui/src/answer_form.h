@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace gw::surveys {
 
-/// The questions of a survey with fields to answer them. Tab goes from question to question, arrows between options,
-/// space chooses.
+/// The questions of a survey with fields to answer them. Tab goes from question to question and through check boxes,
+/// arrows between radio buttons, space chooses.
 class AnswerForm final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     QList<portal::SurveyAnswerItem> answers() const;
     /// Marks what is missing or too much, moves there, and says whether all is well.
     bool check();
+    QList<QWidget *> fields() const; ///< in the order in which they stand
     bool isTouched() const { return m_touched; }
     void setUntouched() { m_touched = false; }
 

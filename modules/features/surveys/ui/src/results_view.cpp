@@ -68,6 +68,11 @@ void ResultsView::show(const portal::Survey &survey, const ShownResults &shown)
     build();
 }
 
+QList<QWidget *> ResultsView::controls() const
+{
+    return {m_count, m_asTable};
+}
+
 void ResultsView::chooseViews()
 {
     const QVariant before = m_count->currentData();

@@ -21,6 +21,7 @@ class ResultsView final : public QWidget
 public:
     explicit ResultsView(widgets::Theme &theme, QWidget *parent = nullptr);
     void show(const portal::Survey &survey, const ShownResults &shown);
+    QList<QWidget *> controls() const; ///< in the order in which they stand
 
 private:
     void chooseViews();

@@ -61,7 +61,7 @@ SurveyDetail::SurveyDetail(SurveysViewParts parts, QWidget *parent)
 {
     setObjectName(u"surveys.detail"_s);
     const std::pair<QPushButton *, QString> named[] = {
-        {m_send, u"send"_s},     {m_edit, u"edit"_s},     {m_open, u"open"_s},       {m_close, u"close"_s},
+        {m_send, u"send"_s},     {m_edit, u"edit"_s},     {m_open, u"open"_s},       {m_close, u"closeNow"_s},
         {m_remove, u"remove"_s}, {m_export, u"export"_s}, {m_showResults, u"results"_s}, {m_retry, u"retry"_s},
         {m_discard, u"discard"_s}};
     for (const auto &[button, name] : named)
@@ -180,6 +180,7 @@ void SurveyDetail::showAnswering()
     m_form->setEnabled(open);
     if (shown)
         m_form->setSurvey(survey);
+    orderTabs();
     m_send->setVisible(open);
     m_send->setText(survey.anonymous ? tr("Vote anonymously") : m_row.answered ? tr("Change my answer") : tr("Answer"));
     QString promise;
@@ -194,6 +195,16 @@ void SurveyDetail::showAnswering()
         promise += (promise.isEmpty() ? QString() : u" "_s) + tr("You see the results when you have answered.");
     m_promise->setText(promise);
     m_promise->setVisible(!promise.isEmpty());
+}
+
+/// Fields are made anew with each survey, so Tab would come to them last.
+void SurveyDetail::orderTabs()
+{
+    QWidget *last = m_showResults;
+    for (QWidget *next : m_form->fields() + QList<QWidget *>{m_send} + m_results->controls()) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void SurveyDetail::showActions()

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void showActions();
     void showAnswering();
+    void orderTabs();
     void wantResults();
     void send();
     void act(Task<QString> doing, const QString &done, bool undo = true);
