@@ -24,6 +24,7 @@
 #include <gw/backend/questions/routes.h>
 #include <gw/backend/questions/schema.h>
 #include <gw/backend/seed/access.h>
+#include <gw/backend/seed/boardfiles.h>
 #include <gw/backend/seed/personas.h>
 #include <gw/backend/seed/seed.h>
 #include <gw/backend/seed/systems.h>
@@ -209,6 +210,10 @@ Result<Done> Backend::prepare()
     m_boards = std::make_unique<BoardSite>(data.filePath(u"files"_s), *limits, *m_database, m_idempotency, m_events,
                                            m_identity->access(), m_clock);
     m_boards->addRoutes(m_router);
+    if (m_options.seed != u"none") {
+        if (const auto attached = seed::attachDemoFiles(m_boards->files(), *m_database); !attached)
+            return fail(attached.error());
+    }
     addOwnRoutes();
     http::ServerOptions server = serverOptions(m_options);
     if (m_options.seed != u"none") { // a site of its own hosts nothing

@@ -27,6 +27,7 @@ public:
               const gw::backend::identity::Access &access, const Clock &clock);
 
     void addRoutes(gw::backend::http::Router &router);
+    gw::backend::files::Files &files() { return m_files; }
     Result<Done> tidy();
 
 private:

@@ -3,9 +3,14 @@
 #include <gw/backend/files/routes.h>
 
 #include "filerows.h"
+#include "kinds.h"
 #include "log.h"
+#include "pictures.h"
 
+#include <QCryptographicHash>
 #include <QSet>
+#include <gw/backend/files/references.h>
+#include <gw/base/ids.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +37,27 @@ void Files::addRoutes(http::Router &router)
     add("PATCH", u"/v1/uploads/{id}"_s, appendUpload);
     add("DELETE", u"/v1/uploads/{id}"_s, deleteUpload);
     add("GET", u"/v1/files/{id}"_s, getFile);
+}
+
+Result<gw::portal::Attachment> Files::put(const QByteArray &bytes, const QString &name, const QString &personId)
+{
+    const QByteArray beginning = bytes.left(beginningLength);
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    gw::portal::Attachment file{newId(), fileName(name), bytes.size(), {}, QString::fromLatin1(digest), {}, {}};
+    file.type = typeOf(beginning, file.name);
+    if (const auto size = pictureSize(beginning)) {
+        file.width = size->width();
+        file.height = size->height();
+    }
+    const std::scoped_lock lock(m_blobs->naming());
+    if (const auto written = m_blobs->append(file.id, 0, bytes); !written)
+        return fail(written.error());
+    if (const auto kept = m_blobs->keep(file.id, file.sha256); !kept)
+        return fail(kept.error());
+    const auto noted = m_services.database.write([&](Session &session) {
+        return insertComplete(session, file, personId, toRfc3339(m_services.clock.now()));
+    });
+    return noted ? Result<gw::portal::Attachment>(file) : fail(noted.error());
 }
 
 Result<Done> Files::tidy()

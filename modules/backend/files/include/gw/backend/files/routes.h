@@ -8,6 +8,7 @@
 #include <gw/backend/identity/access.h>
 #include <gw/backend/storage/idempotency.h>
 #include <gw/base/clock.h>
+#include <gw/portaltypes/files.h>
 #include <memory>
 
 namespace gw::backend::files {
@@ -38,6 +39,8 @@ public:
 
     /// Adds /v1/uploads… and /v1/files/{id}. This must outlive the router's server.
     void addRoutes(http::Router &router);
+    /// Keeps a file that did not come as an upload, of a demonstration say: no quota, no forbidden type.
+    Result<gw::portal::Attachment> put(const QByteArray &bytes, const QString &name, const QString &personId);
     /// Forgets uploads that rest, files that nothing refers to, and bytes that belong to no file.
     Result<Done> tidy();
 
