@@ -235,6 +235,20 @@ TEST_P(LaunchTest, launchesAreCounted_forThePersonAlone)
     EXPECT_EQ(seen(u"finance"_s, head)[u"uses"_s], 0);
 }
 
+TEST_P(LaunchTest, tidying_forgetsTicketsThatNobodyUsed_andAuditRowsAfterAYear)
+{
+    launch(u"finance"_s, clerk);
+    ASSERT_TRUE(backend::systems::tidy(*m_database, m_clock));
+    EXPECT_EQ(number(u"SELECT count(*) FROM launch_ticket"_s), 1);
+    m_clock.advance(std::chrono::seconds(61));
+    ASSERT_TRUE(backend::systems::tidy(*m_database, m_clock));
+    EXPECT_EQ(number(u"SELECT count(*) FROM launch_ticket"_s), 0);
+    EXPECT_EQ(number(u"SELECT count(*) FROM launch_audit"_s), 1);
+    m_clock.advance(std::chrono::hours(366 * 24));
+    ASSERT_TRUE(backend::systems::tidy(*m_database, m_clock));
+    EXPECT_EQ(number(u"SELECT count(*) FROM launch_audit"_s), 0);
+}
+
 TEST_P(LaunchTest, ticketsAreAllDifferent)
 {
     QSet<QString> tickets;
