@@ -155,15 +155,18 @@ TEST_F(BoardsTest, anEventAndAnOffer_changeTheirState)
             continue;
         openBoard(board.id);
         find<QListView>("boards.posts")->setFocus();
-        for (int row = 0; row < program->rows(u"boards.posts"_s) && !shown("post.event"); ++row) {
+        const auto open = [this] { return shown("post.event") && find<QWidget>("post.event")->isEnabled(); };
+        for (int row = 0; row < program->rows(u"boards.posts"_s) && !open(); ++row) {
             press(Qt::Key_J);
-            waitUntil([this] { return shown("post.event"); }, std::chrono::milliseconds(300));
+            waitUntil(open, std::chrono::milliseconds(500));
         }
-        ASSERT_TRUE(shown("post.event"));
+        ASSERT_TRUE(open());
         const QString before = text("post.event");
         click("post.event");
-        EXPECT_TRUE(waitUntil([&] { return shown("post.event") && text("post.event") != before; }));
+        EXPECT_TRUE(waitUntil([&] { return shown("post.event") && text("post.event") != before; }))
+            << text("post.title").toStdString() << ": " << text("post.event").toStdString() << " | " << find<widgets::Toast>("toast")->text().toStdString();
         EXPECT_TRUE(settled());
+        break;
     }
     boards::Draft offer = boards::DraftStore::make(boards::Draft::Purpose::NewPost, boardOf(PostKind::Market).id);
     offer.kind = PostKind::Market;

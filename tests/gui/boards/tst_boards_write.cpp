@@ -75,7 +75,7 @@ TEST_F(BoardsTest, aDraftThrownAway_comesBackWithUndo)
     ASSERT_TRUE(await(service().drafts().flush()).has_value());
     click("write.discard");
     ASSERT_TRUE(waitUntil([this] { return shown("toast") && find<widgets::Toast>("toast")->findChild<QPushButton *>()->isVisible(); }));
-    EXPECT_TRUE(await(service().drafts().all())->isEmpty());
+    ASSERT_TRUE(waitUntil([this] { return await(service().drafts().all())->isEmpty(); }));
     find<widgets::Toast>("toast")->findChild<QPushButton *>()->click();
     ASSERT_TRUE(waitUntil([this] { return await(service().drafts().all())->size() == 1; }));
     program->window().open({u"boards"_s, u"drafts"_s, {}});

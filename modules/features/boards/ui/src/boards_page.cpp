@@ -62,8 +62,12 @@ BoardsPage::BoardsPage(const BoardsViewParts &parts, QWidget *parent)
     });
     connect(m_tree, &BoardTree::entryChosen, this, [this](BoardTree::Entry entry) { entryChosen(int(entry)); });
     connect(m_list, &PostList::postChosen, this, [this](const QString &post) {
+        // Rows that come anew choose a post too: only a person's choice takes the place of what is being written.
+        const bool writing = m_right->currentWidget() == m_editor;
+        if (writing && !m_list->view()->hasFocus())
+            return;
         m_reader->open(post);
-        if (m_right->currentWidget() == m_editor)
+        if (writing)
             stopWriting();
     });
     connect(m_list, &PostList::postOpened, this, &BoardsPage::read);
@@ -177,6 +181,7 @@ void BoardsPage::write(const QString &boardId)
 
 void BoardsPage::startWriting(const Draft &draft)
 {
+    m_list->select({}); // what was still to be chosen is no longer wanted
     m_right->setCurrentWidget(m_editor);
     m_editor->open(draft);
 }

@@ -275,7 +275,11 @@ void CommentList::keepDraft()
         return;
     m_draft.html = m_composer->toPlainText();
     m_draft.mentions = m_mentions;
-    m_parts.service.drafts().edit(m_draft);
+    DraftStore &drafts = m_parts.service.drafts();
+    if (m_draft.isEmpty())
+        deliver(drafts.remove(m_draft.id), &drafts, [](DraftStore *, const Result<Done> &) {});
+    else
+        drafts.edit(m_draft);
 }
 
 void CommentList::loadDraft()

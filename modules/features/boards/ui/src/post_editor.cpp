@@ -140,7 +140,9 @@ PostEditor::PostEditor(const BoardsViewParts &parts, QWidget *parent)
     connect(m_discard, &QPushButton::clicked, this, &PostEditor::discard);
     connect(m_close, &QPushButton::clicked, this, [this] {
         collect(true);
-        deliver(m_parts.service.drafts().flush(), this, [](PostEditor *, const Result<Done> &) {});
+        DraftStore &drafts = m_parts.service.drafts();
+        // Nothing was written: there is nothing to keep.
+        deliver(m_draft.isEmpty() && isPost() ? drafts.remove(m_draft.id) : drafts.save(m_draft), &drafts, [](DraftStore *, const Result<Done> &) {});
         Q_EMIT closed();
     });
     connect(&parts.service.boards(), &QAbstractItemModel::modelReset, this, &PostEditor::fillBoards);

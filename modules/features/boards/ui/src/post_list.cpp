@@ -207,7 +207,7 @@ QString PostList::currentPost() const
 void PostList::select(const QString &postId)
 {
     m_wanted = postId;
-    const int row = m_model->rowOf(postId);
+    const int row = postId.isEmpty() ? -1 : m_model->rowOf(postId);
     if (row < 0)
         return;
     m_wanted.clear();
