@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <gw/backend/systems/adapter.h>
+#include <gw/test/xss.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw::backend::systems;
@@ -260,10 +263,29 @@ TEST(AdapterFile, deepNesting_isRefused)
     EXPECT_FALSE(file.mistakes.isEmpty());
 }
 
-TEST(AdapterFile, namesMayLookLikeMarkup_forTheyArePlainText)
+TEST(AdapterFile, hostileTexts_areKeptToTheLetterOrRefused)
 {
-    const QByteArray text = QByteArray(good).replace("en: Local finance", "en: \"<img src=x onerror=alert(1)>\"");
-    EXPECT_TRUE(parseAdapter(text, u"e-hojo"_s, place).adapter);
+    int kept = 0;
+    int refused = 0;
+    for (const gw::test::XssVector &vector : gw::test::xssVectors()) {
+        // A JSON string is a YAML string.
+        const QByteArray quoted =
+            QJsonDocument(QJsonArray{vector.text}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+        const QByteArray text = QByteArray(good).replace("ko: 예산과 지출을 처리합니다.", "ko: " + quoted);
+        const AdapterFile file = parseAdapter(text, u"e-hojo"_s, place);
+        kept += file.adapter ? 1 : 0;
+        refused += file.adapter ? 0 : 1;
+        if (file.adapter) {
+            EXPECT_EQ(file.adapter->description.ko, vector.text) << "line " << vector.line;
+        }
+        // As an address it opens nothing but the web.
+        const AdapterFile address = parseAdapter(
+            QByteArray(good).replace("link: https://e-hojo.city.example/enter", "link: " + quoted), u"e-hojo"_s, place);
+        EXPECT_FALSE(address.adapter) << "line " << vector.line << ' ' << quoted.constData();
+    }
+    EXPECT_GE(kept + refused, 120);
+    EXPECT_GT(kept, 60) << "a name may look like markup, for it is plain text";
+    EXPECT_GT(refused, 5) << "but not hide control characters";
 }
 
 class AdapterSecret : public testing::Test
