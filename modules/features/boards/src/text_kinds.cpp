@@ -140,18 +140,33 @@ Task<Version> currentVersion(Send send, outbox::Entry entry)
     co_return Version{answer->value.revision, answer->value.contentRevision};
 }
 
-/// The version that an edit was made from: that of the reader, or of the edit before it, which has gone through since.
-Task<Version> baseOf(store::Store *store, outbox::Entry entry)
+/// The content that an edit was made from: that of the reader, or of the edit before it, which has gone through since.
+qint64 baseOf(const outbox::Entry &entry, const Version &cached)
+{
+    const QString after = text(entry, u"after"_s);
+    const bool followsOwn = !after.isEmpty() && cached.editedBy == after;
+    return followsOwn ? cached.contentRevision : qint64(entry.payload[u"base"_s].toDouble());
+}
+
+/// The version to change: that of the cache, unless sync has brought another text there since.
+Task<Version> versionToChange(Send send, store::Store *store, outbox::Entry entry)
 {
     Task<Version> reading = cachedVersion(store, text(entry, u"postId"_s));
     const Result<Version> cached = co_await reading;
     if (!cached)
         co_return fail(cached.error());
-    Version base = *cached;
-    const QString after = text(entry, u"after"_s);
-    if (after.isEmpty() || base.editedBy != after)
-        base.contentRevision = qint64(entry.payload[u"base"_s].toDouble());
-    co_return base;
+    const qint64 base = baseOf(entry, *cached);
+    Version version = *cached;
+    if (cached->contentRevision != base) {
+        Task<Version> asking = currentVersion(send, entry);
+        const Result<Version> current = co_await asking;
+        if (!current)
+            co_return fail(current.error());
+        version = *current;
+    }
+    if (version.contentRevision != base)
+        co_return fail(Error{Error::Code::Stale, u"it says something else now"_s});
+    co_return version;
 }
 
 Task<outbox::Outcome> sendEdit(Send send, store::Store *store, transfer::Transfers *transfers, outbox::Entry entry)
@@ -164,7 +179,7 @@ Task<outbox::Outcome> sendEdit(Send send, store::Store *store, transfer::Transfe
         co_return fail(sent.error());
     patch.insert(u"bodyHtml"_s, sent->html);
     patch.insert(u"attachments"_s, json::toJson(sent->ids));
-    Task<Version> looking = baseOf(store, entry);
+    Task<Version> looking = versionToChange(send, store, entry);
     const Result<Version> base = co_await looking;
     if (!base)
         co_return fail(base.error());

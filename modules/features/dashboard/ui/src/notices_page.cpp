@@ -93,6 +93,7 @@ QWidget *NoticesPage::makeList()
     m_list->setItemDelegate(new RowDelegate(m_theme, noticeRow, m_list));
     m_layers->setObjectName(u"notices.layers"_s);
     m_layers->setExpanding(false);
+    m_layers->setUsesScrollButtons(false);
     for (int layer = 0; layer < 4; ++layer)
         m_layers->addTab({});
     connect(m_layers, &QTabBar::currentChanged, this, [this](int index) {

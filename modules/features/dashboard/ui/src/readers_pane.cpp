@@ -78,6 +78,7 @@ ReadersPane::ReadersPane(DashboardViewParts parts, QWidget *parent)
     m_tabs->addTab({});
     m_tabs->addTab({});
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setObjectName(u"notices.readers.tabs"_s);
     m_remind->setObjectName(u"notices.readers.remind"_s);
     m_remind->setProperty("primary", true);

@@ -40,7 +40,7 @@ NotesView::NotesView(PersonalViewParts parts, QWidget *parent)
     , m_new(new QPushButton)
     , m_pin(new QPushButton)
     , m_delete(new QPushButton)
-    , m_state(secondaryLabel(m_parts.theme, {}, Theme::Text::Small))
+    , m_state(new ElidedLabel(m_parts.theme, Theme::Text::Small))
     , m_saveTimer(new QTimer(this))
 {
     m_list->setObjectName(u"personal.notes"_s);
@@ -93,6 +93,7 @@ QWidget *NotesView::makeEditor()
     m_new->setObjectName(u"personal.note.new"_s);
     m_pin->setObjectName(u"personal.note.pin"_s);
     m_pin->setCheckable(true);
+    m_state->setProperty("secondary", true);
     m_delete->setObjectName(u"personal.note.delete"_s);
     auto *editor = new QWidget;
     auto *column = new QVBoxLayout(editor);
@@ -100,8 +101,9 @@ QWidget *NotesView::makeEditor()
     column->setSpacing(space::s);
     column->addWidget(m_title);
     column->addWidget(m_text, 1);
+    column->addWidget(m_state);
     auto *actions = new QHBoxLayout;
-    actions->addWidget(m_state, 1);
+    actions->addStretch();
     actions->addWidget(m_pin);
     actions->addWidget(m_delete);
     actions->addWidget(m_new);
@@ -159,7 +161,7 @@ void NotesView::refresh()
     const bool typing = m_shown.id == m_id
                         && (m_title->text() != m_shown.title || m_text->toPlainText() != m_shown.text);
     m_pin->setChecked(now.note.pinned);
-    m_state->setText(now.pending ? tr("Kept here, not sent yet")
+    m_state->setFullText(now.pending ? tr("Kept here, not sent yet")
                                  : tr("Changed %1").arg(dayAndTime(now.note.updatedAt.toLocalTime())));
     if (typing || (m_shown.id == m_id && m_shown.title == now.note.title && m_shown.text == now.note.text))
         return; // what is being typed stays; merge() sees to it that nothing is lost

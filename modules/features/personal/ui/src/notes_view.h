@@ -3,7 +3,6 @@
 #pragma once
 #include <gw/personal_ui/personal_module.h>
 
-class QLabel;
 class QLineEdit;
 class QListView;
 class QPlainTextEdit;
@@ -12,6 +11,7 @@ class QStackedWidget;
 class QTimer;
 
 namespace gw::widgets {
+class ElidedLabel;
 class StateView;
 }
 
@@ -53,7 +53,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_pin;
     QPushButton *m_delete;
-    QLabel *m_state;
+    widgets::ElidedLabel *m_state;
     QTimer *m_saveTimer;
     QString m_id;     ///< of the note in the editor
     QString m_select; ///< a note to show as soon as it is there

@@ -49,7 +49,6 @@ PersonalPage::PersonalPage(PersonalViewParts parts, QWidget *parent)
 QWidget *PersonalPage::column(QLabel *title, std::initializer_list<QWidget *> content)
 {
     auto *made = new QWidget;
-    made->setMinimumWidth(m_theme.scaled(200));
     auto *layout = new QVBoxLayout(made);
     layout->setContentsMargins(0, space::l, 0, 0);
     layout->setSpacing(space::s);

@@ -86,7 +86,7 @@ QWidget *QuestionsPage::makeLists()
     m_tabs->setObjectName(u"questions.filter"_s);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setUsesScrollButtons(false);
     for (int i = 0; i < 4; ++i)
         m_tabs->addTab({});
     m_search->setObjectName(u"questions.search"_s);

@@ -49,6 +49,7 @@ SurveyDetail::SurveyDetail(SurveysViewParts parts, QWidget *parent)
     , m_send(new QPushButton)
     , m_results(new ResultsView(m_parts.theme))
     , m_problem(label(m_parts.theme, {}))
+    , m_change(new QPushButton)
     , m_edit(new QPushButton)
     , m_open(new QPushButton)
     , m_close(new QPushButton)
@@ -61,8 +62,9 @@ SurveyDetail::SurveyDetail(SurveysViewParts parts, QWidget *parent)
 {
     setObjectName(u"surveys.detail"_s);
     const std::pair<QPushButton *, QString> named[] = {
-        {m_send, u"send"_s},     {m_edit, u"edit"_s},     {m_open, u"open"_s},       {m_close, u"closeNow"_s},
-        {m_remove, u"remove"_s}, {m_export, u"export"_s}, {m_showResults, u"results"_s}, {m_retry, u"retry"_s},
+        {m_send, u"send"_s},     {m_change, u"change"_s},
+             {m_edit, u"edit"_s},     {m_open, u"open"_s},       {m_close, u"closeNow"_s},
+        {m_remove, u"remove"_s}, {m_export, u"export"_s}, {m_showResults, u"showResults"_s}, {m_retry, u"retry"_s},
         {m_discard, u"discard"_s}};
     for (const auto &[button, name] : named)
         button->setObjectName(u"surveys."_s + name);
@@ -76,7 +78,7 @@ SurveyDetail::SurveyDetail(SurveysViewParts parts, QWidget *parent)
     m_problem->setProperty("warning", true);
 
     auto *actions = new QHBoxLayout;
-    for (QPushButton *button : {m_retry, m_discard, m_open, m_close, m_edit, m_export, m_remove, m_showResults})
+    for (QPushButton *button : {m_retry, m_discard, m_change, m_open, m_close, m_edit, m_export, m_remove, m_showResults})
         actions->addWidget(button);
     actions->addStretch();
     auto *sending = new QHBoxLayout;
@@ -109,6 +111,13 @@ SurveyDetail::SurveyDetail(SurveysViewParts parts, QWidget *parent)
     layout->addWidget(m_scroll);
 
     connect(m_send, &QPushButton::clicked, this, &SurveyDetail::send);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        m_changing = true;
+        showAnswering();
+        showActions();
+        if (const QList<QWidget *> fields = m_form->fields(); !fields.isEmpty())
+            fields.first()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_row.survey.id); });
     connect(m_open, &QPushButton::clicked, this, [this] {
         act(m_parts.service.move(m_row.survey.id, SurveyState::Open), tr("The survey is opened."));
@@ -127,11 +136,13 @@ SurveyDetail::SurveyDetail(SurveysViewParts parts, QWidget *parent)
 void SurveyDetail::show(const SurveyRow &row)
 {
     const bool another = row.survey.id != m_row.survey.id;
-    const bool moved = !another && (row.phase != m_row.phase || row.answered != m_row.answered);
+    const bool moved = !another
+                       && (row.phase != m_row.phase || row.answered != m_row.answered || row.pending != m_row.pending);
     m_row = row;
     if (another) {
         m_problem->clear();
         m_resultsShown = false;
+        m_changing = false;
         m_results->hide();
         m_scroll->ensureVisible(0, 0);
         ++m_asked;
@@ -174,7 +185,7 @@ void SurveyDetail::showAnswering()
 {
     const portal::Survey &survey = m_row.survey;
     const bool once = survey.anonymous && m_row.answered;
-    const bool open = m_row.phase == Phase::Open && m_row.isAsked() && !once;
+    const bool open = m_row.phase == Phase::Open && m_row.isAsked() && !once && (!m_row.answered || m_changing);
     const bool shown = open || m_row.phase == Phase::Draft || m_row.phase == Phase::Scheduled;
     m_form->setVisible(shown);
     m_form->setEnabled(open);
@@ -219,6 +230,8 @@ void SurveyDetail::showActions()
     m_showResults->setText(m_resultsShown ? tr("Results anew") : tr("Show results"));
     m_retry->setText(tr("Try again"));
     m_discard->setText(tr("Discard"));
+    m_change->setText(tr("Change my answer"));
+    m_change->setVisible(phase == Phase::Open && m_row.answered && !m_row.survey.anonymous && !m_changing);
     m_edit->setVisible(mine && phase != Phase::Closed);
     m_open->setVisible(mine && phase == Phase::Draft);
     m_close->setVisible(mine && (phase == Phase::Open || phase == Phase::Scheduled));
@@ -251,6 +264,7 @@ void SurveyDetail::send()
     const bool anonymous = m_row.survey.anonymous;
     const QString id = m_row.survey.id;
     m_form->setUntouched();
+    m_changing = false;
     act(m_parts.service.answer(id, m_form->answers()),
         anonymous ? tr("Your ballot is on its way.") : tr("Your answer is kept."), !anonymous);
 }

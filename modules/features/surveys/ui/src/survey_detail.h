@@ -48,6 +48,7 @@ private:
     QPushButton *m_send;
     ResultsView *m_results;
     QLabel *m_problem;
+    QPushButton *m_change;
     QPushButton *m_edit;
     QPushButton *m_open;
     QPushButton *m_close;
@@ -58,6 +59,7 @@ private:
     QPushButton *m_discard;
     QScrollArea *m_scroll;
     bool m_resultsShown = false;
+    bool m_changing = false; ///< answered, and the fields are open again
     int m_asked = 0; ///< a late answer to an older question is dropped
 };
 
