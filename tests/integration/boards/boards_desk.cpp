@@ -43,7 +43,8 @@ Result<std::unique_ptr<BoardsDesk>> BoardsDesk::open(BoardsDeskOptions options)
                             .seat = [self = desk.get()] { return self->m_options.author.seatId; },
                             .self = [self = desk.get()] { return self->m_options.author; },
                             .people = {},
-                            .writing = {.undo = 0ms}});
+                            .writing = {.undo = 0ms},
+                            .window = desk->m_options.window});
     return desk;
 }
 

@@ -33,6 +33,7 @@ struct BoardsDeskOptions
     QString folder;
     std::chrono::milliseconds requestTimeout{3000};
     qint64 chunk = 1 << 16;
+    int window = 1000; ///< posts of each board that are mirrored
 };
 
 /// The boards of one account without a window, and impatient.

@@ -122,6 +122,31 @@ TEST(Offline, aPostWithAFileThroughABrokenLine_arrivesExactlyOnce)
     EXPECT_TRUE(waitUntil([&] { return a->transfers().uploads().isEmpty(); })) << "files are left over";
 }
 
+TEST(Offline, aSecondEditWhileTheFirstIsOnItsWay_isNoConflictWithOneself)
+{
+    FaultProxy proxy(boardsCity().backend().port());
+    OneDesk a(boardsCity().haneul(), proxy.url());
+    ASSERT_TRUE(a.sync());
+    const QString id = a.publish(a->draft(Category::AmusingLife, u"하나"_s));
+    const auto detail = opened(a, id);
+    boards::Draft first = detail->draft();
+    boards::Draft second = detail->draft();
+    first.title = u"둘"_s;
+    second.title = u"셋"_s;
+    proxy.set(Fault::slow(300ms));
+    const auto operation = await(a->writing().send(first));
+    ASSERT_TRUE(operation);
+    ASSERT_TRUE(waitUntil([&] {
+        const auto entry = a->outbox().find(*operation);
+        return entry && entry->state == outbox::State::Sending;
+    }));
+    ASSERT_TRUE(await(a->writing().send(second)));
+    EXPECT_EQ(a->outbox().entries().size(), 2) << "the first was through: this shows nothing";
+    proxy.set(Fault::none());
+    ASSERT_TRUE(a.sent());
+    EXPECT_EQ(boardsCity().get(boardsCity().haneul(), u"/v1/posts/"_s + id)[u"title"_s].toString(), u"셋"_s);
+}
+
 namespace {
 
 struct Said

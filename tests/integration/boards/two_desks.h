@@ -15,8 +15,9 @@ struct OneDesk
     BoardsDeskOptions options;
     std::unique_ptr<BoardsDesk> desk;
 
-    explicit OneDesk(const Citizen &citizen, QUrl portal = boardsCity().backend().url())
+    explicit OneDesk(const Citizen &citizen, QUrl portal = boardsCity().backend().url(), int window = 1000)
     {
+        options.window = window;
         options.portal = std::move(portal);
         options.token = citizen.token;
         options.author = citizen.author;
