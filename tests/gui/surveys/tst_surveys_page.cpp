@@ -80,7 +80,9 @@ protected:
     /// Tab until this has the focus; false after a round.
     bool tabTo(const QString &name)
     {
-        for (int i = 0; i < 60; ++i) {
+        if (!program->window().window()->focusWidget())
+            find<QListView>("surveys.list")->setFocus();
+        for (int i = 0; i < 120; ++i) {
             if (const QWidget *focus = program->window().window()->focusWidget(); focus && focus->objectName() == name)
                 return true;
             press(Qt::Key_Tab);
@@ -163,6 +165,7 @@ TEST_F(SurveysPageTest, aSurvey_isAnsweredByKeyboardAloneAndShowsItsResults)
     EXPECT_EQ(mine.answers.at(1).options.value_or(QStringList()), (QStringList{u"a"_s, u"d"_s}));
     EXPECT_EQ(mine.answers.at(2).value.value_or(0), 4);
     picture(u"survey-results-en-light"_s);
+    EXPECT_FALSE(shown("surveys.send")) << "answered: the results have the room";
     // A table for those who hear the screen.
     ASSERT_TRUE(tabTo(u"surveys.results.table"_s));
     press(Qt::Key_Space);
@@ -176,6 +179,9 @@ TEST_F(SurveysPageTest, aSurvey_isAnsweredByKeyboardAloneAndShowsItsResults)
     views->setCurrentIndex(1);
     picture(u"survey-weighted-en-light"_s);
     views->setCurrentIndex(0);
+    find<QAbstractButton>("surveys.change")->click();
+    EXPECT_TRUE(shown("surveys.send"));
+    EXPECT_TRUE(find<QAbstractButton>("answer.q1.c")->isChecked());
 }
 
 TEST_F(SurveysPageTest, anAnonymousSurvey_saysWhatItDoesAndTakesOneBallot)
