@@ -171,7 +171,7 @@ QString seatLine(const Names &unit, const Names &title)
 {
     const QString where = nameOf(unit);
     const QString what = nameOf(title);
-    return what.isEmpty() || what.startsWith(where) ? (what.isEmpty() ? where : what) : where + u' ' + what;
+    return what.isEmpty() || what.startsWith(where) ? (what.isEmpty() ? where : what) : where + (isEnglish() ? u", "_s : u" "_s) + what;
 }
 
 QString shortTime(const QDateTime &time)

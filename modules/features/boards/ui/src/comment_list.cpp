@@ -78,6 +78,9 @@ CommentList::CommentList(const BoardsViewParts &parts, QWidget *parent)
         m_mentions.append({choice.id, choice.name, choice.isPost});
         keepDraft();
     });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0); // several changes of one turn are one
+    connect(&m_soon, &QTimer::timeout, this, &CommentList::rebuild);
     connect(m_composer, &Composer::submitted, this, &CommentList::submit);
     connect(m_composer, &QPlainTextEdit::textChanged, this, &CommentList::keepDraft);
     connect(m_send, &QPushButton::clicked, this, [this] { submit(m_composer->wholeText()); });
@@ -96,10 +99,10 @@ void CommentList::show(PostDetail &post)
     clear();
     m_post = &post;
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&post.comments(), signal, this, &CommentList::rebuild);
-    connect(&post.comments(), &QAbstractItemModel::modelReset, this, &CommentList::rebuild);
-    connect(&post.comments(), &QAbstractItemModel::dataChanged, this, &CommentList::rebuild);
-    connect(&post, &PostDetail::changed, this, &CommentList::retranslate);
+        connect(&post.comments(), signal, &m_soon, qOverload<>(&QTimer::start));
+    connect(&post.comments(), &QAbstractItemModel::modelReset, &m_soon, qOverload<>(&QTimer::start));
+    connect(&post.comments(), &QAbstractItemModel::dataChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&post, &PostDetail::changed, &m_soon, qOverload<>(&QTimer::start));
     m_draft = DraftStore::make(Draft::Purpose::Comment, post.row().boardId, post.id());
     rebuild();
     loadDraft();
@@ -108,10 +111,11 @@ void CommentList::show(PostDetail &post)
 void CommentList::clear()
 {
     if (m_post) {
-        disconnect(&m_post->comments(), nullptr, this, nullptr);
-        disconnect(m_post, nullptr, this, nullptr);
+        disconnect(&m_post->comments(), nullptr, &m_soon, nullptr);
+        disconnect(m_post, nullptr, &m_soon, nullptr);
     }
     m_post = nullptr;
+    m_soon.stop();
     m_all = false;
     m_editing.clear();
     m_mentions.clear();
@@ -129,15 +133,36 @@ void CommentList::focusComposer()
 
 void CommentList::rebuild()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+    const QList<CommentRow> rows = m_post ? m_post->comments().rows() : QList<CommentRow>();
+    const PostDetail::Rights rights = m_post ? m_post->rights() : PostDetail::Rights();
+    if (rights != m_rights)
+        m_made.clear();
+    m_rights = rights;
+    const qsizetype first = m_all ? 0 : std::max<qsizetype>(0, rows.size() - shownAtOnce);
+    // A comment that is as it was keeps its widgets: the focus stays, and a long talk costs one row a change.
+    QHash<QString, Made> kept;
+    QList<QWidget *> wanted;
+    for (qsizetype i = first; i < rows.size(); ++i) {
+        const CommentRow &comment = rows.at(i);
+        const auto known = m_made.constFind(comment.id);
+        const bool same = known != m_made.cend() && known->comment == comment;
+        kept.insert(comment.id, same ? *known : Made{comment, row(comment)});
+        wanted.append(kept.value(comment.id).widget);
+    }
+    m_made = kept;
+    int place = 0;
+    for (; place < m_rows->count() && place < wanted.size() && m_rows->itemAt(place)->widget() == wanted.at(place);)
+        ++place;
+    while (m_rows->count() > place) {
+        QLayoutItem *item = m_rows->takeAt(place);
+        if (!wanted.contains(item->widget())) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
         delete item;
     }
-    const QList<CommentRow> rows = m_post ? m_post->comments().rows() : QList<CommentRow>();
-    const qsizetype first = m_all ? 0 : std::max<qsizetype>(0, rows.size() - shownAtOnce);
-    for (qsizetype i = first; i < rows.size(); ++i)
-        m_rows->addWidget(row(rows.at(i)));
+    for (; place < wanted.size(); ++place)
+        m_rows->addWidget(wanted.at(place));
     m_earlier->setVisible(first > 0);
     retranslate();
 }
@@ -333,8 +358,10 @@ void CommentList::retranslate()
 
 void CommentList::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_made.clear();
         rebuild();
+    }
     QWidget::changeEvent(event);
 }
 

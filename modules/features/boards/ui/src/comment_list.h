@@ -45,8 +45,17 @@ private:
     void retranslate();
     void tell(const Result<QString> &done, const QString &said = {}, bool undo = false);
 
+    struct Made
+    {
+        CommentRow comment;
+        QWidget *widget = nullptr;
+    };
+
     const BoardsViewParts &m_parts;
     PostDetail *m_post = nullptr;
+    QTimer m_soon;
+    QHash<QString, Made> m_made; ///< rows that are drawn, by comment
+    PostDetail::Rights m_rights;
     QLabel *m_title;
     QPushButton *m_earlier;
     QVBoxLayout *m_rows;
