@@ -30,12 +30,12 @@ QString digest(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-Result<Response> signature(const Request &request, const Group &group, const QByteArray &blinded)
+Result<Response> signature(const Group &group, const QByteArray &blinded)
 {
     const auto key = ballot::PrivateKey::fromDer(
         QByteArray::fromBase64(group.privateKey, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     if (!key)
-        return refused(request, u"survey-not-open"_s); // it was destroyed
+        return refused(u"survey-not-open"_s); // it was destroyed
     const auto made = key->blindSign(blinded);
     if (!made)
         return http::invalidFields({{u"/blinded"_s, u"range"_s, {}}});
@@ -76,9 +76,9 @@ Response signBallot(const Services &services, const Request &request, const Call
                 return found->error();
             const SurveyRow &row = (*found)->row;
             if (!row.draft.anonymous)
-                return refused(request, u"survey-named"_s);
+                return refused(u"survey-named"_s);
             if (!row.isOpenAt(services.clock.now()))
-                return refused(request, u"survey-not-open"_s);
+                return refused(u"survey-not-open"_s);
             const auto groups = groupsOf(session, *row.draft.id);
             if (!groups)
                 return fail(groups.error());
@@ -92,7 +92,7 @@ Response signBallot(const Services &services, const Request &request, const Call
             if (*taken) {
                 // Who lost the answer asks again. Whoever moved meanwhile still has the ballot of their first group.
                 if ((*taken)->value(u"blinded"_s).toString() != digest(blinded))
-                    return refused(request, u"ballot-issued"_s);
+                    return refused(u"ballot-issued"_s);
                 for (const Group &one : *groups) {
                     if (one.id == (*taken)->value(u"key"_s).toString())
                         group = &one;
@@ -100,7 +100,7 @@ Response signBallot(const Services &services, const Request &request, const Call
             }
             if (body->value(u"keyId"_s).toString() != group->id)
                 return http::invalidFields({{u"/keyId"_s, u"unknown-value"_s, {}}});
-            const auto made = signature(request, *group, blinded);
+            const auto made = signature(*group, blinded);
             if (!made || made->status >= 400 || *taken)
                 return made;
             const QJsonObject note{{u"day"_s, portal::today(services.clock)},
@@ -138,7 +138,7 @@ Response castBallot(const Services &services, const Request &request)
                 return http::notFound(request);
             const QString id = *(*row)->draft.id;
             if (!(*row)->draft.anonymous)
-                return refused(request, u"survey-named"_s);
+                return refused(u"survey-named"_s);
             const auto answers = checkedAnswers((*row)->draft.questions, body->value(u"answers"_s));
             if (!answers)
                 return http::invalidFields(answers.error());
@@ -148,9 +148,9 @@ Response castBallot(const Services &services, const Request &request)
             if (!before)
                 return fail(before.error());
             if (*before)
-                return **before == kept ? receipt(id) : refused(request, u"ballot-used"_s);
+                return **before == kept ? receipt(id) : refused(u"ballot-used"_s);
             if (!(*row)->isOpenAt(services.clock.now()))
-                return refused(request, u"survey-not-open"_s);
+                return refused(u"survey-not-open"_s);
             const auto groups = groupsOf(session, id);
             if (!groups)
                 return fail(groups.error());

@@ -39,7 +39,7 @@ Result<Found> seen(Session &session, const Services &services, const Request &re
 Result<Found> owned(Session &session, const Services &services, const Request &request,
                                             const Caller &caller);
 /// 409 `survey-not-open`, `survey-anonymous`, `survey-named` …
-Response refused(const Request &request, const QString &type);
+Response refused(const QString &type);
 
 /// What anonymous ballots say once they were counted: kept, so that the numbers move in steps.
 Result<Done> tallyBallots(Session &session, const SurveyRow &row, const QDateTime &now);

@@ -101,9 +101,9 @@ Response moveSurvey(const Services &services, const Request &request, const Call
             return found->error();
         SurveyRow row = (*found)->row;
         if (row.state == api::SurveyState::Closed && to == api::SurveyState::Open)
-            return refused(request, u"survey-not-open"_s);
+            return refused(u"survey-not-open"_s);
         if (row.state == api::SurveyState::Draft && to == api::SurveyState::Closed)
-            return refused(request, u"survey-not-open"_s);
+            return refused(u"survey-not-open"_s);
         if (row.state != to) {
             if (to == api::SurveyState::Open) {
                 const auto refusal = begin(session, services, row, keys);
@@ -152,9 +152,9 @@ Response answerSurvey(const Services &services, const Request &request, const Ca
         const SurveyRow &row = (*found)->row;
         const QDateTime now = services.clock.now();
         if (row.draft.anonymous)
-            return refused(request, u"survey-anonymous"_s);
+            return refused(u"survey-anonymous"_s);
         if (!row.isOpenAt(now))
-            return refused(request, u"survey-not-open"_s);
+            return refused(u"survey-not-open"_s);
         const auto groups = groupsOf(session, *row.draft.id);
         if (!groups)
             return fail(groups.error());

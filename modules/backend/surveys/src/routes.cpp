@@ -36,20 +36,9 @@ void addRoutes(http::Router &router, Services services)
         {.maxBody = 256 * 1024, .logged = false});
 }
 
-Response refused(const Request &request, const QString &type)
+Response refused(const QString &type)
 {
-    const auto say = [&](const QString &ko, const QString &en) {
-        return Response::problem(409, type, http::inLanguageOf(request, ko, en));
-    };
-    if (type == u"survey-anonymous")
-        return say(u"무기명 설문에는 이름으로 답할 수 없습니다."_s, u"An anonymous survey is not answered under a name"_s);
-    if (type == u"survey-named")
-        return say(u"기명 설문에는 투표용지가 없습니다."_s, u"A named survey has no ballots"_s);
-    if (type == u"ballot-issued")
-        return say(u"이미 이 설문에 참여하셨습니다."_s, u"You have taken part in this survey already"_s);
-    if (type == u"ballot-used")
-        return say(u"이미 사용된 투표용지입니다."_s, u"This ballot was used already"_s);
-    return say(u"지금은 답할 수 없는 설문입니다."_s, u"This survey is not open now"_s);
+    return Response::problem(409, type, {});
 }
 
 Result<Found> seen(Session &session, const Services &services, const Request &request,

@@ -57,7 +57,7 @@ void BarChart::paintEvent(QPaintEvent *)
         labels = std::max(labels, metrics.horizontalAdvance(bar.label));
         values = std::max(values, metrics.horizontalAdvance(bar.value));
     }
-    labels = std::min(labels, width() * 2 / 5);
+    labels = std::min(labels + radius::control, width() * 2 / 5); // a text that fits exactly would be cut by rounding
     const int height = lineHeight();
     const int thick = height - m_theme.scaled(space::m);
     const QRect whole(labels + gap, 0, std::max(0, width() - labels - values - 2 * gap), thick);

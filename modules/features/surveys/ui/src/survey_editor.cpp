@@ -114,6 +114,7 @@ SurveyEditor::SurveyEditor(SurveysViewParts parts, QWidget *parent)
     m_scroll->setWidget(page);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::xxl, space::s, space::xxl, space::m);
+    foot->setSpacing(space::s);
     foot->addWidget(m_problem, 1);
     foot->addWidget(cancel);
     foot->addWidget(m_save);
