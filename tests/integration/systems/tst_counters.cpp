@@ -191,6 +191,22 @@ TEST_P(CountersTest, slowDeadLyingAndHugeSystems_growOld_andDelayNobody)
     EXPECT_EQ(number(u"SELECT count(*) FROM waiting_item WHERE seat_id = 's-gardener'"_s), 0);
 }
 
+TEST_P(CountersTest, kindWhoseSystemNeverAnswered_isNoFreshNothing)
+{
+    sql(u"DELETE FROM linked_source"_s);
+    putCounting(u"other"_s, ", kind: e-hojo");
+    m_server.on("/other", [](const Exchange &exchange) { exchange.answer(503); });
+    Listener mine(m_events.subscribe(u"p-clerk"_s, {}, m_clock.now().addSecs(600)));
+    start();
+    ASSERT_TRUE(waitUntil([&] { return kind(u"e-hojo"_s)[u"stale"_s] == true; }));
+    EXPECT_EQ(kind(u"e-hojo"_s)[u"count"_s], 0);
+    EXPECT_EQ(kind(u"e-hojo"_s)[u"freshAt"_s], u"2026-11-21T05:00:00.000Z"_s);
+    EXPECT_TRUE(waitUntil([&] { return mine.heard("counters"); }));
+    answerWith("/other", {});
+    m_clock.advance(std::chrono::seconds(40));
+    EXPECT_TRUE(waitUntil([&] { return kind(u"e-hojo"_s)[u"stale"_s] == false; }));
+}
+
 TEST_P(CountersTest, systemThatDies_keepsItsNumber_withItsAge_andIsAskedLessAndLess)
 {
     putCounting(u"other"_s, ", kind: complaints");

@@ -295,7 +295,7 @@ void Poller::Private::failed(const Question &question, const Error &error)
                                         {now.addSecs(wait.count() + spread), failures, question.freshAt});
         if (!kept || !counter.kind)
             return kept;
-        return markLinkedSource(session, *counter.kind, now.addSecs(-2 * counter.interval.count()));
+        return markLinkedSource(session, *counter.kind, now, now.addSecs(-2 * counter.interval.count()));
     });
     if (!written)
         qCWarning(lcSystems) << "the state of a counter cannot be kept:" << written.error();

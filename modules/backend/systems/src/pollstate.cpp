@@ -75,10 +75,12 @@ Result<Done> keepLinkedSource(storage::Session &session, gw::portal::CounterKind
                              {toString(kind), toRfc3339(freshAt), stale ? 1 : 0}));
 }
 
-Result<Done> markLinkedSource(storage::Session &session, gw::portal::CounterKind kind, const QDateTime &limit)
+Result<Done> markLinkedSource(storage::Session &session, gw::portal::CounterKind kind, const QDateTime &now,
+                              const QDateTime &limit)
 {
-    return done(session.exec(u"UPDATE linked_source SET stale = 1 WHERE kind = ? AND fresh_at < ?"_s,
-                             {toString(kind), toRfc3339(limit)}));
+    return done(session.exec(u"INSERT INTO linked_source(kind, fresh_at, stale) VALUES(?, ?, 1) ON CONFLICT(kind) "
+                             "DO UPDATE SET stale = 1 WHERE linked_source.fresh_at < ?"_s,
+                             {toString(kind), toRfc3339(now), toRfc3339(limit)}));
 }
 
 } // namespace gw::backend::systems

@@ -30,7 +30,9 @@ bool isStale(const std::optional<QDateTime> &freshAt, std::chrono::seconds inter
 /// linked_source of the portal: how old the numbers of a kind are.
 Result<Done> keepLinkedSource(storage::Session &session, gw::portal::CounterKind kind, const QDateTime &freshAt,
                               bool stale);
-/// Marks a kind as stale when it was last fresh before `limit`.
-Result<Done> markLinkedSource(storage::Session &session, gw::portal::CounterKind kind, const QDateTime &limit);
+/// Marks a kind as stale when it was last fresh before `limit`. One that never was is as old as this first failure, `now`:
+/// a system that is dead from the beginning must not look like one with nothing to do.
+Result<Done> markLinkedSource(storage::Session &session, gw::portal::CounterKind kind, const QDateTime &now,
+                              const QDateTime &limit);
 
 } // namespace gw::backend::systems
