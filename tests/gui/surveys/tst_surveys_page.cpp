@@ -323,4 +323,30 @@ TEST_F(SurveysPageTest, aFamilyEvent_isAnnouncedAndTakenBack)
     ASSERT_TRUE(waitUntil([&] { return !announced(); }));
 }
 
+TEST_F(SurveysPageTest, theFrontPage_hasABlockOfEachWithWhatIsThere)
+{
+    const QHash<QString, QString> lists{{u"surveys.open"_s, u"home.surveys"_s},
+                                        {u"familyevents.upcoming"_s, u"home.familyevents"_s}};
+    int found = 0;
+    for (const shell::BlockSpec &block : program->desk().features().blocks()) {
+        if (!lists.contains(block.id))
+            continue;
+        ++found;
+        EXPECT_EQ(block.area, shell::Area::EmployeeCommunication);
+        const std::unique_ptr<QWidget> widget(block.create(nullptr));
+        widget->resize(420, 200);
+        widget->show();
+        auto *list = widget->findChild<QListView *>(lists.value(block.id));
+        ASSERT_TRUE(list);
+        EXPECT_GT(list->model()->rowCount(), 0);
+        EXPECT_TRUE(list->isVisible());
+        if (const QString target = qEnvironmentVariable("GW_PICTURES"); !target.isEmpty())
+            widget->grab().save(target + u"/block-"_s + block.id + u".png"_s);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        Q_EMIT list->activated(list->currentIndex());
+        EXPECT_TRUE(waitUntil([&] { return shown(block.id.startsWith(u"surveys") ? "surveys.detail" : "familyevents.detail"); }));
+    }
+    EXPECT_EQ(found, 2);
+}
+
 } // namespace gw::test
