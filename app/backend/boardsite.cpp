@@ -46,13 +46,15 @@ Result<SiteLimits> SiteLimits::read(const QString &file)
     if (!document.isObject())
         return wrong(file, u"it is no JSON object (%1)."_s.arg(error.errorString()));
     const QJsonObject object = document.object();
-    static const QStringList known{u"maxUpload"_s,         u"quota"_s,          u"forbiddenTypes"_s, u"postsPerMinute"_s,
+    static const QStringList known{u"maxUpload"_s,         u"quota"_s,
+                                   u"forbiddenTypes"_s,    u"postsPerMinute"_s,
                                    u"commentsPerMinute"_s, u"reportsPerMinute"_s};
     for (const QString &name : object.keys()) {
         if (!known.contains(name))
             return wrong(file, u"nothing is called %1."_s.arg(name));
     }
-    const bool numbers = take(object, u"maxUpload"_s, limits.files.maxSize) && take(object, u"quota"_s, limits.files.quota)
+    const bool numbers = take(object, u"maxUpload"_s, limits.files.maxSize)
+                         && take(object, u"quota"_s, limits.files.quota)
                          && take(object, u"postsPerMinute"_s, limits.boards.postsPerMinute)
                          && take(object, u"commentsPerMinute"_s, limits.boards.commentsPerMinute)
                          && take(object, u"reportsPerMinute"_s, limits.boards.reportsPerMinute);
@@ -66,8 +68,9 @@ Result<SiteLimits> SiteLimits::read(const QString &file)
     return limits;
 }
 
-BoardSite::BoardSite(const QString &directory, SiteLimits limits, storage::Database &database, storage::IdempotencyStore &once,
-                     http::EventHub &events, const identity::Access &access, const Clock &clock)
+BoardSite::BoardSite(const QString &directory, SiteLimits limits, storage::Database &database,
+                     storage::IdempotencyStore &once, http::EventHub &events, const identity::Access &access,
+                     const Clock &clock)
     : m_boards{database, once, events, access, clock, limits.boards}
     , m_files({.database = database,
                .once = once,

@@ -19,9 +19,9 @@ namespace boards = backend::boards;
 std::vector<backend::storage::Migration> allMigrations()
 {
     std::vector<backend::storage::Migration> all;
-    for (const auto &part : {backend::storage::ChangeLog::migrations(), backend::storage::IdempotencyStore::migrations(),
-                             backend::directory::migrations(), backend::portal::migrations(), backend::files::migrations(),
-                             boards::migrations()})
+    for (const auto &part : {backend::storage::ChangeLog::migrations(),
+                             backend::storage::IdempotencyStore::migrations(), backend::directory::migrations(),
+                             backend::portal::migrations(), backend::files::migrations(), boards::migrations()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -72,7 +72,8 @@ void BoardsTest::SetUp()
         const QString &name = one.at(0);
         run(u"INSERT INTO person(id, name, staff_no) VALUES(?, ?, ?)"_s, {u"p-"_s + name, name, name});
         run(u"INSERT INTO post(id, unit_id, title_ko) VALUES(?, ?, '직')"_s, {u"t-"_s + name, one.at(1)});
-        run(u"INSERT INTO seat(id, person_id, post_id) VALUES(?, ?, ?)"_s, {u"s-"_s + name, u"p-"_s + name, u"t-"_s + name});
+        run(u"INSERT INTO seat(id, person_id, post_id) VALUES(?, ?, ?)"_s,
+            {u"s-"_s + name, u"p-"_s + name, u"t-"_s + name});
     }
     run(u"INSERT INTO seat_capability(seat_id, capability) VALUES('s-moderator', 'board.moderate'), ('s-dmoderator', 'board.moderate')"_s);
     using C = boards::api::BoardCategory;
@@ -81,12 +82,33 @@ void BoardsTest::SetUp()
     const boards::NewBoard all[] = {
         {.id = u"b-life"_s, .category = C::AmusingLife, .nameKo = u"생활"_s, .nameEn = u"Life"_s},
         {.id = u"b-news"_s, .category = C::CityNews, .nameKo = u"소식"_s, .nameEn = u"News"_s},
-        {.id = u"b-market"_s, .category = C::WarmMarket, .nameKo = u"장터"_s, .nameEn = u"Market"_s, .postType = T::Market},
-        {.id = u"b-quiz"_s, .category = C::AmusingQuizzes, .nameKo = u"퀴즈"_s, .nameEn = u"Quiz"_s, .postType = T::Quiz},
-        {.id = u"b-event"_s, .category = C::AmusingEvents, .nameKo = u"행사"_s, .nameEn = u"Events"_s, .postType = T::Event},
-        {.id = u"b-tips"_s, .category = C::SmartTips, .nameKo = u"요령"_s, .nameEn = u"Tips"_s, .postType = T::Knowledge},
+        {.id = u"b-market"_s,
+         .category = C::WarmMarket,
+         .nameKo = u"장터"_s,
+         .nameEn = u"Market"_s,
+         .postType = T::Market},
+        {.id = u"b-quiz"_s,
+         .category = C::AmusingQuizzes,
+         .nameKo = u"퀴즈"_s,
+         .nameEn = u"Quiz"_s,
+         .postType = T::Quiz},
+        {.id = u"b-event"_s,
+         .category = C::AmusingEvents,
+         .nameKo = u"행사"_s,
+         .nameEn = u"Events"_s,
+         .postType = T::Event},
+        {.id = u"b-tips"_s,
+         .category = C::SmartTips,
+         .nameKo = u"요령"_s,
+         .nameEn = u"Tips"_s,
+         .postType = T::Knowledge},
         {.id = u"b-bureau"_s, .layer = L::Bureau, .unitId = u"u-bureau"_s, .nameKo = u"국"_s, .nameEn = u"Bureau"_s},
-        {.id = u"b-district"_s, .layer = L::District, .unitId = u"u-district"_s, .agencyId = u"a-district"_s, .nameKo = u"구"_s, .nameEn = u"District"_s},
+        {.id = u"b-district"_s,
+         .layer = L::District,
+         .unitId = u"u-district"_s,
+         .agencyId = u"a-district"_s,
+         .nameKo = u"구"_s,
+         .nameEn = u"District"_s},
         {.id = u"b-club"_s, .layer = L::Club, .category = C::AmusingClubs, .nameKo = u"동호회"_s, .nameEn = u"Club"_s},
     };
     const auto made = m_database->write([&](backend::storage::Session &session) -> Result<Done> {
@@ -121,7 +143,8 @@ Response BoardsTest::ask(const QByteArray &method, const QString &pathAndQuery, 
     return (*match.handler)(request);
 }
 
-Response BoardsTest::act(const QByteArray &method, const QString &path, const QByteArray &caller, const QJsonObject &body)
+Response BoardsTest::act(const QByteArray &method, const QString &path, const QByteArray &caller,
+                         const QJsonObject &body)
 {
     QList<std::pair<QByteArray, QByteArray>> headers{
         {"idempotency-key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}};
@@ -130,9 +153,11 @@ Response BoardsTest::act(const QByteArray &method, const QString &path, const QB
     return ask(method, path, caller, headers, body.isEmpty() ? QByteArray() : json::compact(body));
 }
 
-Response BoardsTest::patch(const QString &path, const QByteArray &caller, const QJsonObject &body, const QByteArray &etag)
+Response BoardsTest::patch(const QString &path, const QByteArray &caller, const QJsonObject &body,
+                           const QByteArray &etag)
 {
-    return ask("PATCH", path, caller, {{"content-type", "application/merge-patch+json"}, {"if-match", etag}}, json::compact(body));
+    return ask("PATCH", path, caller, {{"content-type", "application/merge-patch+json"}, {"if-match", etag}},
+               json::compact(body));
 }
 
 Response BoardsTest::remove(const QString &path, const QByteArray &caller, const QByteArray &etag)
@@ -163,14 +188,16 @@ QString BoardsTest::comment(const QString &postId, const QByteArray &caller, QJs
 
 Response BoardsTest::announce(const QByteArray &bytes, const QByteArray &caller, const QString &name)
 {
-    return act("POST", u"/v1/uploads"_s, caller,
-               {{u"name"_s, name}, {u"size"_s, bytes.size()}, {u"type"_s, u"image/png"_s}, {u"sha256"_s, digest(bytes)}});
+    return act(
+        "POST", u"/v1/uploads"_s, caller,
+        {{u"name"_s, name}, {u"size"_s, bytes.size()}, {u"type"_s, u"image/png"_s}, {u"sha256"_s, digest(bytes)}});
 }
 
 Response BoardsTest::append(const QString &id, const QByteArray &caller, qint64 offset, const QByteArray &bytes)
 {
     return ask("PATCH", u"/v1/uploads/"_s + id, caller,
-               {{"content-type", "application/offset+octet-stream"}, {"upload-offset", QByteArray::number(offset)}}, bytes);
+               {{"content-type", "application/offset+octet-stream"}, {"upload-offset", QByteArray::number(offset)}},
+               bytes);
 }
 
 QString BoardsTest::file(const QByteArray &bytes, const QByteArray &caller, const QString &name)

@@ -68,7 +68,10 @@ protected:
     void run(const QString &sql, const QVariantList &parameters = {});
     QVariant value(const QString &sql, const QVariantList &parameters = {});
 
-    static QJsonObject json(const Response &response) { return json::parseObject(response.body).value_or(QJsonObject()); }
+    static QJsonObject json(const Response &response)
+    {
+        return json::parseObject(response.body).value_or(QJsonObject());
+    }
     static QByteArray header(const Response &response, const QByteArray &name);
     static QString problem(const Response &response);
     /// The pointer and code of the first thing that is wrong: "/title range".

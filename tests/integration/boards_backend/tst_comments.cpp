@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "boards_fixture.h"
 
-
 namespace gw::test {
 namespace {
 
@@ -21,13 +20,16 @@ TEST_P(Comments, eachConcernedPerson_isToldOnceAndForTheNearestReason)
     auto alerts = changes(u"/v1/board-alerts/changes"_s, clerk, mine);
     ASSERT_EQ(alerts.size(), 1);
     EXPECT_EQ(alerts.begin()->value(u"kind"_s), u"comment"_s);
-    comment(id, clerk, {{u"parentId"_s, first}, {u"text"_s, u"@직 보세요"_s}, {u"mentions"_s, mentioning(u"post"_s, u"t-head"_s)}});
+    comment(
+        id, clerk,
+        {{u"parentId"_s, first}, {u"text"_s, u"@직 보세요"_s}, {u"mentions"_s, mentioning(u"post"_s, u"t-head"_s)}});
     alerts = changes(u"/v1/board-alerts/changes"_s, head, heads);
     ASSERT_EQ(alerts.size(), 1) << "mentioned and answered is one alert";
     EXPECT_EQ(alerts.begin()->value(u"kind"_s), u"mention"_s);
     EXPECT_TRUE(changes(u"/v1/board-alerts/changes"_s, clerk, mine).isEmpty()) << "nobody is told of their own";
     comment(id, clerk, {{u"mentions"_s, mentioning(u"person"_s, u"p-neighbour"_s)}});
-    EXPECT_TRUE(changes(u"/v1/board-alerts/changes"_s, neighbour, strangers).isEmpty()) << "who may not see the board is not told";
+    EXPECT_TRUE(changes(u"/v1/board-alerts/changes"_s, neighbour, strangers).isEmpty())
+        << "who may not see the board is not told";
     const QString alert = alerts.begin().key();
     EXPECT_EQ(act("PUT", u"/v1/board-alerts/%1/seen"_s.arg(alert), clerk).status, 404);
     EXPECT_EQ(act("PUT", u"/v1/board-alerts/%1/seen"_s.arg(alert), head).status, 200);
@@ -37,7 +39,8 @@ TEST_P(Comments, eachConcernedPerson_isToldOnceAndForTheNearestReason)
 TEST_P(Comments, aMentionOfNobody_isNamed)
 {
     const QString id = post(u"b-life"_s, clerk);
-    const Response response = act("POST", u"/v1/posts/%1/comments"_s.arg(id), clerk, {{u"text"_s, u"@누구"_s}, {u"mentions"_s, mentioning(u"person"_s, u"p-nobody"_s)}});
+    const Response response = act("POST", u"/v1/posts/%1/comments"_s.arg(id), clerk,
+                                  {{u"text"_s, u"@누구"_s}, {u"mentions"_s, mentioning(u"person"_s, u"p-nobody"_s)}});
     EXPECT_EQ(firstError(response), u"/mentions/0 unknown-value"_s);
 }
 
@@ -64,7 +67,8 @@ TEST_P(Comments, anAnswer_belongsToTheSamePost)
     const QString one = post(u"b-life"_s, clerk);
     const QString two = post(u"b-life"_s, clerk);
     const QString first = comment(one, head);
-    const Response response = act("POST", u"/v1/posts/%1/comments"_s.arg(two), clerk, {{u"text"_s, u"답"_s}, {u"parentId"_s, first}});
+    const Response response =
+        act("POST", u"/v1/posts/%1/comments"_s.arg(two), clerk, {{u"text"_s, u"답"_s}, {u"parentId"_s, first}});
     EXPECT_EQ(firstError(response), u"/parentId unknown-value"_s);
 }
 
@@ -75,7 +79,8 @@ TEST_P(Comments, anEdit_tellsOnlyWhoIsNewlyMentioned)
     QJsonArray both = mentioning(u"person"_s, u"p-neighbour"_s);
     both.append(mentioning(u"person"_s, u"p-district"_s).first());
     EXPECT_EQ(patch(u"/v1/comments/"_s + one, clerk, {{u"text"_s, u"남의 것"_s}}, "\"1\"").status, 403);
-    const Response response = patch(u"/v1/comments/"_s + one, head, {{u"text"_s, u"고친 댓글"_s}, {u"mentions"_s, both}}, "\"1\"");
+    const Response response =
+        patch(u"/v1/comments/"_s + one, head, {{u"text"_s, u"고친 댓글"_s}, {u"mentions"_s, both}}, "\"1\"");
     EXPECT_EQ(response.status, 200);
     EXPECT_EQ(header(response, "etag"), "\"2\"");
     QString first, second;

@@ -4,7 +4,6 @@
 
 #include <gw/test/warnings.h>
 
-
 namespace gw::test {
 namespace {
 
@@ -26,10 +25,17 @@ TEST_P(Downloads, ranges_areGivenAsAsked)
         int status;
         QByteArray body;
     };
-    const Row rows[] = {{"bytes=0-3", 206, "0123"},   {"bytes=8-", 206, "89"},          {"bytes=-3", 206, "789"},
-                        {"bytes=-100", 206, "0123456789"}, {"bytes=5-100", 206, "56789"}, {"bytes=10-", 416, {}},
-                        {"bytes=0-1,4-5", 200, "0123456789"}, {"bytes=5-2", 200, "0123456789"}, {"items=0-1", 200, "0123456789"},
-                        {"bytes=-", 200, "0123456789"},  {"bytes=99999999999999999999-", 200, "0123456789"}};
+    const Row rows[] = {{"bytes=0-3", 206, "0123"},
+                        {"bytes=8-", 206, "89"},
+                        {"bytes=-3", 206, "789"},
+                        {"bytes=-100", 206, "0123456789"},
+                        {"bytes=5-100", 206, "56789"},
+                        {"bytes=10-", 416, {}},
+                        {"bytes=0-1,4-5", 200, "0123456789"},
+                        {"bytes=5-2", 200, "0123456789"},
+                        {"items=0-1", 200, "0123456789"},
+                        {"bytes=-", 200, "0123456789"},
+                        {"bytes=99999999999999999999-", 200, "0123456789"}};
     for (const Row &row : rows) {
         const Response response = fetch(id, {{"range", row.range}});
         EXPECT_EQ(response.status, row.status) << row.range.constData();
@@ -68,8 +74,12 @@ TEST_P(Downloads, aLargeFile_isMappedAndWhole)
     m_fileLimits.maxSize = 40'000'000;
     m_fileLimits.quota = 40'000'000;
     backend::http::Router router;
-    m_files = std::make_unique<backend::files::Files>(backend::files::Services{
-        .database = *m_database, .once = *m_once, .access = m_access, .clock = m_clock, .directory = m_directory.path(), .limits = m_fileLimits});
+    m_files = std::make_unique<backend::files::Files>(backend::files::Services{.database = *m_database,
+                                                                               .once = *m_once,
+                                                                               .access = m_access,
+                                                                               .clock = m_clock,
+                                                                               .directory = m_directory.path(),
+                                                                               .limits = m_fileLimits});
     m_files->addRoutes(router);
     m_router = std::move(router);
     QByteArray bytes(20'000'003, 'a');

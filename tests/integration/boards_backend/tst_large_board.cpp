@@ -59,9 +59,10 @@ protected:
 
 TEST_P(LargeBoard, itsPages_areReadAlongTheIndexAndCostTheSameEverywhere)
 {
-    const QString text = plan(u"SELECT id, created_at FROM board_post WHERE board_id = ? AND deleted_at IS NULL AND created_at <= ? "
-                              "AND (created_at < ? OR id < ?) AND (hidden = 0 OR author_id = ?) ORDER BY created_at DESC, id DESC LIMIT ?"_s,
-                              {u"b-life"_s, u"2026-11-01T00:00:00.000Z"_s, u"2026-11-01T00:00:00.000Z"_s, u"x"_s, u"p-clerk"_s, 101});
+    const QString text = plan(
+        u"SELECT id, created_at FROM board_post WHERE board_id = ? AND deleted_at IS NULL AND created_at <= ? "
+        "AND (created_at < ? OR id < ?) AND (hidden = 0 OR author_id = ?) ORDER BY created_at DESC, id DESC LIMIT ?"_s,
+        {u"b-life"_s, u"2026-11-01T00:00:00.000Z"_s, u"2026-11-01T00:00:00.000Z"_s, u"x"_s, u"p-clerk"_s, 101});
     EXPECT_TRUE(text.contains(u"board_post_list"_s)) << qPrintable(text);
     EXPECT_FALSE(text.contains(u"TEMP B-TREE"_s) || text.contains(u"Sort"_s)) << qPrintable(text);
 

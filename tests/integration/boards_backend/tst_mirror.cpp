@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "boards_fixture.h"
 
-
 namespace gw::test {
 namespace {
 
@@ -18,7 +17,8 @@ TEST_P(Mirror, withoutAState_theNewestPostsOfEveryBoardComeNewestFirst)
     QStringList order;
     QString since;
     for (bool more = true; more;) {
-        const QJsonObject page = json(get(u"/v1/posts/changes?limit=2"_s + (since.isEmpty() ? QString() : u"&since="_s + since), clerk));
+        const QJsonObject page =
+            json(get(u"/v1/posts/changes?limit=2"_s + (since.isEmpty() ? QString() : u"&since="_s + since), clerk));
         for (const QJsonValue &one : page.value(u"created"_s).toArray())
             order.append(one.toObject().value(u"id"_s).toString());
         since = page.value(u"newState"_s).toString();
@@ -75,7 +75,8 @@ TEST_P(Mirror, whatHappensWhileItLoads_isInTheChangesAfterwards)
 TEST_P(Mirror, aShortYoungText_comesAlongAndOthersAreFetched)
 {
     const QString brief = post(u"b-life"_s, clerk);
-    const QString lengthy = post(u"b-life"_s, clerk, {{u"bodyHtml"_s, u"<p>"_s + u"가나다 "_s.repeated(6000) + u"</p>"_s}});
+    const QString lengthy =
+        post(u"b-life"_s, clerk, {{u"bodyHtml"_s, u"<p>"_s + u"가나다 "_s.repeated(6000) + u"</p>"_s}});
     QString state;
     auto found = changes(u"/v1/posts/changes"_s, head, state);
     EXPECT_TRUE(found.value(brief).contains(u"bodyHtml"_s));
@@ -110,7 +111,9 @@ TEST_P(Mirror, aClub_bringsItsPostsToWhoeverJoins)
 TEST_P(Mirror, readingABoard_goesForwardOnlyAndNeverBeyondNow)
 {
     const auto until = [&](const QString &time) {
-        return json(act("PUT", u"/v1/boards/b-life/reading"_s, clerk, {{u"readUntil"_s, time}})).value(u"readUntil"_s).toString();
+        return json(act("PUT", u"/v1/boards/b-life/reading"_s, clerk, {{u"readUntil"_s, time}}))
+            .value(u"readUntil"_s)
+            .toString();
     };
     EXPECT_EQ(until(u"2026-11-20T00:00:00.000Z"_s), u"2026-11-20T00:00:00.000Z"_s);
     EXPECT_EQ(until(u"2026-11-19T00:00:00.000Z"_s), u"2026-11-20T00:00:00.000Z"_s);

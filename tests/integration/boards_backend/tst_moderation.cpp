@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "boards_fixture.h"
 
-
 namespace gw::test {
 namespace {
 
@@ -48,7 +47,10 @@ TEST_P(Moderation, aHiddenComment_isEmptyForOthers)
     ASSERT_EQ(moderate(moderator, u"hide"_s, id, one).status, 201);
     const auto seenBy = [&](const char *caller) {
         QString state;
-        return changes(u"/v1/posts/%1/comments/changes"_s.arg(id), caller, state).value(one).value(u"text"_s).toString();
+        return changes(u"/v1/posts/%1/comments/changes"_s.arg(id), caller, state)
+            .value(one)
+            .value(u"text"_s)
+            .toString();
     };
     EXPECT_EQ(seenBy(neighbour), QString());
     EXPECT_EQ(seenBy(head), u"심한 말"_s);
@@ -59,7 +61,9 @@ TEST_P(Moderation, aHiddenComment_isEmptyForOthers)
 TEST_P(Moderation, reports_reachTheBoardsModeratorsOnceAndAreSettledTogether)
 {
     const QString id = post(u"b-life"_s, clerk);
-    const auto report = [&](const char *caller) { return act("POST", u"/v1/posts/%1/reports"_s.arg(id), caller, {{u"reason"_s, u"insult"_s}}); };
+    const auto report = [&](const char *caller) {
+        return act("POST", u"/v1/posts/%1/reports"_s.arg(id), caller, {{u"reason"_s, u"insult"_s}});
+    };
     const Response first = report(neighbour);
     EXPECT_EQ(first.status, 201);
     EXPECT_EQ(json(report(neighbour)).value(u"id"_s), json(first).value(u"id"_s)) << "the same person again";

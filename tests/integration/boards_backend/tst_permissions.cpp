@@ -50,8 +50,10 @@ TEST_P(Permissions, everyCellOfTheTableForAPostOfTheCity_isAsWritten)
     for (const Cell &row : cityRows()) {
         const QString id = post(u"b-life"_s, clerk);
         for (size_t i = 0; i < callers.size(); ++i) {
-            const Response response = act(row.method, u"/v1/posts/%1%2"_s.arg(id, QLatin1StringView(row.path)), callers[i], row.body);
-            EXPECT_EQ(response.status, row.status[i]) << row.method << " " << row.path << " by caller " << i << ": " << response.body.constData();
+            const Response response =
+                act(row.method, u"/v1/posts/%1%2"_s.arg(id, QLatin1StringView(row.path)), callers[i], row.body);
+            EXPECT_EQ(response.status, row.status[i])
+                << row.method << " " << row.path << " by caller " << i << ": " << response.body.constData();
         }
     }
 }
@@ -84,7 +86,8 @@ TEST_P(Permissions, whoWritesWhere_followsLayerCategoryAndMembership)
 {
     const auto mayWrite = [&](const char *board, const QByteArray &caller) {
         return act("POST", u"/v1/posts"_s, caller,
-                   {{u"title"_s, u"글"_s}, {u"bodyHtml"_s, u"<p>글</p>"_s}, {u"boardId"_s, QLatin1StringView(board)}}).status;
+                   {{u"title"_s, u"글"_s}, {u"bodyHtml"_s, u"<p>글</p>"_s}, {u"boardId"_s, QLatin1StringView(board)}})
+            .status;
     };
     for (const char *anybody : {clerk, neighbour, districtClerk, moderator})
         EXPECT_EQ(mayWrite("b-life", anybody), 201);
@@ -140,11 +143,15 @@ TEST_P(Permissions, aFile_isForWhoeverSeesAPostThatRefersToIt)
     ASSERT_EQ(remove(u"/v1/posts/"_s + postId, clerk, "\"1\"").status, 204);
     EXPECT_EQ(get(u"/v1/files/"_s + id, head).status, 404) << "with its post it is gone";
     const Response stolen = act("POST", u"/v1/posts"_s, neighbour,
-                                {{u"title"_s, u"글"_s}, {u"bodyHtml"_s, u""_s}, {u"boardId"_s, u"b-life"_s}, {u"attachments"_s, QJsonArray{id}}});
+                                {{u"title"_s, u"글"_s},
+                                 {u"bodyHtml"_s, u""_s},
+                                 {u"boardId"_s, u"b-life"_s},
+                                 {u"attachments"_s, QJsonArray{id}}});
     EXPECT_EQ(stolen.status, 422);
     EXPECT_EQ(firstError(stolen), u"/attachments unknown-file"_s);
     const Response shown = act("POST", u"/v1/posts"_s, neighbour,
-                               {{u"title"_s, u"글"_s}, {u"boardId"_s, u"b-life"_s},
+                               {{u"title"_s, u"글"_s},
+                                {u"boardId"_s, u"b-life"_s},
                                 {u"bodyHtml"_s, u"<p><img src=\"gwanmun:files/file/%1\"></p>"_s.arg(id)}});
     EXPECT_EQ(firstError(shown), u"/bodyHtml unknown-file"_s);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "boards_fixture.h"
 
-
 namespace gw::test {
 namespace {
 
@@ -12,7 +11,8 @@ TEST_P(Posts, anEdit_growsTheVersionAndStaysTheAuthors)
 {
     const QString id = post(u"b-life"_s, clerk);
     m_clock.advance(std::chrono::minutes(5));
-    const Response response = patch(u"/v1/posts/"_s + id, clerk, {{u"title"_s, u"새 제목"_s}, {u"bodyHtml"_s, u"<p>새 <b>본문</b></p>"_s}}, "\"1\"");
+    const Response response = patch(u"/v1/posts/"_s + id, clerk,
+                                    {{u"title"_s, u"새 제목"_s}, {u"bodyHtml"_s, u"<p>새 <b>본문</b></p>"_s}}, "\"1\"");
     ASSERT_EQ(response.status, 200) << response.body.constData();
     EXPECT_EQ(header(response, "etag"), "\"2\"");
     const QJsonObject now = json(response);
@@ -43,7 +43,9 @@ TEST_P(Posts, aRemovedPost_canComeBackForTenMinutesAndIsThenGone)
     EXPECT_TRUE(changes(u"/v1/posts/changes"_s, neighbour, state).value(id, {{u"x"_s, 1}}).isEmpty()) << "destroyed";
     m_clock.advance(std::chrono::minutes(9));
     EXPECT_EQ(act("PUT", u"/v1/posts/%1/restoration"_s.arg(id), clerk).status, 200);
-    EXPECT_EQ(changes(u"/v1/posts/changes"_s, neighbour, state).value(id).value(u"counts"_s).toObject().value(u"comments"_s), 1);
+    EXPECT_EQ(
+        changes(u"/v1/posts/changes"_s, neighbour, state).value(id).value(u"counts"_s).toObject().value(u"comments"_s),
+        1);
     ASSERT_EQ(remove(u"/v1/posts/"_s + id, clerk, "\"1\"").status, 204);
     m_clock.advance(std::chrono::minutes(11));
     EXPECT_EQ(act("PUT", u"/v1/posts/%1/restoration"_s.arg(id), clerk).status, 404);
@@ -90,12 +92,17 @@ TEST_P(Posts, oneMinuteOfWriting_isLimitedAndTheRefusalIsNotKept)
     for (int i = 0; i < 3; ++i)
         post(u"b-life"_s, clerk);
     const QByteArray key = "0192a0de-5a3b-7c4b-9b3e-0d6f1f2a3b4c";
-    const QByteArray body = json::compact({{u"title"_s, u"넷째"_s}, {u"bodyHtml"_s, u""_s}, {u"boardId"_s, u"b-life"_s}});
-    const QList<std::pair<QByteArray, QByteArray>> headers{{"content-type", "application/json"}, {"idempotency-key", key}};
+    const QByteArray body =
+        json::compact({{u"title"_s, u"넷째"_s}, {u"bodyHtml"_s, u""_s}, {u"boardId"_s, u"b-life"_s}});
+    const QList<std::pair<QByteArray, QByteArray>> headers{{"content-type", "application/json"},
+                                                           {"idempotency-key", key}};
     const Response fast = ask("POST", u"/v1/posts"_s, clerk, headers, body);
     EXPECT_EQ(fast.status, 429);
     EXPECT_EQ(header(fast, "retry-after"), "60");
-    EXPECT_EQ(act("POST", u"/v1/posts"_s, head, {{u"title"_s, u"글"_s}, {u"bodyHtml"_s, u""_s}, {u"boardId"_s, u"b-life"_s}}).status, 201);
+    EXPECT_EQ(
+        act("POST", u"/v1/posts"_s, head, {{u"title"_s, u"글"_s}, {u"bodyHtml"_s, u""_s}, {u"boardId"_s, u"b-life"_s}})
+            .status,
+        201);
     m_clock.advance(std::chrono::seconds(61));
     EXPECT_EQ(ask("POST", u"/v1/posts"_s, clerk, headers, body).status, 201);
 }
@@ -109,7 +116,9 @@ TEST_P(Posts, aDraft_isKeptForItsAuthorAloneAndGoesWhenPublished)
     const QString picture = file("bytes of a picture", clerk);
     for (const QString &title : {u"처음"_s, u"나중"_s}) {
         const Response saved = act("PUT", u"/v1/post-drafts/"_s + id, clerk,
-                                   {{u"title"_s, title}, {u"bodyHtml"_s, u"<p onclick=x>초안</p>"_s}, {u"attachments"_s, QJsonArray{picture}},
+                                   {{u"title"_s, title},
+                                    {u"bodyHtml"_s, u"<p onclick=x>초안</p>"_s},
+                                    {u"attachments"_s, QJsonArray{picture}},
                                     {u"more"_s, QJsonObject{{u"market"_s, QJsonObject{{u"price"_s, 5}}}}}});
         ASSERT_EQ(saved.status, 200) << saved.body.constData();
         EXPECT_EQ(json(saved).value(u"bodyHtml"_s), u"<p>초안</p>"_s);
@@ -128,7 +137,9 @@ TEST_P(Posts, anIdOfTheClients_isTakenOnce)
 {
     const QString id = u"0192a0de-5a3b-7c4b-9b3e-0d6f1f2a3b4e"_s;
     EXPECT_EQ(post(u"b-life"_s, clerk, {{u"id"_s, id}}), id);
-    const Response again = act("POST", u"/v1/posts"_s, head, {{u"title"_s, u"글"_s}, {u"bodyHtml"_s, u""_s}, {u"boardId"_s, u"b-life"_s}, {u"id"_s, id}});
+    const Response again =
+        act("POST", u"/v1/posts"_s, head,
+            {{u"title"_s, u"글"_s}, {u"bodyHtml"_s, u""_s}, {u"boardId"_s, u"b-life"_s}, {u"id"_s, id}});
     EXPECT_EQ(firstError(again), u"/id taken"_s);
 }
 
@@ -142,7 +153,9 @@ TEST_P(Posts, mustReadPosts_areCountedByUnitAndRemindedOnceAnHour)
     EXPECT_EQ(readers.value(u"acknowledged"_s), 1);
     EXPECT_EQ(readers.value(u"missing"_s), 5);
     EXPECT_EQ(readers.value(u"units"_s).toArray().size(), 4);
-    const QJsonArray missing = json(get(u"/v1/posts/%1/readers?acknowledged=false&unitId=u-parks"_s.arg(id), moderator)).value(u"items"_s).toArray();
+    const QJsonArray missing = json(get(u"/v1/posts/%1/readers?acknowledged=false&unitId=u-parks"_s.arg(id), moderator))
+                                   .value(u"items"_s)
+                                   .toArray();
     EXPECT_EQ(missing.size(), 2) << "the neighbour and the moderator";
     changes(u"/v1/posts/changes"_s, neighbour, state);
     const Response reminded = act("POST", u"/v1/posts/%1/reminders"_s.arg(id), moderator);
@@ -159,8 +172,11 @@ TEST_P(Posts, mustReadPosts_areCountedByUnitAndRemindedOnceAnHour)
 TEST_P(Posts, whatIsWrongWithADraft_isAllNamedAtOnce)
 {
     const Response response = act("POST", u"/v1/posts"_s, clerk,
-                                  {{u"title"_s, u""_s}, {u"bodyHtml"_s, 7}, {u"boardId"_s, u"b-quiz"_s},
-                                   {u"quiz"_s, QJsonObject{{u"options"_s, QJsonArray{u"하나"_s}}, {u"answer"_s, 4}}}, {u"market"_s, QJsonObject{}}});
+                                  {{u"title"_s, u""_s},
+                                   {u"bodyHtml"_s, 7},
+                                   {u"boardId"_s, u"b-quiz"_s},
+                                   {u"quiz"_s, QJsonObject{{u"options"_s, QJsonArray{u"하나"_s}}, {u"answer"_s, 4}}},
+                                   {u"market"_s, QJsonObject{}}});
     EXPECT_EQ(response.status, 422);
     QStringList pointers;
     for (const QJsonValue &error : json(response).value(u"errors"_s).toArray())

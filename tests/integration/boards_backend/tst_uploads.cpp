@@ -120,7 +120,8 @@ TEST_P(Uploads, twoDesksAtOnce_giveOneWholeFile)
         qint64 at = 0;
         while (at < bytes.size()) {
             const Response response = append(id, clerk, at, bytes.mid(at, 50'000));
-            at = response.status == 200 || response.status == 409 ? header(response, "upload-offset").toLongLong() : bytes.size() + 1;
+            at = response.status == 200 || response.status == 409 ? header(response, "upload-offset").toLongLong()
+                                                                  : bytes.size() + 1;
         }
         return at;
     };
@@ -134,8 +135,9 @@ TEST_P(Uploads, twoDesksAtOnce_giveOneWholeFile)
 TEST_P(Uploads, theQuota_countsWhatIsAnnounced)
 {
     const auto wish = [&](qint64 size, const char *caller) {
-        return act("POST", u"/v1/uploads"_s, caller,
-                   {{u"name"_s, u"큰 파일.zip"_s}, {u"size"_s, size}, {u"type"_s, u""_s}, {u"sha256"_s, u"a"_s.repeated(64)}});
+        return act(
+            "POST", u"/v1/uploads"_s, caller,
+            {{u"name"_s, u"큰 파일.zip"_s}, {u"size"_s, size}, {u"type"_s, u""_s}, {u"sha256"_s, u"a"_s.repeated(64)}});
     };
     EXPECT_EQ(firstError(wish(4'000'001, clerk)), u"/size too-large"_s);
     EXPECT_EQ(firstError(wish(0, clerk)), u"/size range"_s);
@@ -170,9 +172,12 @@ TEST_P(Uploads, aFullDisk_isSaidClearlyAndLosesNothing)
 
 TEST_P(Uploads, programs_areRefusedByNameAndByContent)
 {
-    for (const QString &name : {u"a.exe"_s, u"A.BAT"_s, u"보고서\u202Eslx.exe"_s, u"a.exe."_s, u"a.exe "_s, u"../../a.exe"_s, u"x.lnk"_s, u"x.hta"_s})
+    for (const QString &name : {u"a.exe"_s, u"A.BAT"_s, u"보고서\u202Eslx.exe"_s, u"a.exe."_s, u"a.exe "_s,
+                                u"../../a.exe"_s, u"x.lnk"_s, u"x.hta"_s})
         EXPECT_EQ(firstError(announce("x", clerk, name)), u"/name forbidden-type"_s) << qPrintable(name);
-    for (const QByteArray &program : {QByteArray("\x7f" "ELF and more"), QByteArray("#!/bin/sh\nrm"), QByteArray("MZ\x90\0\3\0\0\0", 8),
+    for (const QByteArray &program : {QByteArray("\x7f"
+                                                 "ELF and more"),
+                                      QByteArray("#!/bin/sh\nrm"), QByteArray("MZ\x90\0\3\0\0\0", 8),
                                       QByteArray("\xca\xfe\xba\xbe\0\0", 6), QByteArray("L\0\0\0\1\x14\2\0", 8)}) {
         const QString id = json(announce(program, clerk, u"보고서.hwpx"_s)).value(u"id"_s).toString();
         const Response refused = append(id, clerk, 0, program);

@@ -35,7 +35,9 @@ Move move(api::MarketState from, api::MarketState to)
     if (to == State::Reserved)
         return from == State::Offered ? Move::Anybody : Move::No;
     if (to == State::Offered)
-        return from == State::Reserved ? Move::HolderOrAuthor : from == State::Sold || from == State::Expired ? Move::Author : Move::No;
+        return from == State::Reserved                         ? Move::HolderOrAuthor
+               : from == State::Sold || from == State::Expired ? Move::Author
+                                                               : Move::No;
     return to == State::Sold && (from == State::Offered || from == State::Reserved) ? Move::Author : Move::No;
 }
 
@@ -47,7 +49,8 @@ Result<std::optional<QString>> holderOf(Session &session, const QString &postId)
     return rows->empty() || rows->front().isNull(0) ? std::nullopt : std::optional(rows->front().text(0));
 }
 
-Refusal changeState(const Services &services, Session &session, const Caller &caller, const PostRow &row, api::MarketState to)
+Refusal changeState(const Services &services, Session &session, const Caller &caller, const PostRow &row,
+                    api::MarketState to)
 {
     const api::MarketState from = row.post.market->state;
     const Move rule = move(from, to);
@@ -64,20 +67,23 @@ Refusal changeState(const Services &services, Session &session, const Caller &ca
         const std::chrono::seconds life = services.limits.marketLife;
         const bool anew = from == api::MarketState::Expired || row.post.market->expiresAt <= services.clock.now();
         const QDateTime until = anew ? services.clock.now().addSecs(life.count()) : row.post.market->expiresAt;
-        return done(session.exec(u"UPDATE board_market SET state = ?, expires_at = ?, reserved_by = CASE WHEN ? = 'sold' THEN "
-                                 "reserved_by END, reserved_name = CASE WHEN ? = 'sold' THEN reserved_name END WHERE post_id = ?"_s,
-                                 {toString(to), toRfc3339(until), toString(to), toString(to), row.post.id}));
+        return done(session.exec(
+            u"UPDATE board_market SET state = ?, expires_at = ?, reserved_by = CASE WHEN ? = 'sold' THEN "
+            "reserved_by END, reserved_name = CASE WHEN ? = 'sold' THEN reserved_name END WHERE post_id = ?"_s,
+            {toString(to), toRfc3339(until), toString(to), toString(to), row.post.id}));
     }
     const auto person = personNamed(session, caller.personId);
     if (!person)
         return fail(person.error());
-    const auto told = alert(session, {row.post.author.personId},
-                            {.kind = api::BoardAlertKind::Reserved, .postId = row.post.id, .title = row.post.title, .by = *person},
-                            services.clock.now());
+    const auto told =
+        alert(session, {row.post.author.personId},
+              {.kind = api::BoardAlertKind::Reserved, .postId = row.post.id, .title = row.post.title, .by = *person},
+              services.clock.now());
     if (!told)
         return fail(told.error());
-    return done(session.exec(u"UPDATE board_market SET state = 'reserved', reserved_by = ?, reserved_name = ? WHERE post_id = ?"_s,
-                             {caller.personId, person->name, row.post.id}));
+    return done(session.exec(
+        u"UPDATE board_market SET state = 'reserved', reserved_by = ?, reserved_name = ? WHERE post_id = ?"_s,
+        {caller.personId, person->name, row.post.id}));
 }
 
 Refusal takePart(const Services &services, Session &session, const Caller &caller, const PostRow &row, bool on)
@@ -128,36 +134,39 @@ Response answerQuiz(const Services &services, const Request &request, const Call
     const qint64 choice = fields.integer(u"choice"_s);
     if (!fields.errors().isEmpty())
         return http::invalidFields(fields.errors());
-    return changePost(services, request, caller,
-                      [&](Session &session, const PostRow &row, const BoardRow &, const Sight &) -> Refusal {
-                          if (!row.post.quiz)
-                              return wrong({}, u"not-a-quiz"_s);
-                          const api::Quiz &quiz = *row.post.quiz;
-                          if (quiz.choice)
-                              return *quiz.choice == choice ? Refusal(std::optional<Response>()) : wrong(u"/choice"_s, u"answered"_s);
-                          if (row.isBy(caller.personId))
-                              return wrong(u"/choice"_s, u"own-quiz"_s);
-                          if (quiz.closesAt && *quiz.closesAt <= services.clock.now())
-                              return wrong(u"/choice"_s, u"over"_s);
-                          if (choice < 0 || choice >= quiz.options.size())
-                              return wrong(u"/choice"_s, u"range"_s);
-                          return done(session.exec(u"INSERT INTO quiz_answer(post_id, person_id, choice, at) VALUES(?, ?, ?, ?)"_s,
-                                                   {row.post.id, caller.personId, choice, toRfc3339(services.clock.now())}));
-                      });
+    return changePost(
+        services, request, caller,
+        [&](Session &session, const PostRow &row, const BoardRow &, const Sight &) -> Refusal {
+            if (!row.post.quiz)
+                return wrong({}, u"not-a-quiz"_s);
+            const api::Quiz &quiz = *row.post.quiz;
+            if (quiz.choice)
+                return *quiz.choice == choice ? Refusal(std::optional<Response>()) : wrong(u"/choice"_s, u"answered"_s);
+            if (row.isBy(caller.personId))
+                return wrong(u"/choice"_s, u"own-quiz"_s);
+            if (quiz.closesAt && *quiz.closesAt <= services.clock.now())
+                return wrong(u"/choice"_s, u"over"_s);
+            if (choice < 0 || choice >= quiz.options.size())
+                return wrong(u"/choice"_s, u"range"_s);
+            return done(session.exec(u"INSERT INTO quiz_answer(post_id, person_id, choice, at) VALUES(?, ?, ?, ?)"_s,
+                                     {row.post.id, caller.personId, choice, toRfc3339(services.clock.now())}));
+        });
 }
 
 Response joinEvent(const Services &services, const Request &request, const Caller &caller)
 {
-    return changePost(services, request, caller, [&](Session &session, const PostRow &row, const BoardRow &, const Sight &) {
-        return takePart(services, session, caller, row, true);
-    });
+    return changePost(services, request, caller,
+                      [&](Session &session, const PostRow &row, const BoardRow &, const Sight &) {
+                          return takePart(services, session, caller, row, true);
+                      });
 }
 
 Response leaveEvent(const Services &services, const Request &request, const Caller &caller)
 {
-    return changePost(services, request, caller, [&](Session &session, const PostRow &row, const BoardRow &, const Sight &) {
-        return takePart(services, session, caller, row, false);
-    });
+    return changePost(services, request, caller,
+                      [&](Session &session, const PostRow &row, const BoardRow &, const Sight &) {
+                          return takePart(services, session, caller, row, false);
+                      });
 }
 
 Response listParticipants(const Services &services, const Request &request, const Caller &caller)
@@ -185,9 +194,12 @@ Response listParticipants(const Services &services, const Request &request, cons
             && !sight->mayModerate(*sight->board((*row)->post.boardId)))
             return http::forbidden({});
         const auto rows = session.query(
-            u"SELECT person.id, person.name, min(unit.name_ko), min(unit.name_en), event_participant.at FROM event_participant "
-            "JOIN person ON person.id = event_participant.person_id LEFT JOIN seat ON seat.person_id = person.id AND seat.kind = 'main' "
-            "LEFT JOIN post ON post.id = seat.post_id LEFT JOIN unit ON unit.id = post.unit_id WHERE event_participant.post_id = ? "
+            u"SELECT person.id, person.name, min(unit.name_ko), min(unit.name_en), event_participant.at FROM "
+            u"event_participant "
+            "JOIN person ON person.id = event_participant.person_id LEFT JOIN seat ON seat.person_id = person.id AND "
+            "seat.kind = 'main' "
+            "LEFT JOIN post ON post.id = seat.post_id LEFT JOIN unit ON unit.id = post.unit_id WHERE "
+            "event_participant.post_id = ? "
             "AND (event_participant.at > ? OR (event_participant.at = ? AND person.id > ?)) "
             "GROUP BY person.id, person.name, event_participant.at ORDER BY event_participant.at, person.id LIMIT ?"_s,
             {(*row)->post.id, after.first, after.first, after.second, *limit + 1});

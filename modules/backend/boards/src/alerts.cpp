@@ -96,7 +96,8 @@ Response getBoardAlertChanges(const Services &services, const Request &request, 
             }
             return objects;
         };
-        return mirrored(session, request, *limit, {.collections = {alertsOf(caller.personId)}, .load = load, .fetch = fetch});
+        return mirrored(session, request, *limit,
+                        {.collections = {alertsOf(caller.personId)}, .load = load, .fetch = fetch});
     });
 }
 
@@ -115,13 +116,15 @@ Response seeBoardAlert(const Services &services, const Request &request, const C
                 session.exec(u"UPDATE board_alert SET seen_at = ? WHERE id = ?"_s, {toRfc3339(*seen.seenAt), seen.id});
             if (!done)
                 return fail(done.error());
-            const auto number = ChangeLog::append(session, alertsOf(caller.personId), seen.id, ChangeLog::What::Updated);
+            const auto number =
+                ChangeLog::append(session, alertsOf(caller.personId), seen.id, ChangeLog::What::Updated);
             if (!number)
                 return fail(number.error());
         }
         return Response::json(200, toJson(seen).toObject());
     };
-    return actOnce(services.once, request, caller, Key::Required, action, [&] { publishTo(services, caller.personId); });
+    return actOnce(services.once, request, caller, Key::Required, action,
+                   [&] { publishTo(services, caller.personId); });
 }
 
 } // namespace gw::backend::boards

@@ -11,11 +11,12 @@ namespace gw::backend::boards {
 
 Result<std::optional<api::PostAuthor>> authorOn(Session &session, const QString &seatId)
 {
-    const auto rows = session.query(u"SELECT person.id, person.name, post.title_ko, post.title_en, unit.id, unit.name_ko, "
-                                    "unit.name_en FROM seat JOIN person ON person.id = seat.person_id "
-                                    "JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = post.unit_id "
-                                    "WHERE seat.id = ?"_s,
-                                    {seatId});
+    const auto rows =
+        session.query(u"SELECT person.id, person.name, post.title_ko, post.title_en, unit.id, unit.name_ko, "
+                      "unit.name_en FROM seat JOIN person ON person.id = seat.person_id "
+                      "JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = post.unit_id "
+                      "WHERE seat.id = ?"_s,
+                      {seatId});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())

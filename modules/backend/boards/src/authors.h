@@ -11,7 +11,6 @@ class Safe;
 
 namespace gw::backend::boards {
 
-
 /// The beginning of a text, for lists: one plain line of at most 200 characters.
 QString summaryOf(const html::Safe &body);
 

@@ -11,8 +11,8 @@ namespace gw::backend::boards {
 namespace {
 
 /// The boards with these ids as a person sees them; without ids, up to `limit` behind `after`, by id.
-Result<QList<api::Board>> boardsFor(Session &session, const Sight &sight, const QStringList &ids, const QString &after = {},
-                                    int limit = -1)
+Result<QList<api::Board>> boardsFor(Session &session, const Sight &sight, const QStringList &ids,
+                                    const QString &after = {}, int limit = -1)
 {
     QVariantList parameters{sight.personId()};
     QString where = u"board.id > ? ORDER BY board.id LIMIT ?"_s;
@@ -25,9 +25,11 @@ Result<QList<api::Board>> boardsFor(Session &session, const Sight &sight, const 
         parameters << after << limit;
     }
     const auto rows = session.query(
-        u"SELECT board.id, unit_id, name_ko, name_en, description_ko, description_en, position, post_count, last_post_at, "
+        u"SELECT board.id, unit_id, name_ko, name_en, description_ko, description_en, position, post_count, "
+        u"last_post_at, "
         "revision, read_until, (SELECT count(*) FROM board_member WHERE board_member.board_id = board.id) "
-        "FROM board LEFT JOIN board_mark ON board_mark.board_id = board.id AND board_mark.person_id = ? WHERE "_s + where,
+        "FROM board LEFT JOIN board_mark ON board_mark.board_id = board.id AND board_mark.person_id = ? WHERE "_s
+            + where,
         parameters);
     if (!rows)
         return fail(rows.error());
@@ -116,7 +118,8 @@ Response changeOwn(const Services &services, const Request &request, const Calle
             return fail(now.error());
         return Response::json(200, toJson(now->first()).toObject());
     };
-    return actOnce(services.once, request, caller, Key::Required, action, [&] { publishTo(services, caller.personId); });
+    return actOnce(services.once, request, caller, Key::Required, action,
+                   [&] { publishTo(services, caller.personId); });
 }
 
 std::optional<Response> notAClub()
@@ -159,11 +162,12 @@ Response readBoard(const Services &services, const Request &request, const Calle
                      [&](Session &session, const BoardRow &board) -> Result<std::optional<Response>> {
                          // Never beyond now: what is written later is unread. Never backwards: two desks may ask.
                          const QString at = toRfc3339(std::min(*until, services.clock.now()));
-                         const auto done = session.exec(
-                             u"INSERT INTO board_mark(person_id, board_id, read_until) VALUES(?, ?, ?) ON CONFLICT(person_id, board_id) "
-                             "DO UPDATE SET read_until = CASE WHEN board_mark.read_until > excluded.read_until THEN board_mark.read_until "
-                             "ELSE excluded.read_until END"_s,
-                             {caller.personId, board.id, at});
+                         const auto done = session.exec(u"INSERT INTO board_mark(person_id, board_id, read_until) "
+                                                        u"VALUES(?, ?, ?) ON CONFLICT(person_id, board_id) "
+                                                        "DO UPDATE SET read_until = CASE WHEN board_mark.read_until > "
+                                                        "excluded.read_until THEN board_mark.read_until "
+                                                        "ELSE excluded.read_until END"_s,
+                                                        {caller.personId, board.id, at});
                          if (!done)
                              return fail(done.error());
                          return std::optional<Response>();
@@ -172,32 +176,32 @@ Response readBoard(const Services &services, const Request &request, const Calle
 
 Response joinClub(const Services &services, const Request &request, const Caller &caller)
 {
-    return changeOwn(services, request, caller,
-                     [&](Session &session, const BoardRow &board) -> Result<std::optional<Response>> {
-                         if (board.layer != api::BoardLayer::Club)
-                             return notAClub();
-                         const auto done = session.exec(u"INSERT INTO board_member(board_id, person_id, role, at) VALUES(?, ?, "
-                                                        "'member', ?) ON CONFLICT(board_id, person_id) DO NOTHING"_s,
-                                                        {board.id, caller.personId, toRfc3339(services.clock.now())});
-                         if (!done)
-                             return fail(done.error());
-                         return std::optional<Response>();
-                     });
+    return changeOwn(
+        services, request, caller, [&](Session &session, const BoardRow &board) -> Result<std::optional<Response>> {
+            if (board.layer != api::BoardLayer::Club)
+                return notAClub();
+            const auto done = session.exec(u"INSERT INTO board_member(board_id, person_id, role, at) VALUES(?, ?, "
+                                           "'member', ?) ON CONFLICT(board_id, person_id) DO NOTHING"_s,
+                                           {board.id, caller.personId, toRfc3339(services.clock.now())});
+            if (!done)
+                return fail(done.error());
+            return std::optional<Response>();
+        });
 }
 
 Response leaveClub(const Services &services, const Request &request, const Caller &caller)
 {
-    return changeOwn(services, request, caller,
-                     [&](Session &session, const BoardRow &board) -> Result<std::optional<Response>> {
-                         if (board.layer != api::BoardLayer::Club)
-                             return notAClub();
-                         const auto done = session.exec(
-                             u"DELETE FROM board_member WHERE board_id = ? AND person_id = ? AND role <> 'owner'"_s,
+    return changeOwn(
+        services, request, caller, [&](Session &session, const BoardRow &board) -> Result<std::optional<Response>> {
+            if (board.layer != api::BoardLayer::Club)
+                return notAClub();
+            const auto done =
+                session.exec(u"DELETE FROM board_member WHERE board_id = ? AND person_id = ? AND role <> 'owner'"_s,
                              {board.id, caller.personId});
-                         if (!done)
-                             return fail(done.error());
-                         return std::optional<Response>();
-                     });
+            if (!done)
+                return fail(done.error());
+            return std::optional<Response>();
+        });
 }
 
 } // namespace gw::backend::boards

@@ -83,10 +83,10 @@ Result<std::vector<CommentRow>> commentRows(Session &session, const QString &pos
 Result<std::vector<CommentRow>> commentsAfter(Session &session, const QString &postId, const QString &createdAt,
                                               const QString &id, int limit)
 {
-    const auto rows =
-        session.query(u"SELECT %1 FROM board_comment WHERE post_id = ? AND created_at >= ? AND (created_at > ? OR id > ?) "
-                      "ORDER BY created_at, id LIMIT ?"_s.arg(columns),
-                      {postId, createdAt, createdAt, id, limit});
+    const auto rows = session.query(
+        u"SELECT %1 FROM board_comment WHERE post_id = ? AND created_at >= ? AND (created_at > ? OR id > ?) "
+        "ORDER BY created_at, id LIMIT ?"_s.arg(columns),
+        {postId, createdAt, createdAt, id, limit});
     return rows ? Result<std::vector<CommentRow>>(all(*rows)) : fail(rows.error());
 }
 

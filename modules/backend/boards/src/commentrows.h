@@ -33,6 +33,7 @@ struct CommentPlace
     BoardRow board;
     bool moderator = false;
 };
-Result<std::optional<CommentPlace>> visibleComment(Session &session, const Sight &sight, const QString &id, const QDateTime &now);
+Result<std::optional<CommentPlace>> visibleComment(Session &session, const Sight &sight, const QString &id,
+                                                   const QDateTime &now);
 
 } // namespace gw::backend::boards

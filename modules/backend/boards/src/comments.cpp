@@ -86,7 +86,8 @@ Result<Done> takeParent(Session &session, const QJsonObject &body, Wanted &wante
 }
 
 /// Each person is told once, for the nearest reason: being mentioned, being answered, having written the post.
-Result<Done> tell(Session &session, const Wanted &wanted, const PostRow &post, const BoardRow &board, const Services &services)
+Result<Done> tell(Session &session, const Wanted &wanted, const PostRow &post, const BoardRow &board,
+                  const Services &services)
 {
     const QString day = portal::today(services.clock);
     QSet<QString> told;
@@ -98,7 +99,11 @@ Result<Done> tell(Session &session, const Wanted &wanted, const PostRow &post, c
             return fail(readers.error());
         const api::BoardPerson by{wanted.comment.author.personId, wanted.comment.author.name};
         return alert(session, *readers,
-                     {.kind = kind, .postId = post.post.id, .commentId = wanted.comment.id, .title = post.post.title, .by = by,
+                     {.kind = kind,
+                      .postId = post.post.id,
+                      .commentId = wanted.comment.id,
+                      .title = post.post.title,
+                      .by = by,
                       .text = wanted.comment.text},
                      services.clock.now());
     };
@@ -221,8 +226,12 @@ Result<Response> update(const Services &services, Session &session, const Commen
         return fail(readers.error());
     const api::BoardPerson by{wanted.comment.author.personId, wanted.comment.author.name};
     const auto told = alert(session, *readers,
-                            {.kind = api::BoardAlertKind::Mention, .postId = place.post.post.id, .commentId = wanted.comment.id,
-                             .title = place.post.post.title, .by = by, .text = wanted.comment.text},
+                            {.kind = api::BoardAlertKind::Mention,
+                             .postId = place.post.post.id,
+                             .commentId = wanted.comment.id,
+                             .title = place.post.post.title,
+                             .by = by,
+                             .text = wanted.comment.text},
                             services.clock.now());
     if (!told)
         return fail(told.error());
@@ -241,10 +250,12 @@ Result<Response> remove(Session &session, const CommentPlace &place)
     if (!answers)
         return fail(answers.error());
     const bool stays = !answers->empty();
-    const auto gone = stays ? session.exec(u"UPDATE board_comment SET deleted = 1, text = '', mentions = '[]', revision = revision + 1 "
-                                           "WHERE id = ?"_s,
-                                           {comment.id})
-                            : session.exec(u"DELETE FROM board_comment WHERE id = ?"_s, {comment.id});
+    const auto gone =
+        stays
+            ? session.exec(u"UPDATE board_comment SET deleted = 1, text = '', mentions = '[]', revision = revision + 1 "
+                           "WHERE id = ?"_s,
+                           {comment.id})
+            : session.exec(u"DELETE FROM board_comment WHERE id = ?"_s, {comment.id});
     if (!gone)
         return fail(gone.error());
     const auto count = session.exec(u"UPDATE board_post SET comments = comments - 1 WHERE id = ?"_s, {comment.postId});
@@ -265,7 +276,8 @@ Response createComment(const Services &services, const Request &request, const C
         return body.error();
     return actOnce(
         services.once, request, caller, Key::Required,
-        [&](Session &session) { return create(services, session, request, caller, *body); }, [&] { publish(services); });
+        [&](Session &session) { return create(services, session, request, caller, *body); },
+        [&] { publish(services); });
 }
 
 Response getComment(const Services &services, const Request &request, const Caller &caller)

@@ -80,7 +80,8 @@ Response changePost(const Services &services, const Request &request, const Call
 }
 
 Result<std::optional<Response>> tooFast(Session &session, const QString &table, const QString &column,
-                                        const QString &timeColumn, const QString &personId, int most, const QDateTime &now)
+                                        const QString &timeColumn, const QString &personId, int most,
+                                        const QDateTime &now)
 {
     if (most <= 0)
         return std::nullopt;

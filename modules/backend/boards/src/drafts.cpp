@@ -84,7 +84,8 @@ Wanted wantedFrom(const QJsonObject &body)
     Wanted wanted;
     wanted.title = html::plainLine(fields.line(u"title"_s, 0, 200), 200);
     wanted.body = html::sanitize(fields.text(u"bodyHtml"_s, 0, longestBody));
-    for (const auto &[name, target] : {std::pair(u"boardId"_s, &wanted.boardId), std::pair(u"postId"_s, &wanted.postId)}) {
+    for (const auto &[name, target] :
+         {std::pair(u"boardId"_s, &wanted.boardId), std::pair(u"postId"_s, &wanted.postId)}) {
         if (fields.has(name) && !fields.isNull(name))
             *target = fields.line(name, 1, 40);
     }
@@ -134,8 +135,10 @@ Result<Response> save(const Services &services, Session &session, const Request 
     if (!wanted.errors.isEmpty())
         return http::invalidFields(wanted.errors);
     const auto kept = session.exec(
-        u"INSERT INTO board_draft(id, person_id, board_id, post_id, title, body, more, saved_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT(id) DO UPDATE SET board_id = excluded.board_id, post_id = excluded.post_id, title = excluded.title, "
+        u"INSERT INTO board_draft(id, person_id, board_id, post_id, title, body, more, saved_at) VALUES(?, ?, ?, ?, ?, "
+        u"?, ?, ?) "
+        "ON CONFLICT(id) DO UPDATE SET board_id = excluded.board_id, post_id = excluded.post_id, title = "
+        "excluded.title, "
         "body = excluded.body, more = excluded.more, saved_at = excluded.saved_at, revision = board_draft.revision + 1"_s,
         {id, caller.personId, wanted.boardId, wanted.postId, wanted.title, wanted.body.html(), wanted.more,
          toRfc3339(services.clock.now())});
@@ -150,7 +153,8 @@ Result<Response> save(const Services &services, Session &session, const Request 
     const auto draft = own(session, {id}, caller.personId);
     if (!draft)
         return fail(draft.error());
-    return Response::json(200, toJson(draft->first()).toObject()).withHeader("ETag", http::etag(draft->first().revision));
+    return Response::json(200, toJson(draft->first()).toObject())
+        .withHeader("ETag", http::etag(draft->first().revision));
 }
 
 } // namespace
@@ -170,7 +174,8 @@ Response deletePostDraft(const Services &services, const Request &request, const
 {
     const auto action = [&](Session &session) -> Result<Response> {
         const QString id = request.parameter(u"id"_s);
-        const auto gone = session.exec(u"DELETE FROM board_draft WHERE id = ? AND person_id = ?"_s, {id, caller.personId});
+        const auto gone =
+            session.exec(u"DELETE FROM board_draft WHERE id = ? AND person_id = ?"_s, {id, caller.personId});
         if (!gone)
             return fail(gone.error());
         if (*gone == 0)
@@ -182,7 +187,8 @@ Response deletePostDraft(const Services &services, const Request &request, const
             return fail(number.error());
         return Response::empty();
     };
-    return actOnce(services.once, request, caller, Key::Required, action, [&] { publishTo(services, caller.personId); });
+    return actOnce(services.once, request, caller, Key::Required, action,
+                   [&] { publishTo(services, caller.personId); });
 }
 
 Response getPostDraftChanges(const Services &services, const Request &request, const Caller &caller)
@@ -217,7 +223,8 @@ Response getPostDraftChanges(const Services &services, const Request &request, c
                 objects.insert(draft.id, toJson(draft));
             return objects;
         };
-        return mirrored(session, request, *limit, {.collections = {draftsOf(caller.personId)}, .load = load, .fetch = fetch});
+        return mirrored(session, request, *limit,
+                        {.collections = {draftsOf(caller.personId)}, .load = load, .fetch = fetch});
     });
 }
 

@@ -16,16 +16,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::backend::boards {
 namespace {
 
-const QString insertPostSql =
-    u"INSERT INTO board_post(id, board_id, type, title, summary, body, author_id, author, created_at, pinned, must_read) "
-    "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+const QString insertPostSql = u"INSERT INTO board_post(id, board_id, type, title, summary, body, author_id, author, "
+                              u"created_at, pinned, must_read) "
+                              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
 Result<Done> counted(Session &session, const QString &boardId, int posts, const QDateTime &newest)
 {
     const QString at = toRfc3339(newest);
-    const auto done = session.exec(u"UPDATE board SET post_count = post_count + ?, last_post_at = CASE WHEN last_post_at IS NULL "
-                                   "OR last_post_at < ? THEN ? ELSE last_post_at END WHERE id = ?"_s,
-                                   {posts, at, at, boardId});
+    const auto done =
+        session.exec(u"UPDATE board SET post_count = post_count + ?, last_post_at = CASE WHEN last_post_at IS NULL "
+                     "OR last_post_at < ? THEN ? ELSE last_post_at END WHERE id = ?"_s,
+                     {posts, at, at, boardId});
     return done ? Result<Done>(Done{}) : fail(done.error());
 }
 
@@ -56,11 +57,12 @@ QString summaryOf(const html::Safe &body)
 
 Result<Done> insertBoard(storage::Session &session, const NewBoard &board)
 {
-    const auto done = session.exec(
-        u"INSERT INTO board(id, layer, unit_id, agency_id, category, name_ko, name_en, description_ko, description_en, post_type, "
-        "position) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {board.id, toString(board.layer), board.unitId, board.agencyId, toString(board.category), board.nameKo, board.nameEn,
-         board.descriptionKo, board.descriptionEn, toString(board.postType), board.position});
+    const auto done = session.exec(u"INSERT INTO board(id, layer, unit_id, agency_id, category, name_ko, name_en, "
+                                   u"description_ko, description_en, post_type, "
+                                   "position) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                   {board.id, toString(board.layer), board.unitId, board.agencyId,
+                                    toString(board.category), board.nameKo, board.nameEn, board.descriptionKo,
+                                    board.descriptionEn, toString(board.postType), board.position});
     return done ? Result<Done>(Done{}) : fail(done.error());
 }
 
@@ -86,8 +88,8 @@ Result<Done> insertComment(storage::Session &session, const NewComment &comment)
     const auto inserted = session.exec(
         u"INSERT INTO board_comment(id, post_id, parent_id, author_id, author, text, mentions, created_at) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {comment.id, comment.postId, comment.parentId ? QVariant(*comment.parentId) : QVariant(), comment.author.personId,
-         packed(comment.author), plainFrom(comment.text),
+        {comment.id, comment.postId, comment.parentId ? QVariant(*comment.parentId) : QVariant(),
+         comment.author.personId, packed(comment.author), plainFrom(comment.text),
          QString::fromUtf8(QJsonDocument(mentions).toJson(QJsonDocument::Compact)), toRfc3339(comment.createdAt)});
     if (!inserted)
         return fail(inserted.error());
@@ -97,30 +99,33 @@ Result<Done> insertComment(storage::Session &session, const NewComment &comment)
 
 Result<Done> insertReport(storage::Session &session, const NewReport &report)
 {
-    const auto rows = session.query(u"SELECT board_id, title, summary, author FROM board_post WHERE id = ?"_s, {report.postId});
+    const auto rows =
+        session.query(u"SELECT board_id, title, summary, author FROM board_post WHERE id = ?"_s, {report.postId});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
         return fail(Error::Code::NotFound, report.postId);
     const storage::Row &post = rows->front();
-    const auto done = session.exec(
-        u"INSERT INTO board_report(id, board_id, post_id, comment_id, title, excerpt, author, reason, text, reporter_id, "
-        "reporter_name, at, state) VALUES(?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, 'open')"_s,
-        {report.id, post.text(0), report.postId, post.text(1), post.text(2), post.text(3), toString(report.reason),
-         plainFrom(report.text), report.reporter.personId, report.reporter.name, toRfc3339(report.at)});
+    const auto done = session.exec(u"INSERT INTO board_report(id, board_id, post_id, comment_id, title, excerpt, "
+                                   u"author, reason, text, reporter_id, "
+                                   "reporter_name, at, state) VALUES(?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, 'open')"_s,
+                                   {report.id, post.text(0), report.postId, post.text(1), post.text(2), post.text(3),
+                                    toString(report.reason), plainFrom(report.text), report.reporter.personId,
+                                    report.reporter.name, toRfc3339(report.at)});
     return done ? Result<Done>(Done{}) : fail(done.error());
 }
 
-Result<Done> hidePost(storage::Session &session, const QString &postId, const QString &reason, const QString &moderatorId,
-                      const QDateTime &at)
+Result<Done> hidePost(storage::Session &session, const QString &postId, const QString &reason,
+                      const QString &moderatorId, const QDateTime &at)
 {
     const auto rows = session.query(u"SELECT board_id, title, author FROM board_post WHERE id = ?"_s, {postId});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
         return fail(Error::Code::NotFound, postId);
-    const auto hidden = session.exec(u"UPDATE board_post SET hidden = 1, hidden_reason = ?, revision = revision + 1 WHERE id = ?"_s,
-                                     {reason, postId});
+    const auto hidden =
+        session.exec(u"UPDATE board_post SET hidden = 1, hidden_reason = ?, revision = revision + 1 WHERE id = ?"_s,
+                     {reason, postId});
     if (!hidden)
         return fail(hidden.error());
     api::BoardPost post;

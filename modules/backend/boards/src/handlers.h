@@ -11,7 +11,10 @@ namespace gw::backend::boards {
 using storage::ChangeLog;
 
 /// The collections of the change log.
-inline QString posts() { return QStringLiteral("posts"); }
+inline QString posts()
+{
+    return QStringLiteral("posts");
+}
 QString postsOf(const QString &personId); ///< what a person did with posts
 QString commentsOn(const QString &postId);
 QString draftsOf(const QString &personId);
@@ -23,12 +26,14 @@ Result<Done> postChanged(Session &session, const QString &postId, ChangeLog::Wha
 
 /// A change of one post by its caller: finds it, asks `rule` (which may refuse), and answers with the post as it then is.
 /// `rule` gets the post and its board, and writes. Everybody is told afterwards.
-using PostRule = std::function<Result<std::optional<Response>>(Session &, const PostRow &, const BoardRow &, const Sight &)>;
+using PostRule =
+    std::function<Result<std::optional<Response>>(Session &, const PostRow &, const BoardRow &, const Sight &)>;
 Response changePost(const Services &services, const Request &request, const Caller &caller, const PostRule &rule);
 
 /// 429 when a person wrote `most` rows into `table` within the last minute; 0: never.
 Result<std::optional<Response>> tooFast(Session &session, const QString &table, const QString &column,
-                                        const QString &timeColumn, const QString &personId, int most, const QDateTime &now);
+                                        const QString &timeColumn, const QString &personId, int most,
+                                        const QDateTime &now);
 
 /// Tells everybody that boards changed. A hint is no content: whom it concerns they find out by asking.
 void publish(const Services &services);

@@ -37,15 +37,17 @@ Response checkKnowledge(const Services &services, const Request &request, const 
         if (!row.post.knowledge)
             return std::optional(http::invalidFields({{u""_s, u"not-knowledge"_s, {}}}));
         if (row.post.knowledge->ownerSeatId != caller.seatId)
-            return std::optional(http::forbidden(http::inLanguageOf(request, u"이 항목의 담당 직위만 확인할 수 있습니다."_s,
-                                                                    u"Only the owner's seat may confirm this entry."_s)));
+            return std::optional(
+                http::forbidden(http::inLanguageOf(request, u"이 항목의 담당 직위만 확인할 수 있습니다."_s,
+                                                   u"Only the owner's seat may confirm this entry."_s)));
         const QDateTime now = services.clock.now();
         const auto kept = row.post.knowledge->validUntil;
         const auto day = until ? until : kept;
-        const auto done = session.exec(u"UPDATE board_knowledge SET confirmed_at = ?, asked_at = NULL, retired_at = ?, valid_until = ? "
-                                       "WHERE post_id = ?"_s,
-                                       {toRfc3339(now), stillTrue ? QVariant() : QVariant(toRfc3339(now)),
-                                        day ? QVariant(day->toString(Qt::ISODate)) : QVariant(), row.post.id});
+        const auto done = session.exec(
+            u"UPDATE board_knowledge SET confirmed_at = ?, asked_at = NULL, retired_at = ?, valid_until = ? "
+            "WHERE post_id = ?"_s,
+            {toRfc3339(now), stillTrue ? QVariant() : QVariant(toRfc3339(now)),
+             day ? QVariant(day->toString(Qt::ISODate)) : QVariant(), row.post.id});
         if (!done)
             return fail(done.error());
         const auto settled = WaitingList::removeLink(session, postLink(row.post.id), now);

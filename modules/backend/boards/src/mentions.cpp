@@ -49,7 +49,8 @@ Result<bool> addPost(Session &session, const QString &id, const QString &day, Me
 
 } // namespace
 
-Result<Mentioned> mentionedIn(Session &session, const QJsonValue &list, const QString &day, QList<http::FieldError> &errors)
+Result<Mentioned> mentionedIn(Session &session, const QJsonValue &list, const QString &day,
+                              QList<http::FieldError> &errors)
 {
     Mentioned found;
     if (list.isUndefined() || list.isNull())

@@ -16,9 +16,11 @@ struct Mentioned
 };
 
 /// Reads the list of mentions of a comment and looks everybody up; what is wrong with it goes to `errors`.
-Result<Mentioned> mentionedIn(Session &session, const QJsonValue &list, const QString &day, QList<http::FieldError> &errors);
+Result<Mentioned> mentionedIn(Session &session, const QJsonValue &list, const QString &day,
+                              QList<http::FieldError> &errors);
 
 /// Those of `people` who read a board: nobody is told about what they may not see.
-Result<QSet<QString>> whoReads(Session &session, const QSet<QString> &people, const BoardRow &board, const QString &day);
+Result<QSet<QString>> whoReads(Session &session, const QSet<QString> &people, const BoardRow &board,
+                               const QString &day);
 
 } // namespace gw::backend::boards

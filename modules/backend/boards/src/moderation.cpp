@@ -53,8 +53,9 @@ Result<Done> setHidden(Session &session, const Wanted &wanted, bool hidden)
 {
     const auto done =
         wanted.commentId.isEmpty()
-            ? session.exec(u"UPDATE board_post SET hidden = ?, hidden_reason = ?, revision = revision + 1 WHERE id = ?"_s,
-                           {hidden ? 1 : 0, hidden ? QVariant(wanted.reason) : QVariant(), wanted.postId})
+            ? session.exec(
+                  u"UPDATE board_post SET hidden = ?, hidden_reason = ?, revision = revision + 1 WHERE id = ?"_s,
+                  {hidden ? 1 : 0, hidden ? QVariant(wanted.reason) : QVariant(), wanted.postId})
             : session.exec(u"UPDATE board_comment SET hidden = ?, revision = revision + 1 WHERE id = ?"_s,
                            {hidden ? 1 : 0, wanted.commentId});
     if (!done)
@@ -71,12 +72,13 @@ Result<Done> setHidden(Session &session, const Wanted &wanted, bool hidden)
 /// The open reports about it are dealt with; the seats whose waiting items went away, too.
 Result<QStringList> settle(Session &session, const Wanted &wanted, const QDateTime &now)
 {
-    const auto done =
-        session.exec(u"UPDATE board_report SET state = 'settled' WHERE post_id = ? AND comment_id = ? AND state = 'open'"_s,
-                     {wanted.postId, wanted.commentId});
+    const auto done = session.exec(
+        u"UPDATE board_report SET state = 'settled' WHERE post_id = ? AND comment_id = ? AND state = 'open'"_s,
+        {wanted.postId, wanted.commentId});
     if (!done)
         return fail(done.error());
-    const auto left = session.query(u"SELECT 1 FROM board_report WHERE post_id = ? AND state = 'open' LIMIT 1"_s, {wanted.postId});
+    const auto left =
+        session.query(u"SELECT 1 FROM board_report WHERE post_id = ? AND state = 'open' LIMIT 1"_s, {wanted.postId});
     if (!left)
         return fail(left.error());
     QStringList seats;
@@ -138,7 +140,9 @@ Result<Response> act(const Services &services, Session &session, const Request &
         return fail(settled.error());
     seats = *settled;
     if (wanted.action != ModerationAction::Dismiss) {
-        AlertDraft told{.kind = api::BoardAlertKind::Moderation, .postId = wanted.postId, .title = (*post)->post.title,
+        AlertDraft told{.kind = api::BoardAlertKind::Moderation,
+                        .postId = wanted.postId,
+                        .title = (*post)->post.title,
                         .text = wanted.reason};
         if (!wanted.commentId.isEmpty())
             told.commentId = wanted.commentId;
@@ -197,18 +201,26 @@ Response getModerationLog(const Services &services, const Request &request, cons
         QVariantList parameters(boards.begin(), boards.end());
         parameters << below << *limit + 1;
         const auto rows = session.query(
-            u"SELECT number, id, board_id, post_id, comment_id, title, action, reason, moderator_id, moderator_name, author_id, "
-            "author_name, at FROM board_moderation WHERE board_id IN (%1) AND number < ? ORDER BY number DESC LIMIT ?"_s.arg(
-                storage::placeholders(boards.size())),
+            u"SELECT number, id, board_id, post_id, comment_id, title, action, reason, moderator_id, moderator_name, "
+            u"author_id, "
+            "author_name, at FROM board_moderation WHERE board_id IN (%1) AND number < ? ORDER BY number DESC LIMIT ?"_s
+                .arg(storage::placeholders(boards.size())),
             parameters);
         if (!rows)
             return fail(rows.error());
         api::ModerationLog page;
         for (size_t i = 0; i < std::min(rows->size(), size_t(*limit)); ++i) {
             const storage::Row &row = (*rows)[i];
-            api::ModerationEntry entry{row.text(1), row.text(2), row.text(3), {}, row.text(5),
-                                       api::moderationActionFromString(row.text(6)), row.text(7), {row.text(8), row.text(9)},
-                                       {row.text(10), row.text(11)}, fromRfc3339(row.text(12))};
+            api::ModerationEntry entry{row.text(1),
+                                       row.text(2),
+                                       row.text(3),
+                                       {},
+                                       row.text(5),
+                                       api::moderationActionFromString(row.text(6)),
+                                       row.text(7),
+                                       {row.text(8), row.text(9)},
+                                       {row.text(10), row.text(11)},
+                                       fromRfc3339(row.text(12))};
             if (!row.isNull(4))
                 entry.commentId = row.text(4);
             page.items.append(entry);

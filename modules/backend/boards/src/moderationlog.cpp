@@ -49,18 +49,28 @@ Result<api::ModerationEntry> logModeration(Session &session, const Deed &deed)
     const auto last = session.query(u"SELECT digest FROM board_moderation ORDER BY number DESC LIMIT 1"_s);
     if (!last)
         return fail(last.error());
-    const QStringList fields{entry.id,           entry.boardId,          entry.postId,          deed.commentId,
-                             entry.title,        toString(entry.action), entry.reason,          entry.moderator.personId,
-                             entry.moderator.name, entry.author.personId, entry.author.name,    toRfc3339(entry.at)};
+    const QStringList fields{entry.id,
+                             entry.boardId,
+                             entry.postId,
+                             deed.commentId,
+                             entry.title,
+                             toString(entry.action),
+                             entry.reason,
+                             entry.moderator.personId,
+                             entry.moderator.name,
+                             entry.author.personId,
+                             entry.author.name,
+                             toRfc3339(entry.at)};
     QVariantList parameters;
     for (const QString &field : fields)
         parameters << field;
     parameters[3] = deed.commentId.isEmpty() ? QVariant() : QVariant(deed.commentId);
     parameters << digestOf(last->empty() ? QString() : last->front().text(0), fields);
-    const auto added = session.exec(
-        u"INSERT INTO board_moderation(id, board_id, post_id, comment_id, title, action, reason, moderator_id, moderator_name, "
-        "author_id, author_name, at, digest) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        parameters);
+    const auto added =
+        session.exec(u"INSERT INTO board_moderation(id, board_id, post_id, comment_id, title, action, reason, "
+                     u"moderator_id, moderator_name, "
+                     "author_id, author_name, at, digest) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     parameters);
     if (!added)
         return fail(added.error());
     return entry;
@@ -68,8 +78,9 @@ Result<api::ModerationEntry> logModeration(Session &session, const Deed &deed)
 
 Result<std::optional<qint64>> firstTampered(Session &session)
 {
-    const auto rows = session.query(u"SELECT number, id, board_id, post_id, comment_id, title, action, reason, moderator_id, "
-                                    "moderator_name, author_id, author_name, at, digest FROM board_moderation ORDER BY number"_s);
+    const auto rows =
+        session.query(u"SELECT number, id, board_id, post_id, comment_id, title, action, reason, moderator_id, "
+                      "moderator_name, author_id, author_name, at, digest FROM board_moderation ORDER BY number"_s);
     if (!rows)
         return fail(rows.error());
     QString before;

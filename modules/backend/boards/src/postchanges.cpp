@@ -73,7 +73,8 @@ Result<QStringList> pinned(Session &session, const Sight &sight)
     return ids;
 }
 
-Result<QHash<QString, QJsonValue>> fetched(Session &session, const Sight &sight, const QStringList &ids, const QDateTime &now)
+Result<QHash<QString, QJsonValue>> fetched(Session &session, const Sight &sight, const QStringList &ids,
+                                           const QDateTime &now)
 {
     const auto rows = postRows(session, sight, ids, Bodies::Recent, now);
     if (!rows)
@@ -138,9 +139,10 @@ Response getPostChanges(const Services &services, const Request &request, const 
         return mirrored(session, request, *limit,
                         {.collections = {posts(), postsOf(caller.personId)},
                          .fingerprint = sight->fingerprint(),
-                         .load = [&](const QString &after, int most) {
-                             return load(session, *sight, after.isEmpty() ? first : Place::parse(after), most, now);
-                         },
+                         .load =
+                             [&](const QString &after, int most) {
+                                 return load(session, *sight, after.isEmpty() ? first : Place::parse(after), most, now);
+                             },
                          .fetch = [&](const QStringList &ids) { return fetched(session, *sight, ids, now); }});
     });
 }

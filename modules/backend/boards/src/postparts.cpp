@@ -44,7 +44,8 @@ Result<Done> addMarket(Session &session, const Sight &sight, const Some &posts, 
         item.state = api::marketStateFromString(row.text(2));
         const auto board = sight.board(post.post.boardId);
         const QString holder = row.text(3);
-        const bool told = post.isBy(sight.personId()) || holder == sight.personId() || (board && sight.mayModerate(*board));
+        const bool told =
+            post.isBy(sight.personId()) || holder == sight.personId() || (board && sight.mayModerate(*board));
         if (!holder.isEmpty() && told)
             item.reservedBy = api::BoardPerson{holder, row.text(4)};
         item.expiresAt = fromRfc3339(row.text(5));
@@ -59,8 +60,9 @@ Result<Done> addMarket(Session &session, const Sight &sight, const Some &posts, 
 
 Result<Done> addQuizResults(Session &session, const Some &posts)
 {
-    const auto counts = about(session, posts,
-                              u"SELECT post_id, choice, count(*) FROM quiz_answer WHERE post_id IN (%1) GROUP BY post_id, choice"_s);
+    const auto counts =
+        about(session, posts,
+              u"SELECT post_id, choice, count(*) FROM quiz_answer WHERE post_id IN (%1) GROUP BY post_id, choice"_s);
     if (!counts)
         return fail(counts.error());
     for (const storage::Row &row : *counts) {
@@ -73,11 +75,12 @@ Result<Done> addQuizResults(Session &session, const Some &posts)
 
 Result<Done> addQuiz(Session &session, const Sight &sight, const Some &posts, const QDateTime &now)
 {
-    const auto rows = about(session, posts,
-                            u"SELECT board_quiz.post_id, options, answer, closes_at, choice FROM board_quiz LEFT JOIN quiz_answer "
-                            "ON quiz_answer.post_id = board_quiz.post_id AND quiz_answer.person_id = ? "
-                            "WHERE board_quiz.post_id IN (%1)"_s,
-                            {sight.personId()});
+    const auto rows =
+        about(session, posts,
+              u"SELECT board_quiz.post_id, options, answer, closes_at, choice FROM board_quiz LEFT JOIN quiz_answer "
+              "ON quiz_answer.post_id = board_quiz.post_id AND quiz_answer.person_id = ? "
+              "WHERE board_quiz.post_id IN (%1)"_s,
+              {sight.personId()});
     if (!rows)
         return fail(rows.error());
     for (const storage::Row &row : *rows) {
@@ -100,12 +103,13 @@ Result<Done> addQuiz(Session &session, const Sight &sight, const Some &posts, co
 
 Result<Done> addEvent(Session &session, const Sight &sight, const Some &posts)
 {
-    const auto rows = about(session, posts,
-                            u"SELECT board_event.post_id, starts_at, ends_at, place, capacity, "
-                            "(SELECT count(*) FROM event_participant WHERE event_participant.post_id = board_event.post_id), mine.at "
-                            "FROM board_event LEFT JOIN event_participant AS mine ON mine.post_id = board_event.post_id "
-                            "AND mine.person_id = ? WHERE board_event.post_id IN (%1)"_s,
-                            {sight.personId()});
+    const auto rows =
+        about(session, posts,
+              u"SELECT board_event.post_id, starts_at, ends_at, place, capacity, "
+              "(SELECT count(*) FROM event_participant WHERE event_participant.post_id = board_event.post_id), mine.at "
+              "FROM board_event LEFT JOIN event_participant AS mine ON mine.post_id = board_event.post_id "
+              "AND mine.person_id = ? WHERE board_event.post_id IN (%1)"_s,
+              {sight.personId()});
     if (!rows)
         return fail(rows.error());
     for (const storage::Row &row : *rows) {
@@ -124,15 +128,16 @@ Result<Done> addEvent(Session &session, const Sight &sight, const Some &posts)
 
 Result<Done> addKnowledge(Session &session, const Some &posts)
 {
-    const auto rows = about(session, posts,
-                            u"SELECT post_id, owner_seat_id, owner, valid_until, law_reference, confirmed_at, asked_at, retired_at "
-                            "FROM board_knowledge WHERE post_id IN (%1)"_s);
+    const auto rows =
+        about(session, posts,
+              u"SELECT post_id, owner_seat_id, owner, valid_until, law_reference, confirmed_at, asked_at, retired_at "
+              "FROM board_knowledge WHERE post_id IN (%1)"_s);
     if (!rows)
         return fail(rows.error());
     for (const storage::Row &row : *rows) {
         const api::PostAuthor owner = unpackedAuthor(row.text(2));
-        api::Knowledge entry{row.text(1), owner.titleKo, owner.titleEn, owner.unitNameKo, owner.unitNameEn,
-                             {},          row.text(4),   {},            {},               {}};
+        api::Knowledge entry{
+            row.text(1), owner.titleKo, owner.titleEn, owner.unitNameKo, owner.unitNameEn, {}, row.text(4), {}, {}, {}};
         if (!row.isNull(3))
             entry.validUntil = QDate::fromString(row.text(3), Qt::ISODate);
         entry.confirmedAt = fromRfc3339(row.text(5));

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::backend::boards {
 namespace {
 
-constexpr int shortBody = 16'000;   // characters of a text that comes along in a list
+constexpr int shortBody = 16'000; // characters of a text that comes along in a list
 constexpr qint64 youngDays = 30;
 
 std::optional<QDateTime> timeOf(const storage::Row &row, int column)
@@ -80,7 +80,8 @@ Result<std::vector<PostRow>> postRows(Session &session, const Sight &sight, cons
     parameters << sight.personId() << sight.personId() << sight.personId();
     parameters += QVariantList(ids.begin(), ids.end());
     const auto rows = session.query(
-        u"SELECT board_post.id, board_id, type, title, summary, %1, author, created_at, edited_at, pinned, must_read, hidden, "
+        u"SELECT board_post.id, board_id, type, title, summary, %1, author, created_at, edited_at, pinned, must_read, "
+        u"hidden, "
         "hidden_reason, deleted_at, reminded_at, comments, likes, views, content_revision, revision, board_read.at, "
         "board_like.at, board_ack.at FROM board_post "
         "LEFT JOIN board_read ON board_read.person_id = ? AND board_read.post_id = board_post.id "
@@ -109,7 +110,8 @@ Result<std::vector<PostRow>> postRows(Session &session, const Sight &sight, cons
     return result;
 }
 
-Result<std::optional<PostRow>> visiblePost(Session &session, const Sight &sight, const QString &id, const QDateTime &now)
+Result<std::optional<PostRow>> visiblePost(Session &session, const Sight &sight, const QString &id,
+                                           const QDateTime &now)
 {
     auto rows = postRows(session, sight, {id}, Bodies::All, now);
     if (!rows)

@@ -30,7 +30,8 @@ bool isVisible(const PostRow &row, const Sight &sight);
 Result<std::vector<PostRow>> postRows(Session &session, const Sight &sight, const QStringList &ids, Bodies bodies,
                                       const QDateTime &now);
 /// One post with its text; nothing when there is none, or it is not visible.
-Result<std::optional<PostRow>> visiblePost(Session &session, const Sight &sight, const QString &id, const QDateTime &now);
+Result<std::optional<PostRow>> visiblePost(Session &session, const Sight &sight, const QString &id,
+                                           const QDateTime &now);
 
 /// 200 (or another) with the post and its ETag.
 Response postAnswer(int status, const PostRow &row);

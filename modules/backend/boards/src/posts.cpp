@@ -79,7 +79,8 @@ Result<Done> lookUp(Session &session, Wanted &wanted, const Caller &caller, cons
     if (!foreign)
         return fail(foreign.error());
     if (*foreign)
-        wanted.errors.append({wanted.attachments.contains(**foreign) ? u"/attachments"_s : u"/bodyHtml"_s, u"unknown-file"_s, {}});
+        wanted.errors.append(
+            {wanted.attachments.contains(**foreign) ? u"/attachments"_s : u"/bodyHtml"_s, u"unknown-file"_s, {}});
     if (!wanted.parts.knowledge)
         return Done{};
     auto &owner = wanted.parts.knowledge->ownerSeatId;
@@ -95,8 +96,8 @@ Result<Done> lookUp(Session &session, Wanted &wanted, const Caller &caller, cons
 
 Response notYours(const Request &request)
 {
-    return http::forbidden(http::inLanguageOf(request, u"글쓴이만 고치거나 지울 수 있습니다."_s,
-                                              u"Only its author may change it."_s));
+    return http::forbidden(
+        http::inLanguageOf(request, u"글쓴이만 고치거나 지울 수 있습니다."_s, u"Only its author may change it."_s));
 }
 
 Result<bool> taken(Session &session, const QString &id)
@@ -147,7 +148,8 @@ Result<Done> writeNew(Session &session, const Wanted &wanted, const BoardRow &bo
                                                .parts = wanted.parts});
     if (!inserted)
         return inserted;
-    if (const auto referred = files::refer(session, u"post"_s, wanted.id, wanted.attachments, wanted.inside()); !referred)
+    if (const auto referred = files::refer(session, u"post"_s, wanted.id, wanted.attachments, wanted.inside());
+        !referred)
         return referred;
     return postChanged(session, wanted.id, ChangeLog::What::Created);
 }
@@ -163,7 +165,11 @@ Result<Response> create(const Services &services, Session &session, const Reques
     Wanted wanted = wantedFrom(body, board ? board->postType : api::BoardPostType::Plain, services);
     if (!board) {
         const QJsonValue given = body.value(u"boardId"_s);
-        wanted.errors.append({u"/boardId"_s, given.isUndefined() ? u"required"_s : given.isString() ? u"unknown-value"_s : u"type"_s, {}});
+        wanted.errors.append({u"/boardId"_s,
+                              given.isUndefined() ? u"required"_s
+                              : given.isString()  ? u"unknown-value"_s
+                                                  : u"type"_s,
+                              {}});
     }
     if (const auto looked = lookUp(session, wanted, caller, wanted.id); !looked)
         return fail(looked.error());
@@ -222,15 +228,17 @@ QJsonObject patched(const PostRow &row, const QJsonObject &patch)
 
 Result<Done> writeOver(Session &session, const PostRow &row, const Wanted &wanted, const QDateTime &now)
 {
-    const auto changed = session.exec(u"UPDATE board_post SET title = ?, summary = ?, body = ?, must_read = ?, edited_at = ?, "
-                                      "content_revision = content_revision + 1, revision = revision + 1 WHERE id = ?"_s,
-                                      {wanted.title, summaryOf(wanted.body), wanted.body.html(), wanted.mustRead ? 1 : 0,
-                                       toRfc3339(now), row.post.id});
+    const auto changed =
+        session.exec(u"UPDATE board_post SET title = ?, summary = ?, body = ?, must_read = ?, edited_at = ?, "
+                     "content_revision = content_revision + 1, revision = revision + 1 WHERE id = ?"_s,
+                     {wanted.title, summaryOf(wanted.body), wanted.body.html(), wanted.mustRead ? 1 : 0, toRfc3339(now),
+                      row.post.id});
     if (!changed)
         return fail(changed.error());
     if (const auto parts = updateParts(session, row.post.id, wanted.parts); !parts)
         return parts;
-    if (const auto referred = files::refer(session, u"post"_s, row.post.id, wanted.attachments, wanted.inside()); !referred)
+    if (const auto referred = files::refer(session, u"post"_s, row.post.id, wanted.attachments, wanted.inside());
+        !referred)
         return referred;
     return postChanged(session, row.post.id);
 }
@@ -300,7 +308,8 @@ Response createPost(const Services &services, const Request &request, const Call
         return body.error();
     return actOnce(
         services.once, request, caller, Key::Required,
-        [&](Session &session) { return create(services, session, request, caller, *body); }, [&] { publish(services); });
+        [&](Session &session) { return create(services, session, request, caller, *body); },
+        [&] { publish(services); });
 }
 
 Response updatePost(const Services &services, const Request &request, const Caller &caller)
@@ -310,7 +319,8 @@ Response updatePost(const Services &services, const Request &request, const Call
         return patch.error();
     return actOnce(
         services.once, request, caller, Key::Optional,
-        [&](Session &session) { return update(services, session, request, caller, *patch); }, [&] { publish(services); });
+        [&](Session &session) { return update(services, session, request, caller, *patch); },
+        [&] { publish(services); });
 }
 
 Response deletePost(const Services &services, const Request &request, const Caller &caller)
@@ -329,9 +339,10 @@ Response deletePost(const Services &services, const Request &request, const Call
             return notYours(request);
         if (auto refused = http::refusedVersion(request, http::etag((*row)->post.revision)))
             return std::move(*refused);
-        for (const auto &[sql, parameters] :
-             {std::pair(u"UPDATE board_post SET deleted_at = ? WHERE id = ?"_s, QVariantList{toRfc3339(now), (*row)->post.id}),
-              std::pair(u"UPDATE board SET post_count = post_count - 1 WHERE id = ?"_s, QVariantList{(*row)->post.boardId})}) {
+        for (const auto &[sql, parameters] : {std::pair(u"UPDATE board_post SET deleted_at = ? WHERE id = ?"_s,
+                                                        QVariantList{toRfc3339(now), (*row)->post.id}),
+                                              std::pair(u"UPDATE board SET post_count = post_count - 1 WHERE id = ?"_s,
+                                                        QVariantList{(*row)->post.boardId})}) {
             if (const auto done = session.exec(sql, parameters); !done)
                 return fail(done.error());
         }

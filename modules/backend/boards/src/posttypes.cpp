@@ -117,7 +117,8 @@ Result<QString> ownerOf(Session &session, const api::KnowledgeDraft &draft)
 
 } // namespace
 
-Parts partsOf(const QJsonObject &body, api::BoardPostType type, const Limits &limits, const QDateTime &now, Errors &errors)
+Parts partsOf(const QJsonObject &body, api::BoardPostType type, const Limits &limits, const QDateTime &now,
+              Errors &errors)
 {
     Parts parts;
     const auto part = [&](const QString &name, api::BoardPostType of, bool required, const auto &take) {
@@ -140,10 +141,13 @@ Parts partsOf(const QJsonObject &body, api::BoardPostType type, const Limits &li
         }
     };
     using Type = api::BoardPostType;
-    part(u"market"_s, Type::Market, false, [&](Fields &fields, const QJsonObject &) { parts.market = marketOf(fields, limits, now); });
-    part(u"quiz"_s, Type::Quiz, true, [&](Fields &fields, const QJsonObject &object) { parts.quiz = quizOf(fields, object); });
+    part(u"market"_s, Type::Market, false,
+         [&](Fields &fields, const QJsonObject &) { parts.market = marketOf(fields, limits, now); });
+    part(u"quiz"_s, Type::Quiz, true,
+         [&](Fields &fields, const QJsonObject &object) { parts.quiz = quizOf(fields, object); });
     part(u"event"_s, Type::Event, true, [&](Fields &fields, const QJsonObject &) { parts.event = eventOf(fields); });
-    part(u"knowledge"_s, Type::Knowledge, true, [&](Fields &fields, const QJsonObject &) { parts.knowledge = knowledgeOf(fields); });
+    part(u"knowledge"_s, Type::Knowledge, true,
+         [&](Fields &fields, const QJsonObject &) { parts.knowledge = knowledgeOf(fields); });
     return parts;
 }
 
@@ -156,22 +160,25 @@ QJsonObject asDraft(const PostRow &row)
     if (post.quiz)
         object.insert(u"quiz"_s, toJson(api::QuizDraft{post.quiz->options, row.quizAnswer, post.quiz->closesAt}));
     if (post.event)
-        object.insert(u"event"_s, toJson(api::BoardEventDraft{post.event->startsAt, post.event->endsAt, post.event->place,
-                                                              post.event->capacity}));
+        object.insert(u"event"_s, toJson(api::BoardEventDraft{post.event->startsAt, post.event->endsAt,
+                                                              post.event->place, post.event->capacity}));
     if (post.knowledge)
-        object.insert(u"knowledge"_s, toJson(api::KnowledgeDraft{post.knowledge->ownerSeatId, post.knowledge->validUntil,
-                                                                 post.knowledge->lawReference}));
+        object.insert(u"knowledge"_s,
+                      toJson(api::KnowledgeDraft{post.knowledge->ownerSeatId, post.knowledge->validUntil,
+                                                 post.knowledge->lawReference}));
     return object;
 }
 
 Result<Done> insertParts(Session &session, const QString &postId, const Parts &parts, const QDateTime &createdAt)
 {
     if (parts.market)
-        return done(session.exec(u"INSERT INTO board_market(post_id, price, state, expires_at) VALUES(?, ?, 'offered', ?)"_s,
-                                 {postId, orNull(parts.market->price), orNull(parts.market->expiresAt)}));
+        return done(
+            session.exec(u"INSERT INTO board_market(post_id, price, state, expires_at) VALUES(?, ?, 'offered', ?)"_s,
+                         {postId, orNull(parts.market->price), orNull(parts.market->expiresAt)}));
     if (parts.quiz)
-        return done(session.exec(u"INSERT INTO board_quiz(post_id, options, answer, closes_at) VALUES(?, ?, ?, ?)"_s,
-                                 {postId, listText(parts.quiz->options), parts.quiz->answer, orNull(parts.quiz->closesAt)}));
+        return done(
+            session.exec(u"INSERT INTO board_quiz(post_id, options, answer, closes_at) VALUES(?, ?, ?, ?)"_s,
+                         {postId, listText(parts.quiz->options), parts.quiz->answer, orNull(parts.quiz->closesAt)}));
     if (parts.event)
         return done(session.exec(
             u"INSERT INTO board_event(post_id, starts_at, ends_at, place, capacity) VALUES(?, ?, ?, ?, ?)"_s,
@@ -186,19 +193,21 @@ Result<Done> insertParts(Session &session, const QString &postId, const Parts &p
     return done(session.exec(u"INSERT INTO board_knowledge(post_id, owner_seat_id, owner, valid_until, law_reference, "
                              "confirmed_at) VALUES(?, ?, ?, ?, ?, ?)"_s,
                              {postId, parts.knowledge->ownerSeatId.value_or(QString()), *owner,
-                              until ? QVariant(until->toString(Qt::ISODate)) : QVariant(), parts.knowledge->lawReference,
-                              toRfc3339(createdAt)}));
+                              until ? QVariant(until->toString(Qt::ISODate)) : QVariant(),
+                              parts.knowledge->lawReference, toRfc3339(createdAt)}));
 }
 
 Result<Done> updateParts(Session &session, const QString &postId, const Parts &parts)
 {
     if (parts.market)
-        return done(session.exec(u"UPDATE board_market SET price = ?, expires_at = ?, state = CASE WHEN state = 'expired' THEN "
-                                 "'offered' ELSE state END WHERE post_id = ?"_s,
-                                 {orNull(parts.market->price), orNull(parts.market->expiresAt), postId}));
+        return done(
+            session.exec(u"UPDATE board_market SET price = ?, expires_at = ?, state = CASE WHEN state = 'expired' THEN "
+                         "'offered' ELSE state END WHERE post_id = ?"_s,
+                         {orNull(parts.market->price), orNull(parts.market->expiresAt), postId}));
     if (parts.quiz)
-        return done(session.exec(u"UPDATE board_quiz SET options = ?, answer = ?, closes_at = ? WHERE post_id = ?"_s,
-                                 {listText(parts.quiz->options), parts.quiz->answer, orNull(parts.quiz->closesAt), postId}));
+        return done(
+            session.exec(u"UPDATE board_quiz SET options = ?, answer = ?, closes_at = ? WHERE post_id = ?"_s,
+                         {listText(parts.quiz->options), parts.quiz->answer, orNull(parts.quiz->closesAt), postId}));
     if (parts.event)
         return done(session.exec(
             u"UPDATE board_event SET starts_at = ?, ends_at = ?, place = ?, capacity = ? WHERE post_id = ?"_s,

@@ -23,7 +23,8 @@ Response react(const Services &services, const Request &request, const Caller &c
             return fail(row.error());
         return *row ? act(session, **row) : http::notFound(request);
     };
-    return actOnce(services.once, request, caller, Key::Required, action, [&] { publishTo(services, caller.personId); });
+    return actOnce(services.once, request, caller, Key::Required, action,
+                   [&] { publishTo(services, caller.personId); });
 }
 
 Result<Done> mine(Session &session, const PostRow &row, const Caller &caller)
@@ -38,10 +39,10 @@ Response like(const Services &services, const Request &request, const Caller &ca
         api::PostLike answer{row.post.id, on, row.post.counts.likes};
         if (row.post.liked == on)
             return Response::json(200, toJson(answer).toObject());
-        const auto changed =
-            on ? session.exec(u"INSERT INTO board_like(person_id, post_id, at) VALUES(?, ?, ?)"_s,
-                              {caller.personId, row.post.id, toRfc3339(services.clock.now())})
-               : session.exec(u"DELETE FROM board_like WHERE person_id = ? AND post_id = ?"_s, {caller.personId, row.post.id});
+        const auto changed = on ? session.exec(u"INSERT INTO board_like(person_id, post_id, at) VALUES(?, ?, ?)"_s,
+                                               {caller.personId, row.post.id, toRfc3339(services.clock.now())})
+                                : session.exec(u"DELETE FROM board_like WHERE person_id = ? AND post_id = ?"_s,
+                                               {caller.personId, row.post.id});
         if (!changed)
             return fail(changed.error());
         const int by = on ? 1 : -1;
@@ -57,28 +58,29 @@ Response like(const Services &services, const Request &request, const Caller &ca
 
 Response pin(const Services &services, const Request &request, const Caller &caller, bool on)
 {
-    return changePost(services, request, caller,
-                      [&](Session &session, const PostRow &row, const BoardRow &board,
-                          const Sight &sight) -> Result<std::optional<Response>> {
-                          if (!sight.mayModerate(board))
-                              return std::optional(http::forbidden(http::inLanguageOf(
-                                  request, u"게시판 관리자만 고정할 수 있습니다."_s, u"Only moderators may pin posts."_s)));
-                          if (row.post.pinned == on)
-                              return std::optional<Response>();
-                          const auto done = session.exec(u"UPDATE board_post SET pinned = ? WHERE id = ?"_s,
-                                                         {on ? 1 : 0, row.post.id});
-                          if (!done)
-                              return fail(done.error());
-                          const auto logged = logModeration(
-                              session, {.action = on ? api::ModerationAction::Pin : api::ModerationAction::Unpin,
+    return changePost(
+        services, request, caller,
+        [&](Session &session, const PostRow &row, const BoardRow &board,
+            const Sight &sight) -> Result<std::optional<Response>> {
+            if (!sight.mayModerate(board))
+                return std::optional(http::forbidden(http::inLanguageOf(
+                    request, u"게시판 관리자만 고정할 수 있습니다."_s, u"Only moderators may pin posts."_s)));
+            if (row.post.pinned == on)
+                return std::optional<Response>();
+            const auto done =
+                session.exec(u"UPDATE board_post SET pinned = ? WHERE id = ?"_s, {on ? 1 : 0, row.post.id});
+            if (!done)
+                return fail(done.error());
+            const auto logged =
+                logModeration(session, {.action = on ? api::ModerationAction::Pin : api::ModerationAction::Unpin,
                                         .post = &row.post,
                                         .author = row.post.author,
                                         .moderatorId = caller.personId,
                                         .at = services.clock.now()});
-                          if (!logged)
-                              return fail(logged.error());
-                          return std::optional<Response>();
-                      });
+            if (!logged)
+                return fail(logged.error());
+            return std::optional<Response>();
+        });
 }
 
 } // namespace

@@ -39,7 +39,8 @@ Sql audienceOf(const BoardRow &board, const QString &postId, const QString &day)
     }
     sql.text += u"SELECT person.id AS person_id, person.name AS name, board_ack.at AS at, "
                 "min(CASE WHEN seat.kind = 'main' THEN '0' ELSE '1' END || unit.id) AS place FROM person "
-                "JOIN seat ON seat.person_id = person.id JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = post.unit_id "
+                "JOIN seat ON seat.person_id = person.id JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = "
+                "post.unit_id "
                 "LEFT JOIN board_ack ON board_ack.person_id = person.id AND board_ack.post_id = ? "
                 "WHERE person.state <> 'left' AND (seat.valid_from IS NULL OR seat.valid_from <= ?) "
                 "AND (seat.valid_to IS NULL OR seat.valid_to >= ?)"_s
@@ -70,8 +71,9 @@ Result<std::expected<Counted, Response>> countable(const Services &services, Ses
         return Answer(std::unexpected(http::notFound(request)));
     const BoardRow board = *sight->board((*row)->post.boardId);
     if (!(*row)->isBy(caller.personId) && !sight->mayModerate(board))
-        return Answer(std::unexpected(http::forbidden(http::inLanguageOf(
-            request, u"글쓴이와 게시판 관리자만 볼 수 있습니다."_s, u"Only its author and moderators may see this."_s))));
+        return Answer(
+            std::unexpected(http::forbidden(http::inLanguageOf(request, u"글쓴이와 게시판 관리자만 볼 수 있습니다."_s,
+                                                               u"Only its author and moderators may see this."_s))));
     if (!(*row)->post.mustRead)
         return Answer(std::unexpected(http::invalidFields({{u""_s, u"not-must-read"_s, {}}})));
     const auto reminded = session.query(u"SELECT reminded_at FROM board_post WHERE id = ?"_s, {(*row)->post.id});
@@ -83,8 +85,9 @@ Result<std::expected<Counted, Response>> countable(const Services &services, Ses
 
 Result<Done> addTotals(Session &session, const Sql &audience, bool units, api::PostReaders &readers)
 {
-    const auto rows = session.query(
-        u"SELECT place, count(*), count(at) FROM ("_s + audience.text + u") AS readers GROUP BY place"_s, audience.parameters);
+    const auto rows =
+        session.query(u"SELECT place, count(*), count(at) FROM ("_s + audience.text + u") AS readers GROUP BY place"_s,
+                      audience.parameters);
     if (!rows)
         return fail(rows.error());
     QMap<QString, api::PostUnitCount> byUnit;
@@ -101,7 +104,8 @@ Result<Done> addTotals(Session &session, const Sql &audience, bool units, api::P
     return Done{};
 }
 
-Sql pageOf(const Sql &audience, const Request &request, const std::optional<std::pair<QString, QString>> &after, int limit)
+Sql pageOf(const Sql &audience, const Request &request, const std::optional<std::pair<QString, QString>> &after,
+           int limit)
 {
     Sql sql{u"SELECT person_id, name, at, place FROM ("_s + audience.text + u") AS readers WHERE person_id <> ''"_s,
             audience.parameters};

@@ -70,9 +70,10 @@ Result<QStringList> moderatorsOf(Session &session, const BoardRow &board, const 
         if (*may)
             seats.append(moderator.seatId);
     }
-    const auto owners = session.query(u"SELECT seat.id FROM board_member JOIN seat ON seat.person_id = board_member.person_id "
-                                      "WHERE board_id = ? AND role = 'owner' AND seat.kind = 'main'"_s,
-                                      {board.id});
+    const auto owners =
+        session.query(u"SELECT seat.id FROM board_member JOIN seat ON seat.person_id = board_member.person_id "
+                      "WHERE board_id = ? AND role = 'owner' AND seat.kind = 'main'"_s,
+                      {board.id});
     if (!owners)
         return fail(owners.error());
     for (const storage::Row &row : *owners)
@@ -107,12 +108,14 @@ Result<Response> report(const Services &services, Session &session, const Caller
                         const Wanted &wanted, QStringList &seats)
 {
     const QDateTime now = services.clock.now();
-    const auto before = session.query(u"SELECT id, at FROM board_report WHERE post_id = ? AND comment_id = ? AND reporter_id = ?"_s,
-                                      {target.post.id, target.commentId, caller.personId});
+    const auto before =
+        session.query(u"SELECT id, at FROM board_report WHERE post_id = ? AND comment_id = ? AND reporter_id = ?"_s,
+                      {target.post.id, target.commentId, caller.personId});
     if (!before)
         return fail(before.error());
     if (!before->empty())
-        return Response::json(201, toJson(api::ReportReceipt{before->front().text(0), fromRfc3339(before->front().text(1))}).toObject());
+        return Response::json(
+            201, toJson(api::ReportReceipt{before->front().text(0), fromRfc3339(before->front().text(1))}).toObject());
     auto fast = tooFast(session, u"board_report"_s, u"reporter_id"_s, u"at"_s, caller.personId,
                         services.limits.reportsPerMinute, now);
     if (!fast)
@@ -123,11 +126,12 @@ Result<Response> report(const Services &services, Session &session, const Caller
     if (!reporter)
         return fail(reporter.error());
     const QString id = newId();
-    const auto inserted = session.exec(
-        u"INSERT INTO board_report(id, board_id, post_id, comment_id, title, excerpt, author, reason, text, reporter_id, "
-        "reporter_name, at, state) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"_s,
-        {id, target.board.id, target.post.id, target.commentId, target.post.title, target.excerpt, packed(target.author),
-         toString(wanted.reason), wanted.text, caller.personId, reporter->name, toRfc3339(now)});
+    const auto inserted = session.exec(u"INSERT INTO board_report(id, board_id, post_id, comment_id, title, excerpt, "
+                                       u"author, reason, text, reporter_id, "
+                                       "reporter_name, at, state) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"_s,
+                                       {id, target.board.id, target.post.id, target.commentId, target.post.title,
+                                        target.excerpt, packed(target.author), toString(wanted.reason), wanted.text,
+                                        caller.personId, reporter->name, toRfc3339(now)});
     if (!inserted)
         return fail(inserted.error());
     const auto moderators = moderatorsOf(session, target.board, portal::today(services.clock));
@@ -189,29 +193,31 @@ api::ModerationReport fromRow(const storage::Row &row)
 
 Response reportPost(const Services &services, const Request &request, const Caller &caller)
 {
-    return reportWith(services, request, caller, [&](Session &session, const Sight &sight) -> Result<std::optional<Target>> {
-        const auto row = visiblePost(session, sight, request.parameter(u"id"_s), services.clock.now());
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return std::nullopt;
-        const api::BoardPost &post = (*row)->post;
-        return std::optional(Target{post, {}, post.summary, post.author, *sight.board(post.boardId)});
-    });
+    return reportWith(
+        services, request, caller, [&](Session &session, const Sight &sight) -> Result<std::optional<Target>> {
+            const auto row = visiblePost(session, sight, request.parameter(u"id"_s), services.clock.now());
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                return std::nullopt;
+            const api::BoardPost &post = (*row)->post;
+            return std::optional(Target{post, {}, post.summary, post.author, *sight.board(post.boardId)});
+        });
 }
 
 Response reportComment(const Services &services, const Request &request, const Caller &caller)
 {
-    return reportWith(services, request, caller, [&](Session &session, const Sight &sight) -> Result<std::optional<Target>> {
-        const auto place = visibleComment(session, sight, request.parameter(u"id"_s), services.clock.now());
-        if (!place)
-            return fail(place.error());
-        if (!*place)
-            return std::nullopt;
-        const api::BoardComment &comment = (*place)->row.comment;
-        return std::optional(Target{(*place)->post.post, comment.id, html::plainLine(comment.text, 200), comment.author,
-                                    (*place)->board});
-    });
+    return reportWith(
+        services, request, caller, [&](Session &session, const Sight &sight) -> Result<std::optional<Target>> {
+            const auto place = visibleComment(session, sight, request.parameter(u"id"_s), services.clock.now());
+            if (!place)
+                return fail(place.error());
+            if (!*place)
+                return std::nullopt;
+            const api::BoardComment &comment = (*place)->row.comment;
+            return std::optional(Target{(*place)->post.post, comment.id, html::plainLine(comment.text, 200),
+                                        comment.author, (*place)->board});
+        });
 }
 
 Response listReports(const Services &services, const Request &request, const Caller &caller)
@@ -235,12 +241,15 @@ Response listReports(const Services &services, const Request &request, const Cal
         const QStringList boards = sight->moderated();
         if (boards.isEmpty())
             return http::forbidden({});
-        QString sql = u"SELECT board_report.id, board_report.board_id, board_report.post_id, board_report.comment_id, "
-                      "board_report.title, excerpt, board_report.author, reason, board_report.text, reporter_id, reporter_name, at, "
-                      "state, coalesce(CASE WHEN board_report.comment_id = '' THEN board_post.hidden ELSE board_comment.hidden END, 1) "
-                      "FROM board_report LEFT JOIN board_post ON board_post.id = board_report.post_id "
-                      "LEFT JOIN board_comment ON board_comment.id = board_report.comment_id WHERE board_report.board_id IN (%1)"_s.arg(
-                          storage::placeholders(boards.size()));
+        QString sql =
+            u"SELECT board_report.id, board_report.board_id, board_report.post_id, board_report.comment_id, "
+            "board_report.title, excerpt, board_report.author, reason, board_report.text, reporter_id, reporter_name, "
+            "at, "
+            "state, coalesce(CASE WHEN board_report.comment_id = '' THEN board_post.hidden ELSE board_comment.hidden "
+            "END, 1) "
+            "FROM board_report LEFT JOIN board_post ON board_post.id = board_report.post_id "
+            "LEFT JOIN board_comment ON board_comment.id = board_report.comment_id WHERE board_report.board_id IN (%1)"_s
+                .arg(storage::placeholders(boards.size()));
         QVariantList parameters(boards.begin(), boards.end());
         if (!state.isEmpty()) {
             sql += u" AND state = ?"_s;

@@ -63,9 +63,9 @@ Result<Done> Sight::loadBoards(Session &session)
     if (!rows)
         return fail(rows.error());
     for (const storage::Row &row : *rows)
-        m_boards.insert(row.text(0), {row.text(0), api::boardLayerFromString(row.text(1)), row.text(2), row.text(3),
-                                      api::boardCategoryFromString(row.text(4)),
-                                      api::boardPostTypeFromString(row.text(5))});
+        m_boards.insert(row.text(0),
+                        {row.text(0), api::boardLayerFromString(row.text(1)), row.text(2), row.text(3),
+                         api::boardCategoryFromString(row.text(4)), api::boardPostTypeFromString(row.text(5))});
     return Done{};
 }
 
@@ -74,10 +74,11 @@ Result<Done> Sight::loadSeat(Session &session, const Caller &caller)
     m_seatId = caller.seatId;
     m_moderates = caller.may(u"board.moderate"_s);
     m_publishes = caller.may(u"notice.publish"_s);
-    const auto rows = session.query(u"SELECT unit.id, unit.agency_id, agency.kind FROM seat JOIN post ON post.id = seat.post_id "
-                                    "JOIN unit ON unit.id = post.unit_id LEFT JOIN agency ON agency.id = unit.agency_id "
-                                    "WHERE seat.id = ?"_s,
-                                    {caller.seatId});
+    const auto rows =
+        session.query(u"SELECT unit.id, unit.agency_id, agency.kind FROM seat JOIN post ON post.id = seat.post_id "
+                      "JOIN unit ON unit.id = post.unit_id LEFT JOIN agency ON agency.id = unit.agency_id "
+                      "WHERE seat.id = ?"_s,
+                      {caller.seatId});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
@@ -87,10 +88,10 @@ Result<Done> Sight::loadSeat(Session &session, const Caller &caller)
     if (!m_moderates && !m_publishes)
         return Done{};
     const QString unit = rows->front().text(0);
-    const auto line = session.query(
-        u"WITH RECURSIVE up(id, parent_id) AS (SELECT id, parent_id FROM unit WHERE id = ? UNION "
-        "SELECT unit.id, unit.parent_id FROM unit JOIN up ON unit.id = up.parent_id) SELECT id FROM up"_s,
-        {unit});
+    const auto line =
+        session.query(u"WITH RECURSIVE up(id, parent_id) AS (SELECT id, parent_id FROM unit WHERE id = ? UNION "
+                      "SELECT unit.id, unit.parent_id FROM unit JOIN up ON unit.id = up.parent_id) SELECT id FROM up"_s,
+                      {unit});
     if (!line)
         return fail(line.error());
     for (const storage::Row &row : *line)

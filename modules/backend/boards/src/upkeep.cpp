@@ -46,7 +46,8 @@ Result<QStringList> askOwners(Session &session, const Services &services, const 
 {
     const auto rows = session.query(
         u"SELECT board_knowledge.post_id, owner_seat_id, title, seat.person_id FROM board_knowledge JOIN board_post ON "
-        "board_post.id = board_knowledge.post_id LEFT JOIN seat ON seat.id = owner_seat_id WHERE asked_at IS NULL AND retired_at IS NULL AND deleted_at IS NULL "
+        "board_post.id = board_knowledge.post_id LEFT JOIN seat ON seat.id = owner_seat_id WHERE asked_at IS NULL AND "
+        "retired_at IS NULL AND deleted_at IS NULL "
         "AND (confirmed_at <= ? OR valid_until < ?) LIMIT ?"_s,
         {before(now, services.limits.knowledgeLife), portal::today(services.clock), atOnce});
     if (!rows)
@@ -60,8 +61,9 @@ Result<QStringList> askOwners(Session &session, const Services &services, const 
             return fail(asked.error());
         if (const auto noted = postChanged(session, row.text(0)); !noted)
             return fail(noted.error());
-        const auto told = alert(session, {row.text(3)},
-                                {.kind = api::BoardAlertKind::Knowledge, .postId = row.text(0), .title = row.text(2)}, now);
+        const auto told =
+            alert(session, {row.text(3)},
+                  {.kind = api::BoardAlertKind::Knowledge, .postId = row.text(0), .title = row.text(2)}, now);
         if (!told)
             return fail(told.error());
         items.append({.id = {},
@@ -83,8 +85,9 @@ Result<QStringList> askOwners(Session &session, const Services &services, const 
 
 Result<Done> purge(Session &session, const Services &services, const QDateTime &now)
 {
-    const auto rows = session.query(u"SELECT id FROM board_post WHERE deleted_at IS NOT NULL AND deleted_at < ? LIMIT ?"_s,
-                                    {before(now, 2 * services.limits.undo), atOnce});
+    const auto rows =
+        session.query(u"SELECT id FROM board_post WHERE deleted_at IS NOT NULL AND deleted_at < ? LIMIT ?"_s,
+                      {before(now, 2 * services.limits.undo), atOnce});
     if (!rows)
         return fail(rows.error());
     for (const storage::Row &row : *rows) {

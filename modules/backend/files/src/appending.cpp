@@ -107,7 +107,7 @@ private:
         const std::scoped_lock lock(m_context.blobs.naming());
         if (const auto kept = m_context.blobs.keep(upload.id, upload.sha256); !kept)
             return kept.error().problemType == "storage-full"_L1 ? storageFull()
-                                                                  : directory::failed(m_request, kept.error());
+                                                                 : directory::failed(m_request, kept.error());
         return note(row);
     }
 
@@ -159,7 +159,8 @@ Response appendUpload(const Context &context, const Request &request, const Call
     if (*offset != row->upload.received || row->upload.complete)
         return wrongOffset(row->upload.received);
     if (row->upload.received + request.body.size() > row->upload.size)
-        return http::invalidFields({{u""_s, u"too-large"_s, {}}}).withHeader("Upload-Offset", QByteArray::number(*offset));
+        return http::invalidFields({{u""_s, u"too-large"_s, {}}})
+            .withHeader("Upload-Offset", QByteArray::number(*offset));
     if (request.body.isEmpty())
         return uploadAnswer(200, *row, context.services.limits);
     return Appending(context, request).run(*row);

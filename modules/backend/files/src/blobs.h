@@ -36,14 +36,14 @@ public:
     /// it returns. Errors: Storage with problemType "storage-full" when the disk is full, then the `at` bytes are still
     /// there; Conflict when fewer than `at` bytes are there.
     Result<Done> append(const QString &id, qint64 at, const QByteArray &bytes);
-    Result<QByteArray> digest(const QString &id) const;                      ///< of a partial file, in hex
-    Result<QByteArray> beginning(const QString &id, qint64 length) const;    ///< of a partial file
-    Result<Done> keep(const QString &id, const QString &sha256);             ///< the partial file becomes the blob
-    void drop(const QString &id);                                            ///< the partial file goes away
-    void remove(const QString &sha256);                                      ///< the blob goes away
+    Result<QByteArray> digest(const QString &id) const;                   ///< of a partial file, in hex
+    Result<QByteArray> beginning(const QString &id, qint64 length) const; ///< of a partial file
+    Result<Done> keep(const QString &id, const QString &sha256);          ///< the partial file becomes the blob
+    void drop(const QString &id);                                         ///< the partial file goes away
+    void remove(const QString &sha256);                                   ///< the blob goes away
     QString path(const QString &sha256) const;
     qint64 bytesFree() const;
-    QStringList all() const;      ///< digests of all blobs
+    QStringList all() const; ///< digests of all blobs
     /// Held while a blob is given a row or is taken away, so that neither overtakes the other.
     std::mutex &naming() { return m_naming; }
 

@@ -68,8 +68,8 @@ Result<std::vector<FileRow>> unfinished(Session &session, const QString &personI
 
 Result<qint64> used(Session &session, const QString &personId)
 {
-    const auto rows =
-        session.query(u"SELECT CAST(coalesce(sum(size), 0) AS BIGINT) FROM stored_file WHERE person_id = ?"_s, {personId});
+    const auto rows = session.query(
+        u"SELECT CAST(coalesce(sum(size), 0) AS BIGINT) FROM stored_file WHERE person_id = ?"_s, {personId});
     if (!rows)
         return fail(rows.error());
     return rows->front().integer(0);

@@ -75,11 +75,16 @@ bool isText(const QByteArray &beginning)
 
 QStringList programTypes()
 {
-    return u"ade adp apk app application appref-ms appx appxbundle bas bat bin cab cer chm cmd cnt com command cpl crx deb "
-           "desktop diagcab dll dmg exe fxp gadget grp hlp hpj hta htc img inf ins iso isp its jar jnlp js jse ksh lnk mad "
-           "maf mag mam maq mar mas mat mau mav maw mcf mda mdb mde mdt mdw mdz msc msh msh1 msh2 mshxml msi msix msp mst "
-           "msu ops osd out pcd pif pkg plg prf prg printerexport ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psm1 pst py pyc pyo "
-           "pyw pyz pyzw rb reg rpm run scf scr sct sh shb shs so sys theme tmp url vb vbe vbp vbs vhd vhdx vsmacros vsw "
+    return u"ade adp apk app application appref-ms appx appxbundle bas bat bin cab cer chm cmd cnt com command cpl crx "
+           u"deb "
+           "desktop diagcab dll dmg exe fxp gadget grp hlp hpj hta htc img inf ins iso isp its jar jnlp js jse ksh lnk "
+           "mad "
+           "maf mag mam maq mar mas mat mau mav maw mcf mda mdb mde mdt mdw mdz msc msh msh1 msh2 mshxml msi msix msp "
+           "mst "
+           "msu ops osd out pcd pif pkg plg prf prg printerexport ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psm1 pst py pyc "
+           "pyo "
+           "pyw pyz pyzw rb reg rpm run scf scr sct sh shb shs so sys theme tmp url vb vbe vbp vbs vhd vhdx vsmacros "
+           "vsw "
            "webpnp website workflow ws wsb wsc wsf wsh xbap xll xnk"_s.split(u' ');
 }
 
@@ -106,11 +111,20 @@ bool hasType(const QString &name, const QStringList &types)
 
 bool isProgram(const QByteArray &beginning)
 {
-    static constexpr std::array<QByteArrayView, 11> programs{
-        QByteArrayView("\x7f""ELF"),        QByteArrayView("\xfe\xed\xfa\xce"), QByteArrayView("\xfe\xed\xfa\xcf"),
-        QByteArrayView("\xce\xfa\xed\xfe"), QByteArrayView("\xcf\xfa\xed\xfe"), QByteArrayView("\xca\xfe\xba\xbe"),
-        QByteArrayView("#!"),               QByteArrayView("dex\n"),           QByteArrayView("\x00""asm", 4),
-        QByteArrayView("!<arch>\n"),        QByteArrayView("\x4c\x00\x00\x00\x01\x14\x02\x00", 8)};
+    static constexpr std::array<QByteArrayView, 11> programs{QByteArrayView("\x7f"
+                                                                            "ELF"),
+                                                             QByteArrayView("\xfe\xed\xfa\xce"),
+                                                             QByteArrayView("\xfe\xed\xfa\xcf"),
+                                                             QByteArrayView("\xce\xfa\xed\xfe"),
+                                                             QByteArrayView("\xcf\xfa\xed\xfe"),
+                                                             QByteArrayView("\xca\xfe\xba\xbe"),
+                                                             QByteArrayView("#!"),
+                                                             QByteArrayView("dex\n"),
+                                                             QByteArrayView("\x00"
+                                                                            "asm",
+                                                                            4),
+                                                             QByteArrayView("!<arch>\n"),
+                                                             QByteArrayView("\x4c\x00\x00\x00\x01\x14\x02\x00", 8)};
     for (const QByteArrayView program : programs) {
         if (beginning.startsWith(program))
             return true;

@@ -10,7 +10,10 @@ class Bytes
 {
 public:
     explicit Bytes(const QByteArray &bytes) : m_bytes(bytes) {}
-    bool has(qsizetype at, qsizetype count) const { return at >= 0 && count <= m_bytes.size() && at <= m_bytes.size() - count; }
+    bool has(qsizetype at, qsizetype count) const
+    {
+        return at >= 0 && count <= m_bytes.size() && at <= m_bytes.size() - count;
+    }
     quint32 byte(qsizetype at) const { return has(at, 1) ? quint8(m_bytes.at(at)) : 0; }
     quint32 big16(qsizetype at) const { return byte(at) << 8 | byte(at + 1); }
     quint32 big32(qsizetype at) const { return big16(at) << 16 | big16(at + 2); }

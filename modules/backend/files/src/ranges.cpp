@@ -38,7 +38,8 @@ QByteArray contentDisposition(const QString &name)
         ascii += unit < 0x20 || unit > 0x7e || unit == '"' || unit == '\\' || unit == '%' ? '_' : char(unit);
     }
     // RFC 8187 3.2.1: what is not an attr-char is percent-encoded.
-    return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + QUrl::toPercentEncoding(name, "!#$&+.^_`|~-", "'()*");
+    return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''"
+           + QUrl::toPercentEncoding(name, "!#$&+.^_`|~-", "'()*");
 }
 
 } // namespace gw::backend::files

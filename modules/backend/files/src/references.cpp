@@ -20,10 +20,11 @@ Result<std::optional<QString>> firstForeign(storage::Session &session, const QSt
         return std::nullopt;
     QVariantList parameters(ids.begin(), ids.end());
     parameters << personId << kind << ownerId;
-    const auto rows = session.query(
-        u"SELECT id FROM stored_file WHERE complete = 1 AND id IN (%1) AND (person_id = ? OR EXISTS (SELECT 1 FROM file_use "
-        "WHERE file_use.file_id = stored_file.id AND kind = ? AND owner_id = ?))"_s.arg(storage::placeholders(ids.size())),
-        parameters);
+    const auto rows = session.query(u"SELECT id FROM stored_file WHERE complete = 1 AND id IN (%1) AND (person_id = ? "
+                                    u"OR EXISTS (SELECT 1 FROM file_use "
+                                    "WHERE file_use.file_id = stored_file.id AND kind = ? AND owner_id = ?))"_s.arg(
+                                        storage::placeholders(ids.size())),
+                                    parameters);
     if (!rows)
         return fail(rows.error());
     QSet<QString> known;
@@ -93,11 +94,12 @@ Result<QHash<QString, QList<gw::portal::Attachment>>> attachments(storage::Sessi
 Result<Done> insertComplete(storage::Session &session, const gw::portal::Attachment &file, const QString &personId,
                             const QString &at)
 {
-    const auto done = session.exec(
-        u"INSERT INTO stored_file(id, person_id, name, declared_type, type, size, sha256, received, complete, width, height, "
-        "created_at, touched_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)"_s,
-        {file.id, personId, file.name, file.type, file.type, file.size, file.sha256, file.size,
-         file.width ? QVariant(*file.width) : QVariant(), file.height ? QVariant(*file.height) : QVariant(), at, at});
+    const auto done = session.exec(u"INSERT INTO stored_file(id, person_id, name, declared_type, type, size, sha256, "
+                                   u"received, complete, width, height, "
+                                   "created_at, touched_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)"_s,
+                                   {file.id, personId, file.name, file.type, file.type, file.size, file.sha256,
+                                    file.size, file.width ? QVariant(*file.width) : QVariant(),
+                                    file.height ? QVariant(*file.height) : QVariant(), at, at});
     return done ? Result<Done>(Done{}) : fail(done.error());
 }
 

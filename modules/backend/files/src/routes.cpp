@@ -27,9 +27,11 @@ void Files::addRoutes(http::Router &router)
 {
     const auto add = [&](const QByteArray &method, const QString &pattern, auto handler) {
         router.add(method, pattern,
-                   portal::authenticated(m_services.access, [this, handler](const Request &request, const Caller &caller) {
-                       return handler({m_services, *m_blobs}, request, caller);
-                   }), http::RouteOptions{.maxBody = maxChunk});
+                   portal::authenticated(m_services.access,
+                                         [this, handler](const Request &request, const Caller &caller) {
+                                             return handler({m_services, *m_blobs}, request, caller);
+                                         }),
+                   http::RouteOptions{.maxBody = maxChunk});
     };
     add("GET", u"/v1/uploads"_s, listUploads);
     add("POST", u"/v1/uploads"_s, createUpload);
@@ -54,9 +56,8 @@ Result<gw::portal::Attachment> Files::put(const QByteArray &bytes, const QString
         return fail(written.error());
     if (const auto kept = m_blobs->keep(file.id, file.sha256); !kept)
         return fail(kept.error());
-    const auto noted = m_services.database.write([&](Session &session) {
-        return insertComplete(session, file, personId, toRfc3339(m_services.clock.now()));
-    });
+    const auto noted = m_services.database.write(
+        [&](Session &session) { return insertComplete(session, file, personId, toRfc3339(m_services.clock.now())); });
     return noted ? Result<gw::portal::Attachment>(file) : fail(noted.error());
 }
 
@@ -72,7 +73,8 @@ Result<Done> Files::tidy()
         digests.clear();
         needed.clear();
         const auto old = session.query(
-            u"DELETE FROM stored_file WHERE (complete = 0 AND touched_at < ?) OR (complete = 1 AND touched_at < ? AND NOT "
+            u"DELETE FROM stored_file WHERE (complete = 0 AND touched_at < ?) OR (complete = 1 AND touched_at < ? AND "
+            u"NOT "
             "EXISTS (SELECT 1 FROM file_use WHERE file_use.file_id = stored_file.id)) RETURNING id, sha256"_s,
             {before(m_services.limits.partialLife), before(m_services.limits.unusedLife)});
         if (!old)

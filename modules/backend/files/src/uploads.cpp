@@ -44,9 +44,10 @@ std::expected<gw::portal::Upload, Response> announced(const QJsonObject &body, c
 Result<Done> insert(Session &session, const gw::portal::Upload &upload, const QString &personId)
 {
     const QString at = toRfc3339(upload.createdAt);
-    const auto done = session.exec(u"INSERT INTO stored_file(id, person_id, name, declared_type, type, size, sha256, received, "
-                                   "complete, created_at, touched_at) VALUES(?, ?, ?, ?, '', ?, ?, 0, 0, ?, ?)"_s,
-                                   {upload.id, personId, upload.name, upload.type, upload.size, upload.sha256, at, at});
+    const auto done =
+        session.exec(u"INSERT INTO stored_file(id, person_id, name, declared_type, type, size, sha256, received, "
+                     "complete, created_at, touched_at) VALUES(?, ?, ?, ?, '', ?, ?, 0, 0, ?, ?)"_s,
+                     {upload.id, personId, upload.name, upload.type, upload.size, upload.sha256, at, at});
     if (!done)
         return fail(done.error());
     return Done{};
@@ -88,29 +89,29 @@ Response createUpload(const Context &context, const Request &request, const Call
     if (!body)
         return body.error();
     const Limits &limits = context.services.limits;
-    return portal::actOnce(
-        context.services.once, request, caller, portal::Key::Required, [&](Session &session) -> Result<Response> {
-            auto upload = announced(*body, limits);
-            if (!upload)
-                return upload.error();
-            const auto bytes = used(session, caller.personId);
-            if (!bytes)
-                return fail(bytes.error());
-            const auto others = unfinished(session, caller.personId);
-            if (!others)
-                return fail(others.error());
-            if (*bytes + upload->size > limits.quota || int(others->size()) >= limits.unfinished)
-                return Response::problem(507, u"quota-exceeded"_s, {}, {},
-                                         {{u"used"_s, *bytes}, {u"quota"_s, limits.quota}});
-            if (context.blobs.bytesFree() < upload->size + limits.reserve)
-                return storageFull();
-            upload->id = newId();
-            upload->createdAt = context.services.clock.now();
-            if (const auto inserted = insert(session, *upload, caller.personId); !inserted)
-                return fail(inserted.error());
-            return uploadAnswer(201, {caller.personId, *upload, upload->createdAt}, limits)
-                .withHeader("Location", "/v1/uploads/" + upload->id.toLatin1());
-        });
+    return portal::actOnce(context.services.once, request, caller, portal::Key::Required,
+                           [&](Session &session) -> Result<Response> {
+                               auto upload = announced(*body, limits);
+                               if (!upload)
+                                   return upload.error();
+                               const auto bytes = used(session, caller.personId);
+                               if (!bytes)
+                                   return fail(bytes.error());
+                               const auto others = unfinished(session, caller.personId);
+                               if (!others)
+                                   return fail(others.error());
+                               if (*bytes + upload->size > limits.quota || int(others->size()) >= limits.unfinished)
+                                   return Response::problem(507, u"quota-exceeded"_s, {}, {},
+                                                            {{u"used"_s, *bytes}, {u"quota"_s, limits.quota}});
+                               if (context.blobs.bytesFree() < upload->size + limits.reserve)
+                                   return storageFull();
+                               upload->id = newId();
+                               upload->createdAt = context.services.clock.now();
+                               if (const auto inserted = insert(session, *upload, caller.personId); !inserted)
+                                   return fail(inserted.error());
+                               return uploadAnswer(201, {caller.personId, *upload, upload->createdAt}, limits)
+                                   .withHeader("Location", "/v1/uploads/" + upload->id.toLatin1());
+                           });
 }
 
 Response getUpload(const Context &context, const Request &request, const Caller &caller)

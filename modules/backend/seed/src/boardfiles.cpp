@@ -66,7 +66,8 @@ QByteArray hills(quint64 value)
         }
     }
     const QByteArray head = big32(width) + big32(height) + QByteArray("\x08\x02\0\0\0", 5);
-    return QByteArray("\x89PNG\r\n\x1a\n") + chunk("IHDR", head) + chunk("IDAT", qCompress(rows, 6).mid(4)) + chunk("IEND", {});
+    return QByteArray("\x89PNG\r\n\x1a\n") + chunk("IHDR", head) + chunk("IDAT", qCompress(rows, 6).mid(4))
+           + chunk("IEND", {});
 }
 
 struct Gift
@@ -79,8 +80,11 @@ struct Gift
 
 std::vector<Gift> gifts()
 {
-    const QByteArray list = QStringLiteral("현장 점검표\n\n1. 보행로 파손\n2. 점자블록\n3. 가로등\n4. 배수구\n").toUtf8();
-    const QByteArray notes = QStringLiteral("내년도 예산안 설명 자료 (요약)\n\n돌봄, 안전, 기후 세 분야에 가장 많이 배분했습니다.\n").toUtf8();
+    const QByteArray list =
+        QStringLiteral("현장 점검표\n\n1. 보행로 파손\n2. 점자블록\n3. 가로등\n4. 배수구\n").toUtf8();
+    const QByteArray notes =
+        QStringLiteral("내년도 예산안 설명 자료 (요약)\n\n돌봄, 안전, 기후 세 분야에 가장 많이 배분했습니다.\n")
+            .toUtf8();
     return {{u"사진 동호회 가을 출사 후기"_s, u"가을 능선.png"_s, hills(11), true},
             {u"한별천 산책로 2단계 구간 개통"_s, u"한별천 산책로.png"_s, hills(23), true},
             {u"자전거 팝니다"_s, u"자전거 사진.png"_s, hills(37), false},
@@ -102,8 +106,10 @@ Result<Done> give(storage::Session &session, const Target &target, const Gift &g
     QStringList listed{file.id};
     if (gift.isShown) {
         std::swap(inside, listed);
-        const QString picture = u"<p><img src=\"gwanmun:files/file/%1\" alt=\"%2\" width=\"%3\" height=\"%4\"></p>"_s.arg(
-            file.id, file.name).arg(file.width.value_or(0)).arg(file.height.value_or(0));
+        const QString picture = u"<p><img src=\"gwanmun:files/file/%1\" alt=\"%2\" width=\"%3\" height=\"%4\"></p>"_s
+                                    .arg(file.id, file.name)
+                                    .arg(file.width.value_or(0))
+                                    .arg(file.height.value_or(0));
         const auto done = session.exec(u"UPDATE board_post SET body = ? WHERE id = ?"_s,
                                        {html::sanitize(target.body + picture).html(), target.id});
         if (!done)
@@ -119,10 +125,11 @@ Result<Done> attachDemoFiles(files::Files &files, storage::Database &database)
     for (const Gift &gift : gifts()) {
         Target target;
         const auto found = database.read([&](storage::Session &session) -> Result<Done> {
-            const auto rows = session.query(u"SELECT id, author_id, body FROM board_post WHERE title = ? AND deleted_at IS NULL AND "
-                                            "NOT EXISTS (SELECT 1 FROM file_use WHERE kind = 'post' AND owner_id = board_post.id) "
-                                            "AND edited_at IS NULL ORDER BY created_at DESC LIMIT 1"_s,
-                                            {gift.title});
+            const auto rows =
+                session.query(u"SELECT id, author_id, body FROM board_post WHERE title = ? AND deleted_at IS NULL AND "
+                              "NOT EXISTS (SELECT 1 FROM file_use WHERE kind = 'post' AND owner_id = board_post.id) "
+                              "AND edited_at IS NULL ORDER BY created_at DESC LIMIT 1"_s,
+                              {gift.title});
             if (!rows)
                 return fail(rows.error());
             if (!rows->empty())
@@ -136,7 +143,8 @@ Result<Done> attachDemoFiles(files::Files &files, storage::Database &database)
         const auto file = files.put(gift.bytes, gift.name, target.authorId);
         if (!file)
             return fail(file.error());
-        const auto given = database.write([&](storage::Session &session) { return give(session, target, gift, *file); });
+        const auto given =
+            database.write([&](storage::Session &session) { return give(session, target, gift, *file); });
         if (!given)
             return given;
     }

@@ -28,7 +28,8 @@ struct Room
 class BoardWriter
 {
 public:
-    BoardWriter(const City &city, quint64 value, const QDateTime &now) : m_city(city), m_random(value ^ 0xB0A2D5), m_now(now)
+    BoardWriter(const City &city, quint64 value, const QDateTime &now)
+        : m_city(city), m_random(value ^ 0xB0A2D5), m_now(now)
     {
         for (size_t i = 0; i < city.persons.size(); ++i) {
             const PersonRow &person = city.persons[i];
@@ -64,10 +65,10 @@ private:
     /// What an attempt that was cut short has left.
     Result<Done> sweep()
     {
-        for (const QString &table : {u"board"_s, u"board_member"_s, u"board_post"_s, u"board_market"_s, u"board_quiz"_s,
-                                     u"quiz_answer"_s, u"board_event"_s, u"event_participant"_s, u"board_knowledge"_s,
-                                     u"board_read"_s, u"board_like"_s, u"board_ack"_s, u"board_comment"_s, u"board_alert"_s,
-                                     u"board_report"_s, u"board_moderation"_s}) {
+        for (const QString &table :
+             {u"board"_s, u"board_member"_s, u"board_post"_s, u"board_market"_s, u"board_quiz"_s, u"quiz_answer"_s,
+              u"board_event"_s, u"event_participant"_s, u"board_knowledge"_s, u"board_read"_s, u"board_like"_s,
+              u"board_ack"_s, u"board_comment"_s, u"board_alert"_s, u"board_report"_s, u"board_moderation"_s}) {
             if (const auto gone = m_session->exec(u"DELETE FROM "_s + table); !gone)
                 return fail(gone.error());
         }
@@ -77,7 +78,8 @@ private:
     void openRooms()
     {
         int position = 0;
-        const auto open = [&](const BoardText &text, BoardLayer layer, int unit, const Both &name, std::vector<int> people) {
+        const auto open = [&](const BoardText &text, BoardLayer layer, int unit, const Both &name,
+                              std::vector<int> people) {
             const auto named = [&](QString pattern, const QString &what) { return pattern.replace(u"%1"_s, what); };
             Room room;
             room.board = {.id = m_random.id(m_now.addDays(-900)),
@@ -106,7 +108,8 @@ private:
         for (int agency = 1; agency < int(m_city.agencies.size()); ++agency) {
             const int top = topOf(agency);
             if (top != none)
-                open(districtBoard(), BoardLayer::District, top, m_city.agencies[size_t(agency)].name, peopleOf(agency));
+                open(districtBoard(), BoardLayer::District, top, m_city.agencies[size_t(agency)].name,
+                     peopleOf(agency));
         }
         for (const BoardText &text : clubs())
             open(text, BoardLayer::Club, none, {}, members());
@@ -212,11 +215,13 @@ private:
             break;
         }
         case BoardPostType::Event:
-            parts.event = gw::portal::BoardEventDraft{m_now.addDays(4 + 3 * number), m_now.addDays(4 + 3 * number).addSecs(7200),
-                                                      text.extra, number == 1 ? std::nullopt : std::optional(8 + 12 * number)};
+            parts.event =
+                gw::portal::BoardEventDraft{m_now.addDays(4 + 3 * number), m_now.addDays(4 + 3 * number).addSecs(7200),
+                                            text.extra, number == 1 ? std::nullopt : std::optional(8 + 12 * number)};
             break;
         case BoardPostType::Knowledge:
-            parts.knowledge = gw::portal::KnowledgeDraft{by.seatId, m_now.date().addDays(200 + 30 * number), text.extra};
+            parts.knowledge =
+                gw::portal::KnowledgeDraft{by.seatId, m_now.date().addDays(200 + 30 * number), text.extra};
             break;
         default: break;
         }
@@ -225,7 +230,8 @@ private:
 
     Result<Done> write(const Room &room, const PostText &text, const QString &name, int number, int daysAgo)
     {
-        const QDateTime at = inOfficeHours(m_random, m_now.addDays(-daysAgo).addSecs(-60LL * m_random.between(20, 400)), m_now);
+        const QDateTime at =
+            inOfficeHours(m_random, m_now.addDays(-daysAgo).addSecs(-60LL * m_random.between(20, 400)), m_now);
         boards::NewPost post{.id = m_random.id(at),
                              .boardId = room.board.id,
                              .type = room.board.postType,
@@ -235,7 +241,9 @@ private:
                              .createdAt = at};
         post.parts = partsFor(room, text, post.author, number);
         post.mustRead = room.board.category == BoardCategory::CityNews && number % 2 == 0 && daysAgo < 20;
-        post.pinned = number == 0 && (room.board.category == BoardCategory::WorkNotices || room.board.layer == BoardLayer::District);
+        post.pinned =
+            number == 0
+            && (room.board.category == BoardCategory::WorkNotices || room.board.layer == BoardLayer::District);
         if (const auto done = boards::insertPost(*m_session, post); !done)
             return done;
         if (room.board.layer == BoardLayer::City)
@@ -306,9 +314,9 @@ private:
             const bool club = room.board.layer == BoardLayer::Club;
             if (room.board.layer == BoardLayer::City)
                 continue;
-            const std::vector<PostText> &texts = club                                   ? clubTexts()
+            const std::vector<PostText> &texts = club                                     ? clubTexts()
                                                  : room.board.layer == BoardLayer::Bureau ? bureauTexts()
-                                                                                        : districtTexts();
+                                                                                          : districtTexts();
             const QString name = room.board.nameKo.section(u' ', 0, 0);
             for (size_t i = 0; i < texts.size(); ++i) {
                 const bool latin = texts[i].title.at(0).unicode() < 0x80 && texts[i].title.at(0) != u'%';
@@ -335,7 +343,8 @@ private:
                 done.insert(person);
             }
         }
-        return m_session->execMany(u"INSERT INTO board_member(board_id, person_id, role, at) VALUES(?, ?, ?, ?)"_s, rows);
+        return m_session->execMany(u"INSERT INTO board_member(board_id, person_id, role, at) VALUES(?, ?, ?, ?)"_s,
+                                   rows);
     }
 
     Result<Done> flush()
@@ -360,7 +369,8 @@ private:
         const int other = m_byAlias.value(u"chaewon"_s, m_everybody.back());
         std::vector<std::pair<QString, QVariantList>> changes;
         const QList<boards::NewPost> market = m_posts.value(BoardCategory::WarmMarket);
-        const QString reserve = u"UPDATE board_market SET state = ?, reserved_by = ?, reserved_name = ? WHERE post_id = ?"_s;
+        const QString reserve =
+            u"UPDATE board_market SET state = ?, reserved_by = ?, reserved_name = ? WHERE post_id = ?"_s;
         const PersonRow &buyer = m_city.persons[size_t(haneul)];
         changes.push_back({reserve, {u"reserved"_s, buyer.id, buyer.name, market.at(1).id}});
         const PersonRow &another = m_city.persons[size_t(other)];
@@ -369,15 +379,19 @@ private:
                            {toRfc3339(m_now.addDays(-1)), market.last().id}});
         for (const boards::NewPost &quiz : m_posts.value(BoardCategory::AmusingQuizzes)) {
             for (const int person : some(24))
-                changes.push_back({u"INSERT INTO quiz_answer(post_id, person_id, choice, at) VALUES(?, ?, ?, ?) ON CONFLICT(post_id, person_id) DO NOTHING"_s,
-                                   {quiz.id, m_city.persons[size_t(person)].id,
-                                    m_random.chance(60) ? quiz.parts.quiz->answer : m_random.below(int(quiz.parts.quiz->options.size())),
-                                    toRfc3339(m_now.addSecs(-900))}});
+                changes.push_back(
+                    {u"INSERT INTO quiz_answer(post_id, person_id, choice, at) VALUES(?, ?, ?, ?) ON CONFLICT(post_id, person_id) DO NOTHING"_s,
+                     {quiz.id, m_city.persons[size_t(person)].id,
+                      m_random.chance(60) ? quiz.parts.quiz->answer
+                                          : m_random.below(int(quiz.parts.quiz->options.size())),
+                      toRfc3339(m_now.addSecs(-900))}});
         }
         for (const boards::NewPost &event : m_posts.value(BoardCategory::AmusingEvents)) {
             for (const int person : some(event.parts.event->capacity ? std::min(8, *event.parts.event->capacity) : 15))
-                changes.push_back({u"INSERT INTO event_participant(post_id, person_id, at) VALUES(?, ?, ?) ON CONFLICT(post_id, person_id) DO NOTHING"_s,
-                                   {event.id, m_city.persons[size_t(person)].id, toRfc3339(m_now.addSecs(-m_random.between(60, 9000)))}});
+                changes.push_back(
+                    {u"INSERT INTO event_participant(post_id, person_id, at) VALUES(?, ?, ?) ON CONFLICT(post_id, person_id) DO NOTHING"_s,
+                     {event.id, m_city.persons[size_t(person)].id,
+                      toRfc3339(m_now.addSecs(-m_random.between(60, 9000)))}});
         }
         for (const auto &[sql, parameters] : changes) {
             if (const auto done = m_session->exec(sql, parameters); !done)
@@ -402,10 +416,11 @@ private:
     {
         const boards::NewPost entry = m_posts.value(BoardCategory::SmartTerms).last();
         const QString seat = m_city.seats[size_t(m_city.persons[size_t(owner)].mainSeat)].id;
-        const auto changed = m_session->exec(
-            u"UPDATE board_knowledge SET owner_seat_id = ?, owner = (SELECT author FROM board_post WHERE id = ?), confirmed_at = ?, "
-            "asked_at = ? WHERE post_id = ?"_s,
-            {seat, entry.id, toRfc3339(m_now.addDays(-380)), toRfc3339(m_now.addDays(-3)), entry.id});
+        const auto changed =
+            m_session->exec(u"UPDATE board_knowledge SET owner_seat_id = ?, owner = (SELECT author FROM board_post "
+                            u"WHERE id = ?), confirmed_at = ?, "
+                            "asked_at = ? WHERE post_id = ?"_s,
+                            {seat, entry.id, toRfc3339(m_now.addDays(-380)), toRfc3339(m_now.addDays(-3)), entry.id});
         if (!changed)
             return fail(changed.error());
         return portal::WaitingList::insert(*m_session,
@@ -426,18 +441,20 @@ private:
         const PersonRow &person = m_city.persons[size_t(whom)];
         const PersonRow &writer = m_city.persons[size_t(by)];
         const QDateTime at = m_now.addSecs(-1500);
-        const boards::NewComment comment{.id = m_random.id(at),
-                                         .postId = post.id,
-                                         .author = author(by),
-                                         .text = u"@%1 주무관님, 지난번 자료도 여기에 올려 주실 수 있을까요?"_s.arg(person.name),
-                                         .mentions = {{gw::portal::MentionKind::Person, person.id, person.name}},
-                                         .createdAt = at};
+        const boards::NewComment comment{
+            .id = m_random.id(at),
+            .postId = post.id,
+            .author = author(by),
+            .text = u"@%1 주무관님, 지난번 자료도 여기에 올려 주실 수 있을까요?"_s.arg(person.name),
+            .mentions = {{gw::portal::MentionKind::Person, person.id, person.name}},
+            .createdAt = at};
         if (const auto done = boards::insertComment(*m_session, comment); !done)
             return done;
         const auto told = m_session->exec(
             u"INSERT INTO board_alert(id, person_id, kind, post_id, comment_id, title, by_id, by_name, text, at) "
             "VALUES(?, ?, 'mention', ?, ?, ?, ?, ?, ?, ?)"_s,
-            {m_random.id(at), person.id, post.id, comment.id, post.title, writer.id, writer.name, comment.text, toRfc3339(at)});
+            {m_random.id(at), person.id, post.id, comment.id, post.title, writer.id, writer.name, comment.text,
+             toRfc3339(at)});
         return told ? Result<Done>(Done{}) : fail(told.error());
     }
 
@@ -447,7 +464,8 @@ private:
         const QList<boards::NewPost> humour = m_posts.value(BoardCategory::AmusingHumour);
         const PersonRow &first = m_city.persons[size_t(reporter)];
         const PersonRow &second = m_city.persons[size_t(another)];
-        for (const auto &[person, text] : {std::pair(&first, u"특정 부서를 비웃는 것으로 읽힙니다."_s), std::pair(&second, u"불쾌합니다."_s)}) {
+        for (const auto &[person, text] :
+             {std::pair(&first, u"특정 부서를 비웃는 것으로 읽힙니다."_s), std::pair(&second, u"불쾌합니다."_s)}) {
             const auto reported = boards::insertReport(*m_session, {.id = m_random.id(m_now),
                                                                     .postId = humour.at(1).id,
                                                                     .reason = gw::portal::ReportReason::Insult,
@@ -458,19 +476,21 @@ private:
                 return reported;
         }
         const QString seat = m_city.seats[size_t(m_city.persons[size_t(moderator)].mainSeat)].id;
-        const auto asked = portal::WaitingList::insert(*m_session,
-                                                       {{.id = m_random.id(m_now),
-                                                         .seatId = seat,
-                                                         .kind = gw::portal::CounterKind::Boards,
-                                                         .titleKo = u"신고된 글: "_s + humour.at(1).title,
-                                                         .titleEn = u"Reported: "_s + humour.at(1).title,
-                                                         .since = m_now.addSecs(-7200),
-                                                         .link = u"gwanmun:boards/post/%1?seat=%2"_s.arg(humour.at(1).id, seat)}},
-                                                       m_now);
+        const auto asked =
+            portal::WaitingList::insert(*m_session,
+                                        {{.id = m_random.id(m_now),
+                                          .seatId = seat,
+                                          .kind = gw::portal::CounterKind::Boards,
+                                          .titleKo = u"신고된 글: "_s + humour.at(1).title,
+                                          .titleEn = u"Reported: "_s + humour.at(1).title,
+                                          .since = m_now.addSecs(-7200),
+                                          .link = u"gwanmun:boards/post/%1?seat=%2"_s.arg(humour.at(1).id, seat)}},
+                                        m_now);
         if (!asked)
             return asked;
-        return boards::hidePost(*m_session, m_posts.value(BoardCategory::WarmNews).last().id, u"상업 광고로 이어지는 주소가 있었습니다."_s,
-                                m_city.persons[size_t(moderator)].id, m_now.addDays(-2));
+        return boards::hidePost(*m_session, m_posts.value(BoardCategory::WarmNews).last().id,
+                                u"상업 광고로 이어지는 주소가 있었습니다."_s, m_city.persons[size_t(moderator)].id,
+                                m_now.addDays(-2));
     }
 
     const City &m_city;

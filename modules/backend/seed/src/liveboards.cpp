@@ -25,28 +25,30 @@ Result<QString> one(storage::Session &session, const QString &sql, int chance)
     return rows->empty() ? QString() : (*rows)[size_t(chance) % rows->size()].text(0);
 }
 
-Result<bool> post(storage::Session &session, const gw::portal::PostAuthor &author, const PostText &text, const QString &id,
-                  int chance, const QDateTime &now)
+Result<bool> post(storage::Session &session, const gw::portal::PostAuthor &author, const PostText &text,
+                  const QString &id, int chance, const QDateTime &now)
 {
     const auto board = one(session, u"SELECT id FROM board WHERE "_s + openBoards + u" ORDER BY position"_s, chance);
     if (!board || board->isEmpty())
         return board ? Result<bool>(false) : fail(board.error());
     const auto written = boards::insertPost(
-        session, {.id = id, .boardId = *board, .title = text.title, .bodyHtml = text.body, .author = author, .createdAt = now});
+        session,
+        {.id = id, .boardId = *board, .title = text.title, .bodyHtml = text.body, .author = author, .createdAt = now});
     if (!written)
         return fail(written.error());
     const auto number = ChangeLog::append(session, u"posts"_s, id, ChangeLog::What::Created);
     return number ? Result<bool>(true) : fail(number.error());
 }
 
-Result<bool> comment(storage::Session &session, const gw::portal::PostAuthor &author, const QString &text, const QString &id,
-                     int chance, const QDateTime &now)
+Result<bool> comment(storage::Session &session, const gw::portal::PostAuthor &author, const QString &text,
+                     const QString &id, int chance, const QDateTime &now)
 {
-    const auto postId = one(session,
-                            u"SELECT board_post.id FROM board_post JOIN board ON board.id = board_post.board_id WHERE deleted_at IS "
-                            "NULL AND hidden = 0 AND "_s
-                                + openBoards + u" ORDER BY created_at DESC, board_post.id DESC LIMIT 12"_s,
-                            chance);
+    const auto postId =
+        one(session,
+            u"SELECT board_post.id FROM board_post JOIN board ON board.id = board_post.board_id WHERE deleted_at IS "
+            "NULL AND hidden = 0 AND "_s
+                + openBoards + u" ORDER BY created_at DESC, board_post.id DESC LIMIT 12"_s,
+            chance);
     if (!postId || postId->isEmpty())
         return postId ? Result<bool>(false) : fail(postId.error());
     const auto written =
@@ -75,8 +77,9 @@ Result<bool> writeSomething(storage::Database &database, Random &random, const Q
         const auto author = boards::authorOn(session, seatId);
         if (!author)
             return fail(author.error());
-        const auto wrote = isPost ? post(session, author->value_or(gw::portal::PostAuthor{}), text, id, chance, now)
-                                  : comment(session, author->value_or(gw::portal::PostAuthor{}), words, id, chance, now);
+        const auto wrote = isPost
+                               ? post(session, author->value_or(gw::portal::PostAuthor{}), text, id, chance, now)
+                               : comment(session, author->value_or(gw::portal::PostAuthor{}), words, id, chance, now);
         if (!wrote)
             return fail(wrote.error());
         written = *wrote;

@@ -83,8 +83,8 @@ Result<Done> insertComment(storage::Session &session, const NewComment &comment)
 /// Something that moderators are to look at, without the waiting items.
 Result<Done> insertReport(storage::Session &session, const NewReport &report);
 /// Hides a post as a moderator does, with a line in the log.
-Result<Done> hidePost(storage::Session &session, const QString &postId, const QString &reason, const QString &moderatorId,
-                      const QDateTime &at);
+Result<Done> hidePost(storage::Session &session, const QString &postId, const QString &reason,
+                      const QString &moderatorId, const QDateTime &at);
 /// Whether every line of the log of moderation is as it was written, and none is missing between two: the number of the
 /// first that is not, or nothing.
 Result<std::optional<qint64>> firstTampered(storage::Session &session);

@@ -16,9 +16,9 @@ struct Limits
     int postsPerMinute = 10;
     int commentsPerMinute = 30;
     int reportsPerMinute = 10;
-    std::chrono::minutes undo{10};             ///< after which a removed post stays removed
-    std::chrono::hours reminder{1};            ///< between two reminders of one post
-    std::chrono::hours marketLife{30 * 24};    ///< of an offer that does not say
+    std::chrono::minutes undo{10};          ///< after which a removed post stays removed
+    std::chrono::hours reminder{1};         ///< between two reminders of one post
+    std::chrono::hours marketLife{30 * 24}; ///< of an offer that does not say
     std::chrono::hours longestMarketLife{90 * 24};
     std::chrono::hours knowledgeLife{365 * 24}; ///< until its owner is asked whether it is still true
     std::chrono::hours alertLife{90 * 24};

@@ -12,13 +12,13 @@ QStringList programTypes();
 /// What a site lets people store.
 struct Limits
 {
-    qint64 maxSize = 100LL * 1024 * 1024;   ///< bytes of one file
-    qint64 quota = 2LL * 1024 * 1024 * 1024; ///< bytes of one person, unfinished uploads included
-    int unfinished = 50;                    ///< uploads of one person at a time
+    qint64 maxSize = 100LL * 1024 * 1024;        ///< bytes of one file
+    qint64 quota = 2LL * 1024 * 1024 * 1024;     ///< bytes of one person, unfinished uploads included
+    int unfinished = 50;                         ///< uploads of one person at a time
     QStringList forbiddenTypes = programTypes(); ///< ends of names in lower case, without the dot
-    qint64 reserve = 64LL * 1024 * 1024;    ///< bytes of the disk that stay free
-    std::chrono::hours partialLife{24};     ///< an upload that rests for so long is forgotten
-    std::chrono::hours unusedLife{7 * 24};  ///< a file that nothing refers to
+    qint64 reserve = 64LL * 1024 * 1024;         ///< bytes of the disk that stay free
+    std::chrono::hours partialLife{24};          ///< an upload that rests for so long is forgotten
+    std::chrono::hours unusedLife{7 * 24};       ///< a file that nothing refers to
 };
 
 /// Bytes of one piece: `maxChunk`.
