@@ -27,7 +27,8 @@ void BoardsTest::SetUpTestSuite()
     ASSERT_TRUE(backend->start()) << backend->log().toStdString();
     program = std::make_unique<Program>(*backend, Program::Wish{.profile = folder->filePath(u"desk"_s)});
     program->start();
-    ASSERT_TRUE(program->signIn(divisionHead));
+    // She writes, and she moderates the boards of the city.
+    ASSERT_TRUE(program->signIn(u"오세린"_s));
     program->window().resize(1366, 768);
 }
 

@@ -3,8 +3,10 @@
 #include "boards_test.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QTabBar>
 #include <gw/boards/commentmodel.h>
 #include <gw/test/accessibility.h>
 #include <gw/widgets/html_view.h>
@@ -225,6 +227,30 @@ TEST_F(BoardsTest, everyControl_hasANameAndNoTextIsCut)
     auto *page = find<QWidget>("boards");
     EXPECT_EQ(unnamedControls(page), QStringList());
     EXPECT_EQ(cutTexts(page), QStringList());
+}
+
+TEST_F(BoardsTest, whatWasReported_isSeenByModeratorsWithItsLog)
+{
+    const auto rows = service().boards().rows();
+    ASSERT_TRUE(std::ranges::any_of(rows, &boards::BoardRow::canModerate));
+    program->window().open({u"boards"_s, u"reports"_s, {}});
+    ASSERT_TRUE(waitUntil([this] { return shown("moderation.list") && find<QListWidget>("moderation.list")->count() > 0; }));
+    find<QListWidget>("moderation.list")->setCurrentRow(0);
+    EXPECT_TRUE(waitUntil([this] { return shown("post.title"); }));
+    picture(u"reports"_s);
+    find<QTabBar>("moderation.tabs")->setCurrentIndex(1);
+    EXPECT_TRUE(waitUntil([this] { return shown("moderation.list") && find<QListWidget>("moderation.list")->count() > 0; }));
+    find<QTabBar>("moderation.tabs")->setCurrentIndex(0);
+    program->window().open({u"boards"_s, u"board/"_s + boardOf(PostKind::Plain).id, {}});
+}
+
+TEST_F(BoardsTest, whatConcernsThePerson_standsInOneList)
+{
+    auto *entries = find<QListWidget>("boards.entries");
+    entries->setCurrentRow(2); // after all boards and unread
+    ASSERT_TRUE(waitUntil([this] { return find<QListWidget>("boards.alerts")->isVisible() || service().alerts().isEmpty(); }));
+    EXPECT_EQ(find<QListWidget>("boards.alerts")->count(), service().alerts().size());
+    picture(u"alerts"_s);
 }
 
 TEST_F(BoardsTest, pictures)

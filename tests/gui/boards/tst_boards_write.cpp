@@ -131,7 +131,7 @@ TEST_F(BoardsTest, filesAndPictures_goUpAndComeBack)
     auto *reader = find<QWidget>("boards.reader");
     EXPECT_TRUE(waitUntil([reader] { return reader->findChildren<QFrame *>(QRegularExpression(u"^file\\."_s)).size() == 1; }));
     auto *body = find<widgets::HtmlView>("post.body");
-    ASSERT_EQ(body->shown().images().size(), 1);
+    EXPECT_TRUE(waitUntil([body] { return body->shown().images().size() == 1; }));
     EXPECT_TRUE(waitUntil([body] {
         for (QTextBlock block = body->document()->begin(); block.isValid(); block = block.next()) {
             for (auto it = block.begin(); !it.atEnd(); ++it) {

@@ -183,6 +183,7 @@ void BoardTree::retranslate()
     };
     add(Entry::AllBoards, tr("All boards"), 0);
     add(Entry::Unread, tr("Unread"), m_parts.service.boards().unread());
+    add(Entry::Alerts, tr("For me"), m_alerts);
     add(Entry::Mine, tr("My posts"), 0);
     add(Entry::Drafts, tr("Drafts"), m_drafts);
     if (moderates)
@@ -216,6 +217,12 @@ QString BoardTree::currentBoard() const
 void BoardTree::setDrafts(int count)
 {
     m_drafts = count;
+    retranslate();
+}
+
+void BoardTree::setAlerts(int unseen)
+{
+    m_alerts = unseen;
     retranslate();
 }
 

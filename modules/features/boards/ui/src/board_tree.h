@@ -16,13 +16,14 @@ class BoardTree final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Entry { AllBoards, Unread, Mine, Drafts, Reports };
+    enum class Entry { AllBoards, Unread, Alerts, Mine, Drafts, Reports };
 
     explicit BoardTree(const BoardsViewParts &parts, QWidget *parent = nullptr);
     void selectBoard(const QString &boardId);
     void selectEntry(Entry entry);
     QString currentBoard() const; ///< empty: an entry is chosen
     void setDrafts(int count);
+    void setAlerts(int unseen);
 
 Q_SIGNALS:
     void boardChosen(const QString &boardId);
@@ -39,6 +40,7 @@ private:
     QTreeView *m_tree;
     QIdentityProxyModel *m_worded = nullptr;
     int m_drafts = 0;
+    int m_alerts = 0;
     QString m_board; ///< stays chosen when the rows come anew
 };
 

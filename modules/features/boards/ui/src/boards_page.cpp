@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "boards_page.h"
 
+#include "alerts_view.h"
 #include "board_text.h"
 #include "board_tree.h"
 #include "drafts_view.h"
@@ -30,6 +31,7 @@ BoardsPage::BoardsPage(const BoardsViewParts &parts, QWidget *parent)
     , m_middle(new QStackedWidget)
     , m_list(new PostList(parts))
     , m_drafts(new DraftsView(parts))
+    , m_alerts(new AlertsView(parts))
     , m_moderation(new ModerationView(parts))
     , m_right(new QStackedWidget)
     , m_reader(new PostView(parts))
@@ -39,7 +41,7 @@ BoardsPage::BoardsPage(const BoardsViewParts &parts, QWidget *parent)
     m_tree->setMinimumWidth(parts.theme.scaled(160));
     m_middle->setMinimumWidth(parts.theme.scaled(260));
     m_right->setMinimumWidth(parts.theme.scaled(360));
-    for (QWidget *pane : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_moderation)})
+    for (QWidget *pane : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_alerts), static_cast<QWidget *>(m_moderation)})
         m_middle->addWidget(pane);
     m_right->addWidget(m_reader);
     m_right->addWidget(m_editor);
@@ -79,10 +81,14 @@ BoardsPage::BoardsPage(const BoardsViewParts &parts, QWidget *parent)
             startWriting(draft);
     });
     connect(m_drafts, &DraftsView::counted, m_tree, &BoardTree::setDrafts);
-    connect(m_moderation, &ModerationView::postWanted, this, [this](const QString &post) {
+    const auto read = [this](const QString &post) {
         m_right->setCurrentWidget(m_reader);
         m_reader->open(post);
-    });
+    };
+    connect(m_moderation, &ModerationView::postWanted, this, read);
+    connect(m_alerts, &AlertsView::postWanted, this, read);
+    connect(m_alerts, &AlertsView::counted, m_tree, &BoardTree::setAlerts);
+    m_tree->setAlerts(m_alerts->unseen());
     connect(m_reader, &PostView::editWanted, this, &BoardsPage::startWriting);
     connect(m_reader, &PostView::closed, this, [this] { m_reader->open({}); });
     connect(m_editor, &PostEditor::closed, this, &BoardsPage::stopWriting);
@@ -122,13 +128,16 @@ void BoardsPage::addKeys()
 void BoardsPage::entryChosen(int chosen)
 {
     const auto entry = BoardTree::Entry(chosen);
-    QWidget *pane = entry == BoardTree::Entry::Drafts ? static_cast<QWidget *>(m_drafts) : entry == BoardTree::Entry::Reports ? static_cast<QWidget *>(m_moderation) : m_list;
+    QWidget *pane = entry == BoardTree::Entry::Drafts    ? static_cast<QWidget *>(m_drafts)
+                    : entry == BoardTree::Entry::Alerts  ? static_cast<QWidget *>(m_alerts)
+                    : entry == BoardTree::Entry::Reports ? static_cast<QWidget *>(m_moderation)
+                                                         : m_list;
     m_middle->setCurrentWidget(pane);
     if (pane == m_drafts)
         m_drafts->load();
     else if (pane == m_moderation)
         m_moderation->load();
-    else
+    else if (pane == m_list)
         m_list->showAll(entry == BoardTree::Entry::Unread ? PostQuery::Only::Unread : entry == BoardTree::Entry::Mine ? PostQuery::Only::Mine : PostQuery::Only::All);
 }
 

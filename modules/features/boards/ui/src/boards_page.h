@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace gw::boards {
 
+class AlertsView;
 class BoardTree;
 class DraftsView;
 class ModerationView;
@@ -58,6 +59,7 @@ private:
     QStackedWidget *m_middle;
     PostList *m_list;
     DraftsView *m_drafts;
+    AlertsView *m_alerts;
     ModerationView *m_moderation;
     QStackedWidget *m_right;
     PostView *m_reader;

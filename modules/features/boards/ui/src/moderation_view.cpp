@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "board_text.h"
 #include "moderation_view.h"
 
+#include "board_text.h"
+#include "reason_bar.h"
 #include <QEvent>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -18,7 +20,7 @@ using namespace gw::widgets;
 namespace gw::boards {
 
 ModerationView::ModerationView(const BoardsViewParts &parts, QWidget *parent)
-    : QWidget(parent), m_parts(parts), m_tabs(new QTabBar), m_stack(new QStackedWidget), m_list(new QListWidget), m_state(new StateView(parts.theme))
+    : QWidget(parent), m_parts(parts), m_tabs(new QTabBar), m_stack(new QStackedWidget), m_list(new QListWidget), m_state(new StateView(parts.theme)), m_reason(new ReasonBar(parts.theme)), m_dismiss(new QPushButton)
 {
     setObjectName(u"boards.moderation"_s);
     setProperty("surface", true);
@@ -37,8 +39,16 @@ ModerationView::ModerationView(const BoardsViewParts &parts, QWidget *parent)
     layout->setContentsMargins(0, space::m, 0, 0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
+    m_dismiss->setObjectName(u"moderation.dismiss"_s);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(space::m, space::s, space::m, space::m);
+    foot->addWidget(m_reason);
+    foot->addWidget(m_dismiss, 0, Qt::AlignRight);
+    layout->addLayout(foot);
+    connect(m_dismiss, &QPushButton::clicked, this, &ModerationView::dismiss);
     connect(m_tabs, &QTabBar::currentChanged, this, &ModerationView::load);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        refreshDismiss();
         if (item)
             Q_EMIT postWanted(item->data(Qt::UserRole).toString());
     });
@@ -81,6 +91,7 @@ void ModerationView::showReports(const QList<Report> &reports)
 {
     m_list->clear();
     m_rows.clear();
+    m_reports = reports;
     for (const Report &report : reports) {
         RowContent row;
         row.title = html::plainLine(report.title);
@@ -112,6 +123,7 @@ void ModerationView::showLog(const QList<LogEntry> &entries)
     };
     m_list->clear();
     m_rows.clear();
+    m_reports.clear();
     for (const LogEntry &entry : entries) {
         RowContent row;
         row.title = html::plainLine(entry.title);
@@ -122,6 +134,24 @@ void ModerationView::showLog(const QList<LogEntry> &entries)
     }
     m_stack->setCurrentIndex(entries.isEmpty() ? 0 : 1);
     m_state->show(u"flag"_s, tr("The log is empty"), tr("Every decision of a moderator stands here, with its reason."));
+}
+
+void ModerationView::refreshDismiss()
+{
+    m_dismiss->setVisible(m_reports.value(m_list->currentRow()).open && m_list->currentRow() >= 0 && m_list->currentRow() < m_reports.size());
+}
+
+void ModerationView::dismiss()
+{
+    const Report report = m_reports.value(m_list->currentRow());
+    if (report.id.isEmpty())
+        return;
+    m_reason->ask(tr("Why does it stay as it is? It stands in the moderation log."), tr("Leave it as it is"), [this, report](const QString &reason) {
+        deliver(m_parts.service.writing().dismiss(report.postId, report.commentId, reason), this, [](ModerationView *self, Result<QString> done) {
+            self->m_parts.shell.toast(done ? tr("Noted.") : errorText(done.error()));
+            QTimer::singleShot(500, self, &ModerationView::load); // the server knows a moment later
+        });
+    });
 }
 
 void ModerationView::fail(const Error &error)
@@ -138,6 +168,8 @@ void ModerationView::retranslate()
     m_tabs->setTabText(1, tr("Log"));
     m_tabs->setAccessibleName(tr("Reports or log"));
     m_list->setAccessibleName(tr("Moderation"));
+    m_dismiss->setText(tr("Leave it as it is"));
+    refreshDismiss();
 }
 
 void ModerationView::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include <gw/widgets/row_delegate.h>
 
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -14,6 +15,8 @@ class StateView;
 }
 
 namespace gw::boards {
+
+class ReasonBar;
 
 /// What moderators look through: reports that wait, and the log of what was decided.
 class ModerationView final : public QWidget
@@ -32,6 +35,8 @@ protected:
 
 private:
     void retranslate();
+    void dismiss();
+    void refreshDismiss();
     void showReports(const QList<Report> &reports);
     void showLog(const QList<LogEntry> &entries);
     void fail(const Error &error);
@@ -42,7 +47,10 @@ private:
     QStackedWidget *m_stack;
     QListWidget *m_list;
     widgets::StateView *m_state;
+    ReasonBar *m_reason;
+    QPushButton *m_dismiss;
     QList<widgets::RowContent> m_rows;
+    QList<Report> m_reports;
     int m_generation = 0; ///< a late answer for the other tab is dropped
 };
 
