@@ -40,7 +40,10 @@ Task<Done> visit(Application *application, QString link, QString dock, QString l
     const Result<Done> shown = co_await waiting;
     if (!shown)
         co_return shown;
-    co_return co_await Tour::pause(std::chrono::milliseconds(400));
+    // The first entry is opened beside the list.
+    if (auto *view = list.isEmpty() ? nullptr : windowOf(application).findChild<QAbstractItemView *>(list))
+        view->setCurrentIndex(view->model()->index(0, 0));
+    co_return co_await Tour::pause(std::chrono::milliseconds(600));
 }
 
 Task<Done> findSystem(Application *application, QString typed)
@@ -123,6 +126,13 @@ void addPortalSteps(Tour &tour, Application &application)
             tour.add({u"%1-%2-%3"_s.arg(place.name, language, theme),
                       [app, place] { return visit(app, place.link, place.dock, place.list); }, window});
     }
+    tour.add({u"boards-write"_s,
+              [app]() -> Task<Done> {
+                  std::ignore = app->settings().set(Key::Theme, u"light"_s);
+                  windowOf(app).commands().run(u"boards.write"_s);
+                  return Tour::pause(std::chrono::milliseconds(600));
+              },
+              window});
     tour.add({u"systems-initials"_s,
               [app]() -> Task<Done> {
                   std::ignore = app->settings().set(Key::Theme, u"light"_s);
