@@ -113,6 +113,32 @@ TEST(OutboxEffects, aRowThatChangesWhileTheAnswerIsWrittenDown_stillConfirms)
     EXPECT_TRUE(desk.isGone(id));
 }
 
+TEST(OutboxEffects, aSyncBetweenAnswerAndConfirmation_marksNothingAnew)
+{
+    test::Desk desk;
+    desk.start();
+    const QString id = desk.add(u"a"_s, u"x"_s);
+    ASSERT_TRUE(desk.becomes(id, State::Sending));
+    QTest::qWait(20); // the notice of its effect is through; the next one is that of the answer
+    std::vector<Task<Done>> writes;
+    QObject context;
+    QObject::connect(desk.store.get(), &store::Store::changed, &context, [&] {
+        if (!writes.empty())
+            return;
+        // The answer is in the cache, the entry is still in the desk: the server's event about this very write brings the row.
+        writes.push_back(desk.store->write(
+            store::File::Cache, [box = desk.box.get()](store::WriteContext &cache) -> Result<Done> {
+                if (auto done = cache.db().exec(u"UPDATE page SET server='x'"_s); !done)
+                    return done;
+                return box->reapply(cache, {u"page"_s});
+            }));
+    });
+    desk.handler->held->resolve(PageHandler::accepted(u"x"_s));
+    ASSERT_TRUE(test::waitUntil([&] { return writes.size() == 1 && !desk.box->find(id); }));
+    ASSERT_TRUE(test::await(std::move(writes.front())));
+    EXPECT_EQ(desk.shown(u"a"_s), u"x|0"_s) << "nobody would ever take the mark away";
+}
+
 TEST(OutboxEffects, whenTheDeskCannotBeWritten_theWriteIsRefusedAndNothingIsShown)
 {
     test::Desk desk;

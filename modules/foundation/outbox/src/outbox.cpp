@@ -357,9 +357,12 @@ void Outbox::remove(const QString &operationId)
 
 void Outbox::publish()
 {
+    // Whose answer is being written down has no effect of its own any more: a sync in between would mark the row anew, and
+    // nobody would take that mark away.
     QList<Entry> open;
-    std::ranges::copy_if(m_entries, std::back_inserter(open),
-                         [](const Entry &entry) { return hasEffect(entry.state); });
+    std::ranges::copy_if(m_entries, std::back_inserter(open), [this](const Entry &entry) {
+        return hasEffect(entry.state) && !(entry.state == State::Accepted && m_busy.contains(entry.operationId));
+    });
     const std::lock_guard lock(m_openMutex);
     m_open.swap(open);
 }

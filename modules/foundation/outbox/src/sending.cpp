@@ -126,6 +126,7 @@ QCoro::Task<> Outbox::transmit(QString operationId)
         }
     }
     m_busy.remove(operationId);
+    publish();
     if (m_askAgain.contains(operationId))
         confirm(operationId);
     endRunning();
@@ -244,6 +245,7 @@ QCoro::Task<> Outbox::confirm(QString operationId)
 {
     const QPointer<Outbox> self(this);
     m_busy.insert(operationId);
+    publish();
     do {
         m_askAgain.remove(operationId);
         const Entry *entry = entryOf(operationId);
@@ -256,6 +258,7 @@ QCoro::Task<> Outbox::confirm(QString operationId)
     } while (m_askAgain.contains(operationId));
     m_askAgain.remove(operationId);
     m_busy.remove(operationId);
+    publish();
     pump();
 }
 
