@@ -163,7 +163,10 @@ bool isWorthShowing(const QModelIndex &counter)
     const QString kind = counter.data(CounterModel::KindRole).toString();
     const bool isOccasional = kind.startsWith("system/"_L1) || kind == "questions"_L1 || kind == "system-access"_L1
                               || kind == "boards"_L1;
-    return !isOccasional || counter.data(CounterModel::CountRole).toInt() > 0;
+    // The nothing of a system that does not answer is no number: it stays in sight with its age.
+    const bool isDoubtful = counter.data(CounterModel::StaleRole).toBool()
+                            && counter.data(CounterModel::FreshAtRole).toDateTime().isValid();
+    return !isOccasional || isDoubtful || counter.data(CounterModel::CountRole).toInt() > 0;
 }
 
 void CounterStrip::rebuild()

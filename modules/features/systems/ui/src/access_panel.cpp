@@ -28,6 +28,7 @@ AccessPanel::AccessPanel(SystemsViewParts parts, QWidget *parent)
     , m_arrival(label(m_parts.theme, {}))
     , m_reason(label(m_parts.theme, {}))
     , m_asking(label(m_parts.theme, {}))
+    , m_answer(new QPushButton)
     , m_request(new QPlainTextEdit)
     , m_send(new QPushButton)
     , m_open(new QPushButton)
@@ -53,6 +54,9 @@ AccessPanel::AccessPanel(SystemsViewParts parts, QWidget *parent)
         one->setWordWrap(true);
         column->addWidget(one);
     }
+    m_answer->setObjectName(u"systems.whyRefused"_s);
+    m_answer->setProperty("flat", true);
+    column->addWidget(m_answer, 0, Qt::AlignLeft);
     column->addWidget(m_request);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
@@ -70,6 +74,12 @@ AccessPanel::AccessPanel(SystemsViewParts parts, QWidget *parent)
     page->setProperty("surface", true);
     connect(m_open, &QPushButton::clicked, this, [this] { openSystem(m_parts, m_systemId); });
     connect(m_send, &QPushButton::clicked, this, &AccessPanel::send);
+    connect(m_answer, &QPushButton::clicked, this, [this] {
+        const Entry *entry = m_parts.catalogue.find(m_systemId);
+        const portal::SystemAccess *access = entry ? entry->accessOf(m_parts.catalogue.seatId()) : nullptr;
+        if (access && access->requestId)
+            m_parts.shell.open({u"systems"_s, u"request/"_s + *access->requestId, {}});
+    });
     connect(m_star, &QPushButton::clicked, this, &AccessPanel::toggleFavourite);
     connect(&m_parts.catalogue, &Catalogue::changed, this, &AccessPanel::refresh);
     connect(&m_parts.favourites, &contract::Favourites::changed, this, &AccessPanel::refresh);
@@ -115,6 +125,8 @@ void AccessPanel::refresh()
     m_asking->setVisible(!isOpen && (isAsking || isRefused));
     m_asking->setText(isAsking ? tr("You have asked for access. It waits for a decision.")
                                : tr("Your request was refused. You may ask again."));
+    m_answer->setVisible(!isOpen && !isAsking && isRefused && access->requestId);
+    m_answer->setText(tr("Read why"));
     const bool mayAsk = !isOpen && !isAsking && (!access || access->requestable.value_or(true));
     m_request->setVisible(mayAsk);
     m_send->setVisible(mayAsk);

@@ -40,6 +40,7 @@ private:
     QLabel *m_arrival;
     QLabel *m_reason;
     QLabel *m_asking;
+    QPushButton *m_answer; ///< to the request that was refused, and why
     QPlainTextEdit *m_request;
     QPushButton *m_send;
     QPushButton *m_open;

@@ -156,8 +156,10 @@ void SystemsPage::activate(const QModelIndex &index)
         return;
     if (index.data(SystemListModel::OpenRole).toBool())
         openSystem(m_parts, index.data(SystemListModel::IdRole).toString());
-    else
+    else {
+        m_side->setCurrentWidget(m_panel); // where a request may be shown
         m_panel->askForAccess();
+    }
 }
 
 void SystemsPage::toggleFavourite(const QModelIndex &index)
