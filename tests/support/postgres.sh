@@ -5,12 +5,13 @@
 # A private PostgreSQL for tests: reachable on loopback only, everybody trusted, nothing synced to disk.
 #   postgres.sh start DIR   starts one (or finds it running), writes its URL to DIR/url and prints it
 #   postgres.sh stop DIR    stops it and removes its data; doing it twice is fine
+# Runs of ctest that overlap share one server: each is counted while it lives, and the last one's stop ends the server.
 set -euo pipefail
 
 action=${1:-}
 dir=${2:-}
 if [ -z "$dir" ]; then
-    sed -n 5,7p "$0" >&2
+    sed -n 5,8p "$0" >&2
     exit 2
 fi
 
@@ -32,12 +33,28 @@ as_user() {
     fi
 }
 
+# The ctest that called us, or nothing when a person did.
+caller() {
+    if [ "$(cat "/proc/$PPID/comm" 2>/dev/null)" = ctest ]; then echo "$PPID"; fi
+}
+
+# Whether a ctest other than our own still uses the server. One that was killed no longer counts.
+used_by_others() {
+    local user
+    for user in "$dir"/users/*; do
+        user=${user##*/}
+        if [ "$user" != "$(caller)" ] && [ "$(cat "/proc/$user/comm" 2>/dev/null)" = ctest ]; then return 0; fi
+        rm -f "$dir/users/$user"
+    done
+    return 1
+}
+
 stop() {
     [ -f "$dir/cluster" ] || return 0
     local cluster
     cluster=$(cat "$dir/cluster")
     if [ -f "$cluster/data/postmaster.pid" ]; then
-        (cd / && as_user "$bin/pg_ctl" -D "$cluster/data" -m immediate -w stop >/dev/null) || true
+        (cd / && as_user "$bin/pg_ctl" -D "$cluster/data" -m immediate -w stop >/dev/null 9>&-) || true
     fi
     case $cluster in
         */gwanmun-postgres.*) rm -rf "$cluster" ;;
@@ -66,7 +83,7 @@ start() {
         port=$((20000 + RANDOM % 12000))
         if as_user "$bin/pg_ctl" -D "$cluster/data" -l "$cluster/log" -w -t 60 \
             -o "-p $port -k $cluster -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200" \
-            start >> "$dir/log" 2>&1; then
+            start >> "$dir/log" 2>&1 9>&-; then # the server must not inherit our lock
             echo "postgresql://gwanmun@127.0.0.1:$port/postgres" > "$dir/url"
             cat "$dir/url"
             return 0
@@ -78,6 +95,14 @@ start() {
 }
 
 case $action in
-    start | stop) mkdir -p "$dir"; dir=$(cd "$dir" && pwd); "$action" ;;
-    *) sed -n 5,7p "$0" >&2; exit 2 ;;
+    start | stop) mkdir -p "$dir/users"; dir=$(cd "$dir" && pwd) ;;
+    *) sed -n 5,8p "$0" >&2; exit 2 ;;
 esac
+exec 9>"$dir/lock"
+flock -w 100 9
+if [ "$action" = start ]; then
+    if [ -n "$(caller)" ]; then touch "$dir/users/$(caller)"; fi
+    start
+elif ! used_by_others; then
+    stop
+fi
