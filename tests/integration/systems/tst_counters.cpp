@@ -207,6 +207,20 @@ TEST_P(CountersTest, kindWhoseSystemNeverAnswered_isNoFreshNothing)
     EXPECT_TRUE(waitUntil([&] { return kind(u"e-hojo"_s)[u"stale"_s] == false; }));
 }
 
+TEST_P(CountersTest, counterMendedInTheFile_isAskedAtOnce)
+{
+    putCounting(u"other"_s);
+    m_server.on("/other", [](const Exchange &exchange) { exchange.answer(503); });
+    start();
+    ASSERT_TRUE(waitUntil([&] { return m_server.count("/other") == 1; }));
+    QTest::qWait(200);
+    answerWith("/other", item());
+    ASSERT_EQ(own(u"other"_s)[u"count"_s], 0) << "the clock stands still: it is not asked again by itself";
+    putCounting(u"other"_s, ", who: everybody");
+    refresh();
+    EXPECT_TRUE(comes(u"other"_s, 1));
+}
+
 TEST_P(CountersTest, systemThatDies_keepsItsNumber_withItsAge_andIsAskedLessAndLess)
 {
     putCounting(u"other"_s, ", kind: complaints");
@@ -228,9 +242,13 @@ TEST_P(CountersTest, systemThatDies_keepsItsNumber_withItsAge_andIsAskedLessAndL
     EXPECT_LT(m_server.count("/other"), 12) << "not once a quarter of a minute";
 
     answerWith("/other", {});
-    sql(u"UPDATE token_family SET rotated_at = ?"_s, {toRfc3339(m_clock.now())});
-    m_clock.advance(std::chrono::seconds(660));
-    EXPECT_TRUE(waitUntil([&] { return kind(u"complaints"_s)[u"stale"_s] == false; }));
+    bool isFresh = false;
+    for (int i = 0; i < 3 && !isFresh; ++i) { // a question that was under way may still bring the old answer
+        sql(u"UPDATE token_family SET rotated_at = ?"_s, {toRfc3339(m_clock.now())});
+        m_clock.advance(std::chrono::seconds(660));
+        isFresh = waitUntil([&] { return kind(u"complaints"_s)[u"stale"_s] == false; }, std::chrono::seconds(5));
+    }
+    EXPECT_TRUE(isFresh);
     EXPECT_EQ(kind(u"complaints"_s)[u"count"_s], 0);
 }
 

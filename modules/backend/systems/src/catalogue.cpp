@@ -198,6 +198,11 @@ Result<Done> Catalogue::Private::record()
                     {id, QString::fromLatin1(seen.adapter->digest), entry.revision, QString::fromUtf8(seen.text)});
                 if (!put)
                     return fail(put.error());
+                // Whoever mended a counter in the file need not wait until a failing one would be asked again.
+                const auto asked = session.exec(
+                    u"UPDATE system_poll SET next_at = '1970-01-01T00:00:00.000Z' WHERE system_id = ?"_s, {id});
+                if (!asked)
+                    return fail(asked.error());
                 changes.emplace_back(id, isKnown ? ChangeLog::What::Updated : ChangeLog::What::Created);
             }
             next->systems.emplace(id, std::move(entry));
