@@ -166,6 +166,53 @@
     </message>
 </context>
 <context>
+    <name>gw::app::Communication</name>
+    <message>
+        <source>A new survey</source>
+        <translation>A new survey</translation>
+    </message>
+    <message>
+        <source>A change of a survey</source>
+        <translation>A change of a survey</translation>
+    </message>
+    <message>
+        <source>Opening or closing a survey</source>
+        <translation>Opening or closing a survey</translation>
+    </message>
+    <message>
+        <source>Deleting a survey</source>
+        <translation>Deleting a survey</translation>
+    </message>
+    <message>
+        <source>The answer to a survey</source>
+        <translation>The answer to a survey</translation>
+    </message>
+    <message>
+        <source>A ballot, to be signed</source>
+        <translation>A ballot, to be signed</translation>
+    </message>
+    <message>
+        <source>A ballot, to be cast</source>
+        <translation>A ballot, to be cast</translation>
+    </message>
+    <message>
+        <source>The notice of a family event</source>
+        <translation>The notice of a family event</translation>
+    </message>
+    <message>
+        <source>A change of a family event</source>
+        <translation>A change of a family event</translation>
+    </message>
+    <message>
+        <source>Deleting a family event</source>
+        <translation>Deleting a family event</translation>
+    </message>
+    <message>
+        <source>A note to a colleague</source>
+        <translation>A note to a colleague</translation>
+    </message>
+</context>
+<context>
     <name>gw::app::DeskWindow</name>
     <message>
         <source>Settings</source>
@@ -174,10 +221,6 @@
     <message>
         <source>Web page</source>
         <translation>Web page</translation>
-    </message>
-    <message>
-        <source>This address is outside your site: %1 opens in your browser.</source>
-        <translation>This address is outside your site: %1 opens in your browser.</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -394,8 +437,8 @@
         <translation>The connection was not made. Tell your IT staff.</translation>
     </message>
     <message>
-        <source>Writing to this computer&apos;s disk failed.</source>
-        <translation>Writing to this computer&apos;s disk failed.</translation>
+        <source>Writing to this computer's disk failed.</source>
+        <translation>Writing to this computer's disk failed.</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
@@ -432,6 +475,126 @@
         <source>An absence</source>
         <translation>An absence</translation>
     </message>
+    <message>
+        <source>A new notice</source>
+        <translation>A new notice</translation>
+    </message>
+    <message>
+        <source>A reminder of a notice</source>
+        <translation>A reminder of a notice</translation>
+    </message>
+    <message>
+        <source>A question to the mayor</source>
+        <translation>A question to the mayor</translation>
+    </message>
+    <message>
+        <source>A decision about a question</source>
+        <translation>A decision about a question</translation>
+    </message>
+    <message>
+        <source>Backing a question</source>
+        <translation>Backing a question</translation>
+    </message>
+    <message>
+        <source>An answer or a follow-up</source>
+        <translation>An answer or a follow-up</translation>
+    </message>
+    <message>
+        <source>A new note or task</source>
+        <translation>A new note or task</translation>
+    </message>
+    <message>
+        <source>A change of a note or task</source>
+        <translation>A change of a note or task</translation>
+    </message>
+    <message>
+        <source>The deletion of a note or task</source>
+        <translation>The deletion of a note or task</translation>
+    </message>
+    <message>
+        <source>A request for access to a system</source>
+        <translation>A request for access to a system</translation>
+    </message>
+    <message>
+        <source>A decision on a request for access</source>
+        <translation>A decision on a request for access</translation>
+    </message>
+    <message>
+        <source>A new post</source>
+        <translation>A new post</translation>
+    </message>
+    <message>
+        <source>A change of a post</source>
+        <translation>A change of a post</translation>
+    </message>
+    <message>
+        <source>The deletion of a post</source>
+        <translation>The deletion of a post</translation>
+    </message>
+    <message>
+        <source>Pinning a post</source>
+        <translation>Pinning a post</translation>
+    </message>
+    <message>
+        <source>Liking a post</source>
+        <translation>Liking a post</translation>
+    </message>
+    <message>
+        <source>That a post was read</source>
+        <translation>That a post was read</translation>
+    </message>
+    <message>
+        <source>The confirmation of a post</source>
+        <translation>The confirmation of a post</translation>
+    </message>
+    <message>
+        <source>A report to moderators</source>
+        <translation>A report to moderators</translation>
+    </message>
+    <message>
+        <source>The state of an offer</source>
+        <translation>The state of an offer</translation>
+    </message>
+    <message>
+        <source>The answer to a quiz</source>
+        <translation>The answer to a quiz</translation>
+    </message>
+    <message>
+        <source>Taking part in an event</source>
+        <translation>Taking part in an event</translation>
+    </message>
+    <message>
+        <source>A decision of a moderator</source>
+        <translation>A decision of a moderator</translation>
+    </message>
+    <message>
+        <source>A new comment</source>
+        <translation>A new comment</translation>
+    </message>
+    <message>
+        <source>A change of a comment</source>
+        <translation>A change of a comment</translation>
+    </message>
+    <message>
+        <source>The deletion of a comment</source>
+        <translation>The deletion of a comment</translation>
+    </message>
+    <message>
+        <source>Whether an entry is still true</source>
+        <translation>Whether an entry is still true</translation>
+    </message>
+    <message>
+        <source>That a message of a board was seen</source>
+        <translation>That a message of a board was seen</translation>
+    </message>
+    <message>
+        <source>Joining or leaving a club</source>
+        <translation>Joining or leaving a club</translation>
+    </message>
+    <message>
+        <source>That a board was read</source>
+        <translation>That a board was read</translation>
+    </message>
 </context>
 <context>
     <name>gw::app::MainWindow</name>
@@ -466,14 +629,6 @@
     <message>
         <source>The layout is as it was at first.</source>
         <translation>The layout is as it was at first.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Go to %1</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>Go to</translation>
     </message>
     <message>
         <source>This link leads to something that is not here: %1</source>
@@ -535,6 +690,33 @@
     </message>
 </context>
 <context>
+    <name>gw::app::Rail</name>
+    <message>
+        <source>Your IT staff keeps %1 in the menu.</source>
+        <translation>Your IT staff keeps %1 in the menu.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden. Ctrl+K still finds it.</source>
+        <translation>%1 is hidden. Ctrl+K still finds it.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Arrange front page and menu…</source>
+        <translation>Arrange front page and menu…</translation>
+    </message>
+</context>
+<context>
     <name>gw::app::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting, some overdue</source>
@@ -549,6 +731,17 @@
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::RailMenu</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
     </message>
 </context>
 <context>
@@ -596,6 +789,10 @@
     <message>
         <source>Problems with policies and settings</source>
         <translation>Problems with policies and settings</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Web pages</translation>
     </message>
 </context>
 <context>
@@ -784,6 +981,66 @@
         <source>The last good copy stays in force.</source>
         <translation>The last good copy stays in force.</translation>
     </message>
+    <message>
+        <source>Front page to begin with</source>
+        <translation>Front page to begin with</translation>
+    </message>
+    <message>
+        <source>Blocks that stay on the front page</source>
+        <translation>Blocks that stay on the front page</translation>
+    </message>
+    <message>
+        <source>Menu entries that stay</source>
+        <translation>Menu entries that stay</translation>
+    </message>
+    <message>
+        <source>Downloads from systems</source>
+        <translation>Downloads from systems</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>Folder for downloads</translation>
+    </message>
+    <message>
+        <source>Questions without a name</source>
+        <translation>Questions without a name</translation>
+    </message>
+    <message>
+        <source>By the person's post</source>
+        <translation>By the person's post</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>Team leader</translation>
+    </message>
+    <message>
+        <source>Head of an office</source>
+        <translation>Head of an office</translation>
+    </message>
+    <message>
+        <source>Counter desk</source>
+        <translation>Counter desk</translation>
+    </message>
+    <message>
+        <source>IT staff</source>
+        <translation>IT staff</translation>
+    </message>
+    <message>
+        <source>Into one folder</source>
+        <translation>Into one folder</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Ask each time</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Not allowed</translation>
+    </message>
 </context>
 <context>
     <name>gw::app::ShortcutsSheet</name>
@@ -882,8 +1139,8 @@
         <translation>The disk is full: nothing can be kept on this computer now.</translation>
     </message>
     <message>
-        <source>This computer&apos;s disk refuses to write.</source>
-        <translation>This computer&apos;s disk refuses to write.</translation>
+        <source>This computer's disk refuses to write.</source>
+        <translation>This computer's disk refuses to write.</translation>
     </message>
     <message>
         <source>What you see is safe on the server. Make room and go on.</source>
@@ -1039,8 +1296,466 @@
         <translation>No page open</translation>
     </message>
     <message>
-        <source>Pages of your site&apos;s systems open here.</source>
-        <translation>Pages of your site&apos;s systems open here.</translation>
+        <source>Pages of your site's systems open here.</source>
+        <translation>Pages of your site's systems open here.</translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation>Find in the page</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>As at first (100%)</source>
+        <translation>As at first (100%)</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser</source>
+        <translation>Open this address in your browser</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Close the tab</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>The page could not be printed.</translation>
+    </message>
+    <message>
+        <source>No PDF could be made of this page.</source>
+        <translation>No PDF could be made of this page.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>Stop loading</translation>
+    </message>
+    <message>
+        <source>Load again (F5)</source>
+        <translation>Load again (F5)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Zoom %1%, back to 100%</source>
+        <translation>Zoom %1%, back to 100%</translation>
+    </message>
+    <message>
+        <source>Printing is not installed here. Save the page as PDF instead.</source>
+        <translation>Printing is not installed here. Save the page as PDF instead.</translation>
+    </message>
+    <message>
+        <source>Open pages</source>
+        <translation>Open pages</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Not encrypted</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Forward (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::WebDownloads</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was kept.</source>
+        <translation>Cancelled. Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progress of %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>Show %1 in its folder</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancel %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Remove %1 from the list</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remove from the list</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::WebFind</name>
+    <message>
+        <source>Find in the page</source>
+        <translation>Find in the page</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::WebNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::WebQuestion</name>
+    <message>
+        <source>The proxy %1 asks who you are</source>
+        <translation>The proxy %1 asks who you are</translation>
+    </message>
+    <message>
+        <source>%1 asks who you are</source>
+        <translation>%1 asks who you are</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 says</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>The page</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted: others could read the password.</source>
+        <translation>This connection is not encrypted: others could read the password.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>No more questions from this page</source>
+        <translation>No more questions from this page</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::WebTab</name>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Web page of %1</source>
+        <translation>Web page of %1</translation>
+    </message>
+    <message>
+        <source>The page does not answer.</source>
+        <translation>The page does not answer.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Load again</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>The page wanted to send what you entered to %1, outside of this system. It was not sent.</source>
+        <translation>The page wanted to send what you entered to %1, outside of this system. It was not sent.</translation>
+    </message>
+    <message>
+        <source>This leads outside: %1</source>
+        <translation>This leads outside: %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Choose a file for %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Copy the link's address</source>
+        <translation>Copy the link's address</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::WebTexts</name>
+    <message>
+        <source>Its certificate is for another name than %1.</source>
+        <translation>Its certificate is for another name than %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired.</source>
+        <translation>Its certificate has expired.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet. Is the clock of this computer right?</source>
+        <translation>Its certificate is not valid yet. Is the clock of this computer right?</translation>
+    </message>
+    <message>
+        <source>Its certificate was issued by nobody that this computer trusts.</source>
+        <translation>Its certificate was issued by nobody that this computer trusts.</translation>
+    </message>
+    <message>
+        <source>Its certificate was withdrawn.</source>
+        <translation>Its certificate was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed in a way that can be forged.</source>
+        <translation>Its certificate is signed in a way that can be forged.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not in order.</source>
+        <translation>Its certificate is not in order.</translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation>%1 was not found</translation>
+    </message>
+    <message>
+        <source>There is no server of this name in your network. Check the network; if other pages open, tell your IT staff.</source>
+        <translation>There is no server of this name in your network. Check the network; if other pages open, tell your IT staff.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections</source>
+        <translation>%1 does not accept connections</translation>
+    </message>
+    <message>
+        <source>The server is there, but the system on it is not running. Try again in some minutes.</source>
+        <translation>The server is there, but the system on it is not running. Try again in some minutes.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 does not answer</translation>
+    </message>
+    <message>
+        <source>The server took too long. It may be busy: try again.</source>
+        <translation>The server took too long. It may be busy: try again.</translation>
+    </message>
+    <message>
+        <source>No way to %1</source>
+        <translation>No way to %1</translation>
+    </message>
+    <message>
+        <source>This computer has no network, or the network does not lead there. Your other work is not touched.</source>
+        <translation>This computer has no network, or the network does not lead there. Your other work is not touched.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this through</source>
+        <translation>The proxy does not let this through</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads over a proxy that does not answer or refuses. Tell your IT staff.</source>
+        <translation>The way to %1 leads over a proxy that does not answer or refuses. Tell your IT staff.</translation>
+    </message>
+    <message>
+        <source>%1 has closed the connection</source>
+        <translation>%1 has closed the connection</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>The page leads in a circle</source>
+        <translation>The page leads in a circle</translation>
+    </message>
+    <message>
+        <source>%1 sends from one address to the next without an end. Tell those who run it.</source>
+        <translation>%1 sends from one address to the next without an end. Tell those who run it.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1</source>
+        <translation>No safe connection to %1</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption that is safe enough, so nothing was sent. Tell your IT staff.</source>
+        <translation>The server speaks no encryption that is safe enough, so nothing was sent. Tell your IT staff.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded</source>
+        <translation>%1 cannot be loaded</translation>
+    </message>
+    <message>
+        <source>Check the network and try again. (%1)</source>
+        <translation>Check the network and try again. (%1)</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in</source>
+        <translation>%1 does not let you in</translation>
+    </message>
+    <message>
+        <source>Open the system again from its entry, so that you are signed in anew. If it stays like this, ask for access.</source>
+        <translation>Open the system again from its entry, so that you are signed in anew. If it stays like this, ask for access.</translation>
+    </message>
+    <message>
+        <source>This page does not exist at %1</source>
+        <translation>This page does not exist at %1</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Go back, or open the system from its start.</source>
+        <translation>It may have been moved or removed. Go back, or open the system from its start.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault</source>
+        <translation>%1 has a fault</translation>
+    </message>
+    <message>
+        <source>The system answered with an error of its own (%1). Try again in some minutes.</source>
+        <translation>The system answered with an error of its own (%1). Try again in some minutes.</translation>
+    </message>
+    <message>
+        <source>%1 did not understand</source>
+        <translation>%1 did not understand</translation>
+    </message>
+    <message>
+        <source>The system refused the request (%1). Go back and try again.</source>
+        <translation>The system refused the request (%1). Go back and try again.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is</source>
+        <translation>%1 could not prove who it is</translation>
+    </message>
+    <message>
+        <source>Somebody could be listening, so nothing was sent and the page was not loaded. Do not enter anything there in another browser either. Tell your IT staff.</source>
+        <translation>Somebody could be listening, so nothing was sent and the page was not loaded. Do not enter anything there in another browser either. Tell your IT staff.</translation>
+    </message>
+    <message>
+        <source>The page has crashed</source>
+        <translation>The page has crashed</translation>
+    </message>
+    <message>
+        <source>The rest of your desk is not touched. What was typed into this page and not sent is lost. Load it again.</source>
+        <translation>The rest of your desk is not touched. What was typed into this page and not sent is lost. Load it again.</translation>
+    </message>
+    <message>
+        <source>The part that shows web pages has stopped</source>
+        <translation>The part that shows web pages has stopped</translation>
+    </message>
+    <message>
+        <source>The rest of your desk is not touched. Load the page again; you may have to open the system anew from its entry.</source>
+        <translation>The rest of your desk is not touched. Load the page again; you may have to open the system anew from its entry.</translation>
     </message>
     <message>
         <source>Web pages cannot be shown here</source>
@@ -1051,26 +1766,1579 @@
         <translation>The web part of the program is not installed. Ask your IT staff for the package gwanmun-web.</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>Web page</translation>
+        <source>The page leads outside</source>
+        <translation>The page leads outside</translation>
     </message>
     <message>
-        <source>Load again</source>
-        <translation>Load again</translation>
+        <source>It wanted to go on to %1, which does not belong to this system. Nothing was opened. Tell those who run the system.</source>
+        <translation>It wanted to go on to %1, which does not belong to this system. Nothing was opened. Tell those who run the system.</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here</source>
+        <translation>This video cannot be played here</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or its format needs a decoder that this computer does not have. Save the file and open it with another program.</source>
+        <translation>The file is damaged, or its format needs a decoder that this computer does not have. Save the file and open it with another program.</translation>
+    </message>
+    <message>
+        <source>The page cannot be loaded</source>
+        <translation>The page cannot be loaded</translation>
+    </message>
+    <message>
+        <source>Your site does not allow downloads.</source>
+        <translation>Your site does not allow downloads.</translation>
+    </message>
+    <message>
+        <source>Refused: the file does not come from this system.</source>
+        <translation>Refused: the file does not come from this system.</translation>
+    </message>
+    <message>
+        <source>Too many downloads at once. Try again when one is done.</source>
+        <translation>Too many downloads at once. Try again when one is done.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was kept.</source>
+        <translation>The disk is full. Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Nothing was kept.</source>
+        <translation>The folder cannot be written to. Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>The connection broke. Nothing was kept.</source>
+        <translation>The connection broke. Nothing was kept.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::AlertsView</name>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 mentioned you</translation>
+    </message>
+    <message>
+        <source>%1 wrote a comment</source>
+        <translation>%1 wrote a comment</translation>
+    </message>
+    <message>
+        <source>%1 answered you</source>
+        <translation>%1 answered you</translation>
+    </message>
+    <message>
+        <source>%1 would like to have it</source>
+        <translation>%1 would like to have it</translation>
+    </message>
+    <message>
+        <source>A moderator decided</source>
+        <translation>A moderator decided</translation>
+    </message>
+    <message>
+        <source>Please confirm that you read it</source>
+        <translation>Please confirm that you read it</translation>
+    </message>
+    <message>
+        <source>Is your entry still true?</source>
+        <translation>Is your entry still true?</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>For me</translation>
+    </message>
+    <message>
+        <source>Nothing for you yet</source>
+        <translation>Nothing for you yet</translation>
+    </message>
+    <message>
+        <source>When somebody mentions you, comments on your posts or answers you, it appears here.</source>
+        <translation>When somebody mentions you, comments on your posts or answers you, it appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::AttachmentList</name>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progress of %1</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Pause or go on</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>paused at %1 %</source>
+        <translation>paused at %1 %</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>uploading %1 %</source>
+        <translation>uploading %1 %</translation>
+    </message>
+    <message>
+        <source>waits to be uploaded</source>
+        <translation>waits to be uploaded</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::Blocks</name>
+    <message>
+        <source>Latest posts</source>
+        <translation>Latest posts</translation>
+    </message>
+    <message>
+        <source>City news</source>
+        <translation>City news</translation>
+    </message>
+    <message>
+        <source>Thrifty market</source>
+        <translation>Thrifty market</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>No posts yet. What colleagues write appears here.</source>
+        <translation>No posts yet. What colleagues write appears here.</translation>
+    </message>
+    <message>
+        <source>No city news yet. News and posts that must be read appear here.</source>
+        <translation>No city news yet. News and posts that must be read appear here.</translation>
+    </message>
+    <message>
+        <source>Nothing is on offer. What colleagues give away or sell appears here.</source>
+        <translation>Nothing is on offer. What colleagues give away or sell appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::BoardTree</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All boards, drafts and reports</source>
+        <translation>All boards, drafts and reports</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>All boards</source>
+        <translation>All boards</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>For me</translation>
+    </message>
+    <message>
+        <source>My posts</source>
+        <translation>My posts</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::BoardsModule</name>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Posts on boards</source>
+        <translation>Posts on boards</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Write a post</translation>
+    </message>
+    <message>
+        <source>Drafts of posts</source>
+        <translation>Drafts of posts</translation>
+    </message>
+    <message>
+        <source>Next post</source>
+        <translation>Next post</translation>
+    </message>
+    <message>
+        <source>Previous post</source>
+        <translation>Previous post</translation>
+    </message>
+    <message>
+        <source>Next unread post</source>
+        <translation>Next unread post</translation>
+    </message>
+    <message>
+        <source>Like the post, or take it back</source>
+        <translation>Like the post, or take it back</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Write a comment</translation>
+    </message>
+    <message>
+        <source>Report the post</source>
+        <translation>Report the post</translation>
+    </message>
+    <message>
+        <source>Write a post on this board</source>
+        <translation>Write a post on this board</translation>
+    </message>
+    <message>
+        <source>Edit the post</source>
+        <translation>Edit the post</translation>
+    </message>
+    <message>
+        <source>Publish what is written</source>
+        <translation>Publish what is written</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::BoardsPage</name>
+    <message>
+        <source>This seat may not write on any board.</source>
+        <translation>This seat may not write on any board.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::CommentList</name>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>%1: comment by %2</source>
+        <translation>%1: comment by %2</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Comment deleted.</source>
+        <translation>Comment deleted.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>This comment was deleted.</source>
+        <translation>This comment was deleted.</translation>
+    </message>
+    <message>
+        <source>This comment was hidden by a moderator.</source>
+        <translation>This comment was hidden by a moderator.</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Answer to %1</translation>
+    </message>
+    <message>
+        <source>Not an answer</source>
+        <translation>Not an answer</translation>
+    </message>
+    <message>
+        <source>You change your comment.</source>
+        <translation>You change your comment.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Show earlier comments</source>
+        <translation>Show earlier comments</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Write a comment</translation>
+    </message>
+    <message>
+        <source>Write a comment. @ names somebody, Enter sends it.</source>
+        <translation>Write a comment. @ names somebody, Enter sends it.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Comments are closed here, or this seat may not write them.</source>
+        <translation>Comments are closed here, or this seat may not write them.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::DraftsView</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>No drafts</translation>
+    </message>
+    <message>
+        <source>What you begin to write is kept here until you send it or throw it away.</source>
+        <translation>What you begin to write is kept here until you send it or throw it away.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::KindFields</name>
+    <message>
+        <source> won</source>
+        <translation> won</translation>
+    </message>
+    <message>
+        <source>For free</source>
+        <translation>For free</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Offered until</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>Answer %1 is right</source>
+        <translation>Answer %1 is right</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Answer %1</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Open until</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Places for</source>
+        <translation>Places for</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>e.g. Local Contracts Act, Article 9</source>
+        <translation>e.g. Local Contracts Act, Article 9</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>You keep this entry: once a year you are asked whether it is still true.</source>
+        <translation>You keep this entry: once a year you are asked whether it is still true.</translation>
+    </message>
+    <message>
+        <source>A quiz needs at least two answers.</source>
+        <translation>A quiz needs at least two answers.</translation>
+    </message>
+    <message>
+        <source>Say which answer is right.</source>
+        <translation>Say which answer is right.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>The event ends before it starts.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::KindPanel</name>
+    <message>
+        <source>reserved by you</source>
+        <translation>reserved by you</translation>
+    </message>
+    <message>
+        <source>reserved by %1</source>
+        <translation>reserved by %1</translation>
+    </message>
+    <message>
+        <source>Offered until %1</source>
+        <translation>Offered until %1</translation>
+    </message>
+    <message>
+        <source>Reserve it</source>
+        <translation>Reserve it</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Offer it again</translation>
+    </message>
+    <message>
+        <source>Give the reservation back</source>
+        <translation>Give the reservation back</translation>
+    </message>
+    <message>
+        <source>It is sold</source>
+        <translation>It is sold</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you think?</source>
+        <translation>What do you think?</translation>
+    </message>
+    <message>
+        <source>✓ right answer</source>
+        <translation>✓ right answer</translation>
+    </message>
+    <message>
+        <source>(your answer)</source>
+        <translation>(your answer)</translation>
+    </message>
+    <message>
+        <source>%1 % (%2)</source>
+        <translation>%1 % (%2)</translation>
+    </message>
+    <message>
+        <source>Your answer is kept. The results come when the server has it.</source>
+        <translation>Your answer is kept. The results come when the server has it.</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Closed on %1</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Open until %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%1 of %2 places taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) take part</source>
+        <translation>
+            <numerusform>%n person takes part</numerusform>
+            <numerusform>%n people take part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event is over.</source>
+        <translation>This event is over.</translation>
+    </message>
+    <message>
+        <source>I cannot come after all</source>
+        <translation>I cannot come after all</translation>
+    </message>
+    <message>
+        <source>All places are taken</source>
+        <translation>All places are taken</translation>
+    </message>
+    <message>
+        <source>I take part</source>
+        <translation>I take part</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>Kept by %1</translation>
+    </message>
+    <message>
+        <source>Law: %1</source>
+        <translation>Law: %1</translation>
+    </message>
+    <message>
+        <source>No longer true since %1</source>
+        <translation>No longer true since %1</translation>
+    </message>
+    <message>
+        <source>Was valid until %1: ask the keeper before you rely on it.</source>
+        <translation>Was valid until %1: ask the keeper before you rely on it.</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1</source>
+        <translation>Confirmed on %1</translation>
+    </message>
+    <message>
+        <source>You keep this entry. Is it still true?</source>
+        <translation>You keep this entry. Is it still true?</translation>
+    </message>
+    <message>
+        <source>You keep this entry.</source>
+        <translation>You keep this entry.</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>Still true</translation>
+    </message>
+    <message>
+        <source>No longer true</source>
+        <translation>No longer true</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Who takes part</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::ModerationView</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Nothing was reported</source>
+        <translation>Nothing was reported</translation>
+    </message>
+    <message>
+        <source>What colleagues report on your boards appears here.</source>
+        <translation>What colleagues report on your boards appears here.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <source>author warned</source>
+        <translation>author warned</translation>
+    </message>
+    <message>
+        <source>report dismissed</source>
+        <translation>report dismissed</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>pinned</translation>
+    </message>
+    <message>
+        <source>unpinned</source>
+        <translation>unpinned</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>The log is empty</translation>
+    </message>
+    <message>
+        <source>Every decision of a moderator stands here, with its reason.</source>
+        <translation>Every decision of a moderator stands here, with its reason.</translation>
+    </message>
+    <message>
+        <source>Why does it stay as it is? It stands in the moderation log.</source>
+        <translation>Why does it stay as it is? It stands in the moderation log.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>Only the server knows this</source>
+        <translation>Only the server knows this</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Reports or log</source>
+        <translation>Reports or log</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::ParticipantsSheet</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) take part</source>
+        <translation>
+            <numerusform>%n person takes part</numerusform><numerusform>%n people take part</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::PostEditor</name>
+    <message>
+        <source>This picture could not be taken: it is too large, or no picture.</source>
+        <translation>This picture could not be taken: it is too large, or no picture.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer at %1</source>
+        <translation>Kept on this computer at %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this post meanwhile. Your version is here.</source>
+        <translation>Somebody else changed this post meanwhile. Your version is here.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Change it and send it again.</source>
+        <translation>The server did not accept this. Change it and send it again.</translation>
+    </message>
+    <message>
+        <source>A post needs a title.</source>
+        <translation>A post needs a title.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>There is no text yet.</translation>
+    </message>
+    <message>
+        <source>A picture is still being taken in. One moment.</source>
+        <translation>A picture is still being taken in. One moment.</translation>
+    </message>
+    <message>
+        <source>Draft thrown away.</source>
+        <translation>Draft thrown away.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Edit post</source>
+        <translation>Edit post</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Must be read</source>
+        <translation>Must be read</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Write here. @ names somebody; pictures can be pasted or dropped.</source>
+        <translation>Write here. @ names somebody; pictures can be pasted or dropped.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::PostList</name>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>My posts</source>
+        <translation>My posts</translation>
+    </message>
+    <message>
+        <source>All boards</source>
+        <translation>All boards</translation>
+    </message>
+    <message>
+        <source>Leave club</source>
+        <translation>Leave club</translation>
+    </message>
+    <message>
+        <source>Join club</source>
+        <translation>Join club</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Nothing of this kind</translation>
+    </message>
+    <message>
+        <source>Posts appear here as soon as one fits the filter.</source>
+        <translation>Posts appear here as soon as one fits the filter.</translation>
+    </message>
+    <message>
+        <source>For members of the club</source>
+        <translation>For members of the club</translation>
+    </message>
+    <message>
+        <source>Join the club to read and write here.</source>
+        <translation>Join the club to read and write here.</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>No posts yet</translation>
+    </message>
+    <message>
+        <source>The first one can be yours. It also works without a network.</source>
+        <translation>The first one can be yours. It also works without a network.</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Write a post</translation>
+    </message>
+    <message>
+        <source>What is published on this board appears here.</source>
+        <translation>What is published on this board appears here.</translation>
+    </message>
+    <message>
+        <source>Nothing unread here.</source>
+        <translation>Nothing unread here.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Which posts</source>
+        <translation>Which posts</translation>
+    </message>
+    <message>
+        <source>Order of the posts</source>
+        <translation>Order of the posts</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>All posts</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Pinned</translation>
+    </message>
+    <message>
+        <source>Must read</source>
+        <translation>Must read</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Most liked first</source>
+        <translation>Most liked first</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Mark all as read</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::PostView</name>
+    <message>
+        <source>Confirmed that you have read it.</source>
+        <translation>Confirmed that you have read it.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>Choose a post</source>
+        <translation>Choose a post</translation>
+    </message>
+    <message>
+        <source>It is shown here, also without a network.</source>
+        <translation>It is shown here, also without a network.</translation>
+    </message>
+    <message>
+        <source>This text is not on this computer yet</source>
+        <translation>This text is not on this computer yet</translation>
+    </message>
+    <message>
+        <source>It comes as soon as the server is reached. Nothing is lost.</source>
+        <translation>It comes as soon as the server is reached. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>This post is not there any more</source>
+        <translation>This post is not there any more</translation>
+    </message>
+    <message>
+        <source>It was deleted or hidden, or this seat may not read it.</source>
+        <translation>It was deleted or hidden, or this seat may not read it.</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>edited %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Pinned</translation>
+    </message>
+    <message>
+        <source>You have confirmed that you read this.</source>
+        <translation>You have confirmed that you read this.</translation>
+    </message>
+    <message>
+        <source>Everybody is asked to confirm that they have read this.</source>
+        <translation>Everybody is asked to confirm that they have read this.</translation>
+    </message>
+    <message>
+        <source>Hidden by a moderator</source>
+        <translation>Hidden by a moderator</translation>
+    </message>
+    <message>
+        <source>Hidden by a moderator: %1</source>
+        <translation>Hidden by a moderator: %1</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>Like %1</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Like</translation>
+    </message>
+    <message>
+        <source>You like this. Take it back</source>
+        <translation>You like this. Take it back</translation>
+    </message>
+    <message>
+        <source>Like this</source>
+        <translation>Like this</translation>
+    </message>
+    <message>
+        <source>Comment %1</source>
+        <translation>Comment %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this post while you did. Your version is kept here.</source>
+        <translation>Somebody else changed this post while you did. Your version is kept here.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. It is kept here. %1</source>
+        <translation>The server did not accept this. It is kept here. %1</translation>
+    </message>
+    <message>
+        <source>Only on this computer so far: %1</source>
+        <translation>Only on this computer so far: %1</translation>
+    </message>
+    <message>
+        <source>Reported to the moderators.</source>
+        <translation>Reported to the moderators.</translation>
+    </message>
+    <message>
+        <source>Why is it hidden? The author is told, and it stands in the moderation log.</source>
+        <translation>Why is it hidden? The author is told, and it stands in the moderation log.</translation>
+    </message>
+    <message>
+        <source>Why is it shown again? It stands in the moderation log.</source>
+        <translation>Why is it shown again? It stands in the moderation log.</translation>
+    </message>
+    <message>
+        <source>Hidden.</source>
+        <translation>Hidden.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restored.</translation>
+    </message>
+    <message>
+        <source>Post deleted.</source>
+        <translation>Post deleted.</translation>
+    </message>
+    <message>
+        <source>Careful: the text of this link names another address. It really leads to %1</source>
+        <translation>Careful: the text of this link names another address. It really leads to %1</translation>
+    </message>
+    <message>
+        <source>This leads outside, to %1</source>
+        <translation>This leads outside, to %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Text of the post</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Take back and go on writing</source>
+        <translation>Take back and go on writing</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Who has not read it</source>
+        <translation>Who has not read it</translation>
+    </message>
+    <message>
+        <source>This text is very long. Its end is not shown.</source>
+        <translation>This text is very long. Its end is not shown.</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Remove from favourites</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Add to favourites</translation>
+    </message>
+    <message>
+        <source>Take theirs, keep mine as a draft</source>
+        <translation>Take theirs, keep mine as a draft</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::ReadersSheet</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Remind them</translation>
+    </message>
+    <message>
+        <source>Who has not read it</source>
+        <translation>Who has not read it</translation>
+    </message>
+    <message>
+        <source>People who have not confirmed</source>
+        <translation>People who have not confirmed</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Everybody has confirmed.</source>
+        <translation>Everybody has confirmed.</translation>
+    </message>
+    <message>
+        <source>%1 have confirmed, %2 have not.</source>
+        <translation>%1 have confirmed, %2 have not.</translation>
+    </message>
+    <message>
+        <source>Last reminded %1</source>
+        <translation>Last reminded %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were reminded.</source>
+        <translation>
+            <numerusform>%n person was reminded.</numerusform>
+            <numerusform>%n people were reminded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::ReasonBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What is wrong with it? (optional)</source>
+        <translation>What is wrong with it? (optional)</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>Kind of reason</translation>
+    </message>
+    <message>
+        <source>The moderators of the board will see what you report, and that it was you. The author will not.</source>
+        <translation>The moderators of the board will see what you report, and that it was you. The author will not.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::Texts</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>must read</source>
+        <translation>must read</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>pinned</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>Clubs</translation>
+    </message>
+    <message>
+        <source>Other boards</source>
+        <translation>Other boards</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Warm stories</source>
+        <translation>Warm stories</translation>
+    </message>
+    <message>
+        <source>Amusing stories</source>
+        <translation>Amusing stories</translation>
+    </message>
+    <message>
+        <source>Smart stories</source>
+        <translation>Smart stories</translation>
+    </message>
+    <message>
+        <source>Work notices</source>
+        <translation>Work notices</translation>
+    </message>
+    <message>
+        <source>Information sharing</source>
+        <translation>Information sharing</translation>
+    </message>
+    <message>
+        <source>City news</source>
+        <translation>City news</translation>
+    </message>
+    <message>
+        <source>Thrifty market</source>
+        <translation>Thrifty market</translation>
+    </message>
+    <message>
+        <source>Shared news</source>
+        <translation>Shared news</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Life</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>Writings</source>
+        <translation>Writings</translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation>Humour</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>Quizzes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Club news</source>
+        <translation>Club news</translation>
+    </message>
+    <message>
+        <source>Administrative terms</source>
+        <translation>Administrative terms</translation>
+    </message>
+    <message>
+        <source>Contract rules</source>
+        <translation>Contract rules</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>sold</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>waiting to be sent</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>sending…</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1 won</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost; try again later.</source>
+        <translation>The server cannot be reached. Nothing is lost; try again later.</translation>
+    </message>
+    <message>
+        <source>This seat may not do that.</source>
+        <translation>This seat may not do that.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>It is not there any more.</translation>
+    </message>
+    <message>
+        <source>That does not go any more: it has changed or is on its way.</source>
+        <translation>That does not go any more: it has changed or is on its way.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Somebody else changed it meanwhile.</translation>
+    </message>
+    <message>
+        <source>That was too often. Try again later.</source>
+        <translation>That was too often. Try again later.</translation>
+    </message>
+    <message>
+        <source>This is larger than the server takes.</source>
+        <translation>This is larger than the server takes.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>This could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>The server does not accept it as it is.</source>
+        <translation>The server does not accept it as it is.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing is lost; try again later.</source>
+        <translation>This did not work. Nothing is lost; try again later.</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Insult</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Advertising</translation>
+    </message>
+    <message>
+        <source>Untrue</source>
+        <translation>Untrue</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n like</numerusform>
+            <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+</context>
+<context>
+    <name>gw::dashboard::AreaCard</name>
+    <message>
+        <source>Hide or move</source>
+        <translation>Hide or move</translation>
+    </message>
+    <message>
+        <source>Hide or move %1</source>
+        <translation>Hide or move %1</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Announcements and city news</source>
+        <translation>Announcements and city news</translation>
+    </message>
+    <message>
+        <source>Mayor and staff</source>
+        <translation>Mayor and staff</translation>
+    </message>
+    <message>
+        <source>Employee communication</source>
+        <translation>Employee communication</translation>
+    </message>
+    <message>
+        <source>My space</source>
+        <translation>My space</translation>
+    </message>
+</context>
+<context>
+    <name>gw::dashboard::ArrangePage</name>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>Team leader</translation>
+    </message>
+    <message>
+        <source>Head of an office</source>
+        <translation>Head of an office</translation>
+    </message>
+    <message>
+        <source>Counter desk: nothing private in sight</source>
+        <translation>Counter desk: nothing private in sight</translation>
+    </message>
+    <message>
+        <source>IT staff</source>
+        <translation>IT staff</translation>
+    </message>
+    <message>
+        <source>Left column</source>
+        <translation>Left column</translation>
+    </message>
+    <message>
+        <source>Middle column</source>
+        <translation>Middle column</translation>
+    </message>
+    <message>
+        <source>Right column (below the others on a small screen)</source>
+        <translation>Right column (below the others on a small screen)</translation>
+    </message>
+    <message>
+        <source>Your IT staff keeps this block on the page.</source>
+        <translation>Your IT staff keeps this block on the page.</translation>
+    </message>
+    <message>
+        <source>Your IT staff keeps this in the menu.</source>
+        <translation>Your IT staff keeps this in the menu.</translation>
+    </message>
+    <message>
+        <source>The front page is as for: %1</source>
+        <translation>The front page is as for: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Whoever opens this link gets the same front page; it holds no data of yours.</source>
+        <translation>Copied. Whoever opens this link gets the same front page; it holds no data of yours.</translation>
+    </message>
+    <message>
+        <source>Front page and menu are as they were at first.</source>
+        <translation>Front page and menu are as they were at first.</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+arrow moves; dragging does too. It holds for this seat, at every computer.</source>
+        <translation>Space shows or hides, Alt+arrow moves; dragging does too. It holds for this seat, at every computer.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Start from</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>Front page</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Copy as link</source>
+        <translation>Copy as link</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
     </message>
 </context>
 <context>
     <name>gw::dashboard::CounterSearch</name>
-    <message>
-        <source>Systems</source>
-        <translation>Systems</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting work</source>
+        <translation>Waiting work</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +3419,18 @@
         <source>oldest %1</source>
         <translation>oldest %1</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Requests for access</source>
+        <translation>Requests for access</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
 </context>
 <context>
     <name>gw::dashboard::DashboardModule</name>
@@ -1173,6 +3453,26 @@
     <message>
         <source>Notices</source>
         <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>Arrange front page and menu</source>
+        <translation>Arrange front page and menu</translation>
+    </message>
+    <message>
+        <source>This link holds no front page.</source>
+        <translation>This link holds no front page.</translation>
+    </message>
+    <message>
+        <source>Your front page is arranged as in the link.</source>
+        <translation>Your front page is arranged as in the link.</translation>
+    </message>
+    <message>
+        <source>Please confirm that you have read this</source>
+        <translation>Please confirm that you have read this</translation>
     </message>
 </context>
 <context>
@@ -1223,18 +3523,6 @@
         <source>All</source>
         <translation>All</translation>
     </message>
-    <message>
-        <source>All waiting work</source>
-        <translation>All waiting work</translation>
-    </message>
-    <message>
-        <source>All notices</source>
-        <translation>All notices</translation>
-    </message>
-    <message>
-        <source>More areas</source>
-        <translation>More areas</translation>
-    </message>
     <message numerus="yes">
         <source>%n due today</source>
         <translation>
@@ -1243,20 +3531,44 @@
         </translation>
     </message>
     <message>
-        <source>Mayor and staff</source>
-        <translation>Mayor and staff</translation>
+        <source>Hide %1</source>
+        <translation>Hide %1</translation>
     </message>
     <message>
-        <source>Employee communication</source>
-        <translation>Employee communication</translation>
+        <source>%1 is hidden.</source>
+        <translation>%1 is hidden.</translation>
     </message>
     <message>
-        <source>My space</source>
-        <translation>My space</translation>
+        <source>Hide this area</source>
+        <translation>Hide this area</translation>
     </message>
     <message>
-        <source>These areas come with the portal module. They are not part of this version.</source>
-        <translation>These areas come with the portal module. They are not part of this version.</translation>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Move to the left</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Move to the right</translation>
+    </message>
+    <message>
+        <source>Arrange front page and menu…</source>
+        <translation>Arrange front page and menu…</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>Show, hide and move what is on this page and in the menu</source>
+        <translation>Show, hide and move what is on this page and in the menu</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +3609,10 @@
         <source>must read</source>
         <translation>must read</translation>
     </message>
+    <message>
+        <source>must read, recalled</source>
+        <translation>must read, recalled</translation>
+    </message>
 </context>
 <context>
     <name>gw::dashboard::NoticesPage</name>
@@ -1323,6 +3639,247 @@
     <message>
         <source>It is shown here, also without a network.</source>
         <translation>It is shown here, also without a network.</translation>
+    </message>
+    <message>
+        <source>The notice goes out in a moment.</source>
+        <translation>The notice goes out in a moment.</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>Who has read it</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>New notice</translation>
+    </message>
+    <message>
+        <source>Which notices</source>
+        <translation>Which notices</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+</context>
+<context>
+    <name>gw::dashboard::PublishForm</name>
+    <message>
+        <source>New notice</source>
+        <translation>New notice</translation>
+    </message>
+    <message>
+        <source>For the whole city</source>
+        <translation>For the whole city</translation>
+    </message>
+    <message>
+        <source>For a bureau or division</source>
+        <translation>For a bureau or division</translation>
+    </message>
+    <message>
+        <source>For a district</source>
+        <translation>For a district</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Whom it is for</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>Title in Korean</source>
+        <translation>Title in Korean</translation>
+    </message>
+    <message>
+        <source>Title in English (optional)</source>
+        <translation>Title in English (optional)</translation>
+    </message>
+    <message>
+        <source>Text in Korean</source>
+        <translation>Text in Korean</translation>
+    </message>
+    <message>
+        <source>Text in English (optional)</source>
+        <translation>Text in English (optional)</translation>
+    </message>
+    <message>
+        <source>Everybody must confirm that they have read it</source>
+        <translation>Everybody must confirm that they have read it</translation>
+    </message>
+    <message>
+        <source>Stands until</source>
+        <translation>Stands until</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>gw::dashboard::ReadersPane</name>
+    <message>
+        <source>Who has read it</source>
+        <translation>Who has read it</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Asking the server …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have read it, %3 have not</source>
+        <translation>%1 of %2 have read it, %3 have not</translation>
+    </message>
+    <message>
+        <source>Last reminder: %1</source>
+        <translation>Last reminder: %1</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>A unit that is not known here</source>
+        <translation>A unit that is not known here</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have read it</source>
+        <translation>%1 of %2 have read it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Only those who have not read it are reminded.</source>
+        <translation>Only those who have not read it are reminded.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>This could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list could not be fetched. Nothing was saved.</source>
+        <translation>The list could not be fetched. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Read at</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>The list cannot be shown</translation>
+    </message>
+    <message>
+        <source>Only those who published it may see its readers.</source>
+        <translation>Only those who published it may see its readers.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost; the list is kept there.</source>
+        <translation>The server cannot be reached. Nothing is lost; the list is kept there.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Who is listed</translation>
+    </message>
+    <message>
+        <source>Have not read it</source>
+        <translation>Have not read it</translation>
+    </message>
+    <message>
+        <source>Have read it</source>
+        <translation>Have read it</translation>
+    </message>
+    <message>
+        <source>Remind those who have not</source>
+        <translation>Remind those who have not</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Save as a table</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Back to the notice</source>
+        <translation>Back to the notice</translation>
     </message>
 </context>
 <context>
@@ -1583,30 +4140,2270 @@
     </message>
 </context>
 <context>
-    <name>gw::web::Page</name>
+    <name>gw::familyevents::EventDetail</name>
     <message>
-        <source>The server could not prove who it is: %1</source>
-        <translation>The server could not prove who it is: %1</translation>
+        <source>The notice is taken away.</source>
+        <translation>The notice is taken away.</translation>
     </message>
     <message>
-        <source>The page was not loaded. Tell your IT staff.</source>
-        <translation>The page was not loaded. Tell your IT staff.</translation>
+        <source>Condole</source>
+        <translation>Condole</translation>
     </message>
     <message>
-        <source>The page has crashed.</source>
-        <translation>The page has crashed.</translation>
+        <source>Congratulate</source>
+        <translation>Congratulate</translation>
     </message>
     <message>
-        <source>The rest of the desk is not touched. Load it again.</source>
-        <translation>The rest of the desk is not touched. Load it again.</translation>
+        <source>Save for the calendar…</source>
+        <translation>Save for the calendar…</translation>
     </message>
     <message>
-        <source>The page cannot be loaded.</source>
-        <translation>The page cannot be loaded.</translation>
+        <source>Show the account</source>
+        <translation>Show the account</translation>
     </message>
     <message>
-        <source>Check the network and try again.</source>
-        <translation>Check the network and try again.</translation>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>A note in your own words</source>
+        <translation>A note in your own words</translation>
+    </message>
+    <message>
+        <source>… or in your own words</source>
+        <translation>… or in your own words</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>You wrote: “%1”</source>
+        <translation>You wrote: “%1”</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Funeral home</source>
+        <translation>Funeral home</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>The deceased</source>
+        <translation>The deceased</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>Shown until</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you yet.</source>
+        <translation>Nobody has written to you yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues wrote to you</source>
+        <translation>
+            <numerusform>%n colleague wrote to you</numerusform>
+            <numerusform>%n colleagues wrote to you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you see these notes.</source>
+        <translation>Only you see these notes.</translation>
+    </message>
+    <message>
+        <source>Your note to %1 is on its way.</source>
+        <translation>Your note to %1 is on its way.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Save for the calendar</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file is saved.</source>
+        <translation>The calendar file is saved.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::familyevents::EventEditor</name>
+    <message>
+        <source>Another colleague</source>
+        <translation>Another colleague</translation>
+    </message>
+    <message>
+        <source>Whose, or name</source>
+        <translation>Whose, or name</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Ends, or the funeral leaves</source>
+        <translation>Ends, or the funeral leaves</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Hall or funeral home</source>
+        <translation>Hall or funeral home</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Somebody else of your unit: name or initial consonants</source>
+        <translation>Somebody else of your unit: name or initial consonants</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>optional, for example: eldest daughter</source>
+        <translation>optional, for example: eldest daughter</translation>
+    </message>
+    <message>
+        <source>optional; shown on demand only, kept on no other desk</source>
+        <translation>optional; shown on demand only, kept on no other desk</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>A few words</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Who is told</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>Shown until</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>Announce a family event</source>
+        <translation>Announce a family event</translation>
+    </message>
+    <message>
+        <source>Change the notice</source>
+        <translation>Change the notice</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>There is one; write a new one to replace it</source>
+        <translation>There is one; write a new one to replace it</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>Choose the colleague it is about.</source>
+        <translation>Choose the colleague it is about.</translation>
+    </message>
+    <message>
+        <source>Your unit is not known yet.</source>
+        <translation>Your unit is not known yet.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the beginning.</source>
+        <translation>The end must be later than the beginning.</translation>
+    </message>
+    <message>
+        <source>It would not be shown at all: choose a later day.</source>
+        <translation>It would not be shown at all: choose a later day.</translation>
+    </message>
+    <message>
+        <source>It is shown for 60 days at most.</source>
+        <translation>It is shown for 60 days at most.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::familyevents::EventsBlock</name>
+    <message>
+        <source>Family events</source>
+        <translation>Family events</translation>
+    </message>
+    <message>
+        <source>No family events just now.</source>
+        <translation>No family events just now.</translation>
+    </message>
+    <message>
+        <source>Family events are being read.</source>
+        <translation>Family events are being read.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::familyevents::EventsPage</name>
+    <message>
+        <source>The notice is kept.</source>
+        <translation>The notice is kept.</translation>
+    </message>
+    <message>
+        <source>Family events</source>
+        <translation>Family events</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <source>They are being read.</source>
+        <translation>They are being read.</translation>
+    </message>
+    <message>
+        <source>No family events</source>
+        <translation>No family events</translation>
+    </message>
+    <message>
+        <source>Weddings, births and bereavements of your colleagues appear here for some days.</source>
+        <translation>Weddings, births and bereavements of your colleagues appear here for some days.</translation>
+    </message>
+    <message>
+        <source>Choose a family event</source>
+        <translation>Choose a family event</translation>
+    </message>
+    <message>
+        <source>You can congratulate or condole here with two clicks.</source>
+        <translation>You can congratulate or condole here with two clicks.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::familyevents::FamilyEvents</name>
+    <message>
+        <source>Wedding</source>
+        <translation>Wedding</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>First birthday</source>
+        <translation>First birthday</translation>
+    </message>
+    <message>
+        <source>Sixtieth birthday</source>
+        <translation>Sixtieth birthday</translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <translation>Bereavement</translation>
+    </message>
+    <message>
+        <source>Family event</source>
+        <translation>Family event</translation>
+    </message>
+    <message>
+        <source>the colleague</source>
+        <translation>the colleague</translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation>spouse</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>parent-in-law</source>
+        <translation>parent-in-law</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>grandparent</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>sibling</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, to whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; the funeral leaves %2</source>
+        <translation>%1; the funeral leaves %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. Discard your change and make it again.</source>
+        <translation>Somebody else has changed it meanwhile. Discard your change and make it again.</translation>
+    </message>
+    <message>
+        <source>The server did not accept it.</source>
+        <translation>The server did not accept it.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translation>Waits to be sent.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now.</source>
+        <translation>The server cannot be reached just now.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer. Is the disk full?</source>
+        <translation>It could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>It is over, or not meant for you any more.</source>
+        <translation>It is over, or not meant for you any more.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again later.</source>
+        <translation>That did not work. Please try again later.</translation>
+    </message>
+    <message>
+        <source>My deepest condolences.</source>
+        <translation>My deepest condolences.</translation>
+    </message>
+    <message>
+        <source>I am so sorry for your loss. My thoughts are with you and your family.</source>
+        <translation>I am so sorry for your loss. My thoughts are with you and your family.</translation>
+    </message>
+    <message>
+        <source>I am sorry that I cannot come. May they rest in peace.</source>
+        <translation>I am sorry that I cannot come. May they rest in peace.</translation>
+    </message>
+    <message>
+        <source>Congratulations on the wedding!</source>
+        <translation>Congratulations on the wedding!</translation>
+    </message>
+    <message>
+        <source>I wish you much happiness together.</source>
+        <translation>I wish you much happiness together.</translation>
+    </message>
+    <message>
+        <source>I cannot be there, but I am glad with you.</source>
+        <translation>I cannot be there, but I am glad with you.</translation>
+    </message>
+    <message>
+        <source>Congratulations on the birth!</source>
+        <translation>Congratulations on the birth!</translation>
+    </message>
+    <message>
+        <source>Health and joy to the whole family.</source>
+        <translation>Health and joy to the whole family.</translation>
+    </message>
+    <message>
+        <source>Happy birthday, with my best wishes!</source>
+        <translation>Happy birthday, with my best wishes!</translation>
+    </message>
+    <message>
+        <source>My warmest congratulations!</source>
+        <translation>My warmest congratulations!</translation>
+    </message>
+    <message>
+        <source>All the best to you and your family.</source>
+        <translation>All the best to you and your family.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Waits to be sent</translation>
+    </message>
+    <message>
+        <source>Condoled</source>
+        <translation>Condoled</translation>
+    </message>
+    <message>
+        <source>Congratulated</source>
+        <translation>Congratulated</translation>
+    </message>
+</context>
+<context>
+    <name>gw::familyevents::FamilyEventsModule</name>
+    <message>
+        <source>Family events</source>
+        <translation>Family events</translation>
+    </message>
+    <message>
+        <source>Family events: all</source>
+        <translation>Family events: all</translation>
+    </message>
+    <message>
+        <source>Family events: announce one</source>
+        <translation>Family events: announce one</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::FavouritesView</name>
+    <message>
+        <source>“%1” is no favourite any more.</source>
+        <translation>“%1” is no favourite any more.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Enter opens, Alt+Up and Alt+Down move, Delete removes.</source>
+        <translation>Enter opens, Alt+Up and Alt+Down move, Delete removes.</translation>
+    </message>
+    <message>
+        <source>Star a system, a board or a person, and it is here at every desk of yours.</source>
+        <translation>Star a system, a board or a person, and it is here at every desk of yours.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::Notes</name>
+    <message>
+        <source>Empty note</source>
+        <translation>Empty note</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>pinned</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::NotesBlock</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>No notes yet. Only you see what you write down here.</source>
+        <translation>No notes yet. Only you see what you write down here.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::NotesView</name>
+    <message>
+        <source>Kept here, not sent yet</source>
+        <translation>Kept here, not sent yet</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Changed %1</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>The note is deleted.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” is deleted.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>This could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Write. It is kept by itself.</source>
+        <translation>Write. It is kept by itself.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>No notes yet</translation>
+    </message>
+    <message>
+        <source>Only you see what you write down here.</source>
+        <translation>Only you see what you write down here.</translation>
+    </message>
+    <message>
+        <source>Choose a note</source>
+        <translation>Choose a note</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::PersonalModule</name>
+    <message>
+        <source>My space</source>
+        <translation>My space</translation>
+    </message>
+    <message>
+        <source>Written at another desk</source>
+        <translation>Written at another desk</translation>
+    </message>
+    <message>
+        <source>%1 (copy from another desk)</source>
+        <translation>%1 (copy from another desk)</translation>
+    </message>
+    <message>
+        <source>My notes, tasks and favourites</source>
+        <translation>My notes, tasks and favourites</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favourites</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::PersonalPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favourites</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::TaskDelegate</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::TaskForm</name>
+    <message>
+        <source>This is no day: try “Friday”, “27 Nov” or “2026-11-27”.</source>
+        <translation>This is no day: try “Friday”, “27 Nov” or “2026-11-27”.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>This could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Due: Friday, 27 Nov, in 3 days …</source>
+        <translation>Due: Friday, 27 Nov, in 3 days …</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Open what it is about</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::TasksView</name>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” is deleted.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>This could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>Due %1 (%2)</source>
+        <translation>Due %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Write what you mean to do above; only you see it.</source>
+        <translation>Nothing to do. Write what you mean to do above; only you see it.</translation>
+    </message>
+    <message>
+        <source>New task, e.g. “Report by Friday”</source>
+        <translation>New task, e.g. “Report by Friday”</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Enter adds it. A day at the end or the beginning becomes its due day.</source>
+        <translation>Enter adds it. A day at the end or the beginning becomes its due day.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Space ticks, Alt+Up and Alt+Down move, Delete removes.</source>
+        <translation>Space ticks, Alt+Up and Alt+Down move, Delete removes.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::AskForm</name>
+    <message>
+        <source>Rewrite your question</source>
+        <translation>Rewrite your question</translation>
+    </message>
+    <message>
+        <source>Ask the mayor</source>
+        <translation>Ask the mayor</translation>
+    </message>
+    <message>
+        <source>Possible as long as nobody has taken it up or backs it.</source>
+        <translation>Possible as long as nobody has taken it up or backs it.</translation>
+    </message>
+    <message>
+        <source>Everybody in the city can read the question and back it. The mayor's office says by when it answers.</source>
+        <translation>Everybody in the city can read the question and back it. The mayor's office says by when it answers.</translation>
+    </message>
+    <message>
+        <source>The question in one line</source>
+        <translation>The question in one line</translation>
+    </message>
+    <message>
+        <source>What it is about, and what you would like to know</source>
+        <translation>What it is about, and what you would like to know</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Ask without my name</source>
+        <translation>Ask without my name</translation>
+    </message>
+    <message>
+        <source>Nobody who reads the question learns who asked. The server keeps your name, so that you can follow up. A moderator can have it named, but only with a written reason, and you see here that it happened, when and why.</source>
+        <translation>Nobody who reads the question learns who asked. The server keeps your name, so that you can follow up. A moderator can have it named, but only with a written reason, and you see here that it happened, when and why.</translation>
+    </message>
+    <message>
+        <source>This site takes questions with a name only.</source>
+        <translation>This site takes questions with a name only.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::OpenBlock</name>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>This could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>Unanswered questions, most backed first</source>
+        <translation>Unanswered questions, most backed first</translation>
+    </message>
+    <message>
+        <source>Enter opens a question, B backs it.</source>
+        <translation>Enter opens a question, B backs it.</translation>
+    </message>
+    <message>
+        <source>Questions come with the first connection to the server.</source>
+        <translation>Questions come with the first connection to the server.</translation>
+    </message>
+    <message>
+        <source>Every question has its answer.</source>
+        <translation>Every question has its answer.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::QuestionText</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Answer promised</source>
+        <translation>Answer promised</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>Unknown state</translation>
+    </message>
+    <message>
+        <source>Late: promised for %1</source>
+        <translation>Late: promised for %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Answer by %1</translation>
+    </message>
+    <message>
+        <source>You, anonymously · %1</source>
+        <translation>You, anonymously · %1</translation>
+    </message>
+    <message>
+        <source>You · %1</source>
+        <translation>You · %1</translation>
+    </message>
+    <message>
+        <source>Anonymous · %1</source>
+        <translation>Anonymous · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back this</source>
+        <translation>
+            <numerusform>%n person backs this</numerusform>
+            <numerusform>%n people back this</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else decided about this question meanwhile. Look at it again; your text is still here.</source>
+        <translation>Somebody else decided about this question meanwhile. Look at it again; your text is still here.</translation>
+    </message>
+    <message>
+        <source>Your seat may not do this. Your text is still here.</source>
+        <translation>Your seat may not do this. Your text is still here.</translation>
+    </message>
+    <message>
+        <source>The question is not there any more. Your text is still here.</source>
+        <translation>The question is not there any more. Your text is still here.</translation>
+    </message>
+    <message>
+        <source>The server did not take this as the question stands now. Your text is still here.</source>
+        <translation>The server did not take this as the question stands now. Your text is still here.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Waits to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::QuestionsModule</name>
+    <message>
+        <source>Mayor and staff</source>
+        <translation>Mayor and staff</translation>
+    </message>
+    <message>
+        <source>An answer is promised</source>
+        <translation>An answer is promised</translation>
+    </message>
+    <message>
+        <source>The question was declined</source>
+        <translation>The question was declined</translation>
+    </message>
+    <message>
+        <source>There is an answer</source>
+        <translation>There is an answer</translation>
+    </message>
+    <message>
+        <source>Questions to the mayor</source>
+        <translation>Questions to the mayor</translation>
+    </message>
+    <message>
+        <source>Ask the mayor</source>
+        <translation>Ask the mayor</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::QuestionsPage</name>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>This could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>Your question is on its way.</source>
+        <translation>Your question is on its way.</translation>
+    </message>
+    <message>
+        <source>Your question is rewritten.</source>
+        <translation>Your question is rewritten.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Try other words, or look in another list.</source>
+        <translation>Try other words, or look in another list.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>No questions here yet</source>
+        <translation>No questions here yet</translation>
+    </message>
+    <message>
+        <source>They come with the first connection to the server. You can write yours already.</source>
+        <translation>They come with the first connection to the server. You can write yours already.</translation>
+    </message>
+    <message>
+        <source>No questions of yours</source>
+        <translation>No questions of yours</translation>
+    </message>
+    <message>
+        <source>What you ask or back appears here.</source>
+        <translation>What you ask or back appears here.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>No questions</translation>
+    </message>
+    <message>
+        <source>Questions of colleagues to the mayor appear here.</source>
+        <translation>Questions of colleagues to the mayor appear here.</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Which questions</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Most backed</source>
+        <translation>Most backed</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Find a question</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>Choose a question</translation>
+    </message>
+    <message>
+        <source>Questions to the mayor, answers, and who promised what by when.</source>
+        <translation>Questions to the mayor, answers, and who promised what by when.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::ReplyPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Everybody sees the answer, with your name and unit.</source>
+        <translation>Everybody sees the answer, with your name and unit.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Send the answer</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Ask on</translation>
+    </message>
+    <message>
+        <source>The mayor's office sees that the matter is not settled.</source>
+        <translation>The mayor's office sees that the matter is not settled.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Promise an answer</source>
+        <translation>Promise an answer</translation>
+    </message>
+    <message>
+        <source>The author and everybody who backs the question sees the day.</source>
+        <translation>The author and everybody who backs the question sees the day.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Decline, with a reason</source>
+        <translation>Decline, with a reason</translation>
+    </message>
+    <message>
+        <source>Everybody sees the reason. The question stays readable.</source>
+        <translation>Everybody sees the reason. The question stays readable.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Have the author named, for a reason</source>
+        <translation>Have the author named, for a reason</translation>
+    </message>
+    <message>
+        <source>The author is told that this happened, when, and the reason that you write here.</source>
+        <translation>The author is told that this happened, when, and the reason that you write here.</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>Show the name</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Without my name</source>
+        <translation>Without my name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::ThreadView</name>
+    <message>
+        <source>The question is closed.</source>
+        <translation>The question is closed.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Waits to be sent</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Declined: %1</translation>
+    </message>
+    <message>
+        <source>A moderator was told on %1 that you asked this. Reason: %2</source>
+        <translation>A moderator was told on %1 that you asked this. Reason: %2</translation>
+    </message>
+    <message>
+        <source>In the hands of %1</source>
+        <translation>In the hands of %1</translation>
+    </message>
+    <message>
+        <source>Backed</source>
+        <translation>Backed</translation>
+    </message>
+    <message>
+        <source>Back it</source>
+        <translation>Back it</translation>
+    </message>
+    <message>
+        <source>Who backs a question is told to nobody; the number is.</source>
+        <translation>Who backs a question is told to nobody; the number is.</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Ask on</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Rewrite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>Change the day</translation>
+    </message>
+    <message>
+        <source>Promise an answer</source>
+        <translation>Promise an answer</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Who asked?</source>
+        <translation>Who asked?</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>The author, anonymously</source>
+        <translation>The author, anonymously</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>The answer is on its way.</translation>
+    </message>
+    <message>
+        <source>Sent to the mayor's office.</source>
+        <translation>Sent to the mayor's office.</translation>
+    </message>
+    <message>
+        <source>The answer is promised.</source>
+        <translation>The answer is promised.</translation>
+    </message>
+    <message>
+        <source>The question is declined.</source>
+        <translation>The question is declined.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>This could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was recorded; try again later.</source>
+        <translation>The server cannot be reached. Nothing was recorded; try again later.</translation>
+    </message>
+    <message>
+        <source>The server refused. Nothing was recorded.</source>
+        <translation>The server refused. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Asked by %1. The author has been told that you looked.</source>
+        <translation>Asked by %1. The author has been told that you looked.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::AnswerForm</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>number of a question, and the question</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You may leave this out.</source>
+        <translation>You may leave this out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n.</source>
+        <translation>
+            <numerusform>Choose %n option.</numerusform>
+            <numerusform>Choose %n options.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2.</source>
+        <translation>Choose %1 to %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n.</source>
+        <translation>
+            <numerusform>Choose up to %n option.</numerusform>
+            <numerusform>Choose up to %n options.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those who ask read what you write here.</source>
+        <translation>Only those who ask read what you write here.</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation>Please answer this question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please choose at least %n.</source>
+        <translation>
+            <numerusform>Please choose at least %n option.</numerusform>
+            <numerusform>Please choose at least %n options.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please choose no more than %n.</source>
+        <translation>
+            <numerusform>Please choose no more than %n option.</numerusform>
+            <numerusform>Please choose no more than %n options.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please write no more than %n characters.</source>
+        <translation>
+            <numerusform>Please write no more than %n character.</numerusform>
+            <numerusform>Please write no more than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::QuestionEdit</name>
+    <message>
+        <source>Must be answered</source>
+        <translation>Must be answered</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>The question in English (optional)</source>
+        <translation>The question in English (optional)</translation>
+    </message>
+    <message>
+        <source>One option a line; “Korean | English” for both languages.</source>
+        <translation>One option a line; “Korean | English” for both languages.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>What the lowest step means</source>
+        <translation>What the lowest step means</translation>
+    </message>
+    <message>
+        <source>What the highest step means</source>
+        <translation>What the highest step means</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Kind of answer</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>One option</translation>
+    </message>
+    <message>
+        <source>Several options</source>
+        <translation>Several options</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Free answer</source>
+        <translation>Free answer</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>1 to</source>
+        <translation>1 to</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>A question has no text yet.</source>
+        <translation>A question has no text yet.</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least two options.</source>
+        <translation>“%1” needs at least two options.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::ResultsView</name>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>How to count</source>
+        <translation>How to count</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>All answers</translation>
+    </message>
+    <message>
+        <source>Weighted by bureau</source>
+        <translation>Weighted by bureau</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>bureau, answers, members</comment>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people took part.</source>
+        <translation>%1 of %2 people took part.</translation>
+    </message>
+    <message>
+        <source>The numbers are shown when there are at least five ballots.</source>
+        <translation>The numbers are shown when there are at least five ballots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots are counted; the numbers move in steps of five.</source>
+        <translation>
+            <numerusform>%n ballot is counted; the numbers move in steps of five.</numerusform>
+            <numerusform>%n ballots are counted; the numbers move in steps of five.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The survey is still open.</source>
+        <translation>The survey is still open.</translation>
+    </message>
+    <message>
+        <source>As of %1, without a network.</source>
+        <translation>As of %1, without a network.</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Mean %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free answers are read by those who ask only.</source>
+        <translation>Free answers are read by those who ask only.</translation>
+    </message>
+    <message>
+        <source>Every bureau counts by how many people work there, not by how many answered.</source>
+        <translation>Every bureau counts by how many people work there, not by how many answered.</translation>
+    </message>
+    <message>
+        <source>Bureaus with fewer than five answers are counted together.</source>
+        <translation>Bureaus with fewer than five answers are counted together.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::SurveyDetail</name>
+    <message>
+        <source>The survey is opened.</source>
+        <translation>The survey is opened.</translation>
+    </message>
+    <message>
+        <source>The survey is closed.</source>
+        <translation>The survey is closed.</translation>
+    </message>
+    <message>
+        <source>The survey is deleted.</source>
+        <translation>The survey is deleted.</translation>
+    </message>
+    <message>
+        <source>Vote anonymously</source>
+        <translation>Vote anonymously</translation>
+    </message>
+    <message>
+        <source>Change my answer</source>
+        <translation>Change my answer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Anonymous: the server signs your ballot without seeing it, and gets it later without knowing from whom.</source>
+        <translation>Anonymous: the server signs your ballot without seeing it, and gets it later without knowing from whom.</translation>
+    </message>
+    <message>
+        <source>Colleagues of your group have the same ballot key: %1</source>
+        <translation>Colleagues of your group have the same ballot key: %1</translation>
+    </message>
+    <message>
+        <source>Those who ask see your answers with your name.</source>
+        <translation>Those who ask see your answers with your name.</translation>
+    </message>
+    <message>
+        <source>You see the results when you have answered.</source>
+        <translation>You see the results when you have answered.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Close it now</source>
+        <translation>Close it now</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Save as table…</translation>
+    </message>
+    <message>
+        <source>Results anew</source>
+        <translation>Results anew</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Show results</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Your ballot is on its way.</source>
+        <translation>Your ballot is on its way.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Your answer is kept.</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Save the answers</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation>The answers are saved.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::SurveyEditor</name>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whose answer is whose: not you, not the server. It cannot be changed once sent.</source>
+        <translation>Nobody can tell whose answer is whose: not you, not the server. It cannot be changed once sent.</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Keep the draft</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Who is asked</translation>
+    </message>
+    <message>
+        <source>Who sees the results</source>
+        <translation>Who sees the results</translation>
+    </message>
+    <message>
+        <source>Whoever has answered</source>
+        <translation>Whoever has answered</translation>
+    </message>
+    <message>
+        <source>Everybody, when it is closed</source>
+        <translation>Everybody, when it is closed</translation>
+    </message>
+    <message>
+        <source>Only those who ask</source>
+        <translation>Only those who ask</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Results for</source>
+        <translation>Results for</translation>
+    </message>
+    <message>
+        <source>Change the survey</source>
+        <translation>Change the survey</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>New survey</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>The whole city</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>It needs a title.</translation>
+    </message>
+    <message>
+        <source>Your unit is not known yet.</source>
+        <translation>Your unit is not known yet.</translation>
+    </message>
+    <message>
+        <source>It must close later than it opens.</source>
+        <translation>It must close later than it opens.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::Surveys</name>
+    <message>
+        <source>opens %1</source>
+        <translation>opens %1</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>closes %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>Opens later</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonymous</translation>
+    </message>
+    <message>
+        <source>under your name</source>
+        <translation>under your name</translation>
+    </message>
+    <message>
+        <source>Your ballot is on its way; it is cast within some minutes.</source>
+        <translation>Your ballot is on its way; it is cast within some minutes.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translation>Waits to be sent.</translation>
+    </message>
+    <message>
+        <source>You have answered; you can change it until the end.</source>
+        <translation>You have answered; you can change it until the end.</translation>
+    </message>
+    <message>
+        <source>You have taken part.</source>
+        <translation>You have taken part.</translation>
+    </message>
+    <message>
+        <source>The survey was closed before this arrived.</source>
+        <translation>The survey was closed before this arrived.</translation>
+    </message>
+    <message>
+        <source>You have taken part in this survey already, on another computer.</source>
+        <translation>You have taken part in this survey already, on another computer.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the survey meanwhile. Discard your change and make it again.</source>
+        <translation>Somebody else has changed the survey meanwhile. Discard your change and make it again.</translation>
+    </message>
+    <message>
+        <source>The server does not accept it as it is.</source>
+        <translation>The server does not accept it as it is.</translation>
+    </message>
+    <message>
+        <source>You may not do this with this survey any more.</source>
+        <translation>You may not do this with this survey any more.</translation>
+    </message>
+    <message>
+        <source>The server did not accept it.</source>
+        <translation>The server did not accept it.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now.</source>
+        <translation>The server cannot be reached just now.</translation>
+    </message>
+    <message>
+        <source>This is not for you to see yet.</source>
+        <translation>This is not for you to see yet.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer. Is the disk full?</source>
+        <translation>It could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again later.</source>
+        <translation>That did not work. Please try again later.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Waits to be sent</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::SurveysBlock</name>
+    <message>
+        <source>Open surveys</source>
+        <translation>Open surveys</translation>
+    </message>
+    <message>
+        <source>Nobody asks you anything just now.</source>
+        <translation>Nobody asks you anything just now.</translation>
+    </message>
+    <message>
+        <source>Surveys are being read.</source>
+        <translation>Surveys are being read.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::SurveysModule</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Surveys: all</source>
+        <translation>Surveys: all</translation>
+    </message>
+    <message>
+        <source>Surveys: ask something</source>
+        <translation>Surveys: ask something</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::SurveysPage</name>
+    <message>
+        <source>The survey is kept.</source>
+        <translation>The survey is kept.</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>New survey</translation>
+    </message>
+    <message>
+        <source>They are being read.</source>
+        <translation>They are being read.</translation>
+    </message>
+    <message>
+        <source>No surveys</source>
+        <translation>No surveys</translation>
+    </message>
+    <message>
+        <source>When your city, your bureau or your district asks you something, it appears here.</source>
+        <translation>When your city, your bureau or your district asks you something, it appears here.</translation>
+    </message>
+    <message>
+        <source>Choose a survey</source>
+        <translation>Choose a survey</translation>
+    </message>
+    <message>
+        <source>You can answer it here, also without a network.</source>
+        <translation>You can answer it here, also without a network.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::AccessPanel</name>
+    <message>
+        <source>What is handed over</source>
+        <translation>What is handed over</translation>
+    </message>
+    <message>
+        <source>%1, %2, as %3</source>
+        <translation>%1, %2, as %3</translation>
+    </message>
+    <message>
+        <source>Your right ends on %1.</source>
+        <translation>Your right ends on %1.</translation>
+    </message>
+    <message>
+        <source>This seat has no right to open it.</source>
+        <translation>This seat has no right to open it.</translation>
+    </message>
+    <message>
+        <source>You have asked for access. It waits for a decision.</source>
+        <translation>You have asked for access. It waits for a decision.</translation>
+    </message>
+    <message>
+        <source>Your request was refused. You may ask again.</source>
+        <translation>Your request was refused. You may ask again.</translation>
+    </message>
+    <message>
+        <source>Read why</source>
+        <translation>Read why</translation>
+    </message>
+    <message>
+        <source>Why you need it</source>
+        <translation>Why you need it</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Ask for access</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Remove from favourites</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Add to favourites</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times, last on %1</source>
+        <translation>
+            <numerusform>Opened %n time, last on %1</numerusform>
+            <numerusform>Opened %n times, last on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>Questions: %1</translation>
+    </message>
+    <message>
+        <source>Say what you need it for: whoever decides has to know.</source>
+        <translation>Say what you need it for: whoever decides has to know.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>This could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>Asked. You hear of the decision here.</source>
+        <translation>Asked. You hear of the decision here.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::RequestPage</name>
+    <message>
+        <source>Loading the request</source>
+        <translation>Loading the request</translation>
+    </message>
+    <message>
+        <source>This request is not for this seat</source>
+        <translation>This request is not for this seat</translation>
+    </message>
+    <message>
+        <source>The request cannot be loaded now</source>
+        <translation>The request cannot be loaded now</translation>
+    </message>
+    <message>
+        <source>It was taken back, or somebody else decides it.</source>
+        <translation>It was taken back, or somebody else decides it.</translation>
+    </message>
+    <message>
+        <source>Your work is not touched.</source>
+        <translation>Your work is not touched.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>A refusal needs a reason.</source>
+        <translation>A refusal needs a reason.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>This could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>Granted. It takes effect when the server has it.</source>
+        <translation>Granted. It takes effect when the server has it.</translation>
+    </message>
+    <message>
+        <source>Refused. The person is told why.</source>
+        <translation>Refused. The person is told why.</translation>
+    </message>
+    <message>
+        <source>A sentence for the person who asked (needed for a refusal)</source>
+        <translation>A sentence for the person who asked (needed for a refusal)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Access to %1</source>
+        <translation>Access to %1</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2</source>
+        <translation>%1 asked on %2</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>Decided; on its way to the server.</source>
+        <translation>Decided; on its way to the server.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Waits for a decision</translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::SystemTexts</name>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Procurement</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Documents and records</source>
+        <translation>Documents and records</translation>
+    </message>
+    <message>
+        <source>Civil complaints</source>
+        <translation>Civil complaints</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>Welfare</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Local tax</source>
+        <translation>Local tax</translation>
+    </message>
+    <message>
+        <source>Public property</source>
+        <translation>Public property</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Urban planning</source>
+        <translation>Urban planning</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Economy</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Agriculture</translation>
+    </message>
+    <message>
+        <source>Culture and sports</source>
+        <translation>Culture and sports</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>City council</source>
+        <translation>City council</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Information systems</source>
+        <translation>Information systems</translation>
+    </message>
+    <message>
+        <source>Public relations</source>
+        <translation>Public relations</translation>
+    </message>
+    <message>
+        <source>Civil registry</source>
+        <translation>Civil registry</translation>
+    </message>
+    <message>
+        <source>General affairs</source>
+        <translation>General affairs</translation>
+    </message>
+    <message>
+        <source>You arrive signed in, with a ticket that works once.</source>
+        <translation>You arrive signed in, with a ticket that works once.</translation>
+    </message>
+    <message>
+        <source>You arrive signed in, by your site's single sign-on.</source>
+        <translation>You arrive signed in, by your site's single sign-on.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over: you sign in over there.</source>
+        <translation>Nothing is handed over: you sign in over there.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened without the network. Try again when you are online.</source>
+        <translation>%1 cannot be opened without the network. Try again when you are online.</translation>
+    </message>
+    <message>
+        <source>This seat may not open %1.</source>
+        <translation>This seat may not open %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the catalogue.</source>
+        <translation>%1 is no longer in the catalogue.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and open %1 again.</source>
+        <translation>Too many attempts. Wait a minute and open %1 again.</translation>
+    </message>
+    <message>
+        <source>Sign in again to open %1.</source>
+        <translation>Sign in again to open %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Try again.</source>
+        <translation>%1 could not be opened. Try again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Try again, or quote %2 to the help desk.</source>
+        <translation>%1 could not be opened. Try again, or quote %2 to the help desk.</translation>
+    </message>
+    <message>
+        <source>I need %1 for my work as %2: </source>
+        <translation>I need %1 for my work as %2: </translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::SystemTile</name>
+    <message>
+        <source>Sign in over there</source>
+        <translation>Sign in over there</translation>
+    </message>
+    <message>
+        <source>%1 · as %2</source>
+        <translation>%1 · as %2</translation>
+    </message>
+    <message>
+        <source>Asked for access</source>
+        <translation>Asked for access</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>No right</translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::SystemsBlock</name>
+    <message>
+        <source>Most used systems</source>
+        <translation>Most used systems</translation>
+    </message>
+    <message>
+        <source>Linked systems that you open often appear here, one click away.</source>
+        <translation>Linked systems that you open often appear here, one click away.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::SystemsModule</name>
+    <message>
+        <source>Systems</source>
+        <translation>Systems</translation>
+    </message>
+    <message>
+        <source>This seat may not open %1. Here is why, and how to ask for it.</source>
+        <translation>This seat may not open %1. Here is why, and how to ask for it.</translation>
+    </message>
+    <message>
+        <source>Find a linked system</source>
+        <translation>Find a linked system</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::SystemsPage</name>
+    <message numerus="yes">
+        <source>%1, %n systems</source>
+        <translation>
+            <numerusform>%1, %n system</numerusform>
+            <numerusform>%1, %n systems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>All systems</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Most used</translation>
+    </message>
+    <message>
+        <source>No linked systems yet</source>
+        <translation>No linked systems yet</translation>
+    </message>
+    <message>
+        <source>The systems of your site appear here as soon as the server has been reached once.</source>
+        <translation>The systems of your site appear here as soon as the server has been reached once.</translation>
+    </message>
+    <message>
+        <source>No system of that name</source>
+        <translation>No system of that name</translation>
+    </message>
+    <message>
+        <source>Try initial consonants or another word. The other keyboard is tried by itself.</source>
+        <translation>Try initial consonants or another word. The other keyboard is tried by itself.</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>No favourites yet</translation>
+    </message>
+    <message>
+        <source>Mark a system with the star, or with *.</source>
+        <translation>Mark a system with the star, or with *.</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Nothing opened yet</translation>
+    </message>
+    <message>
+        <source>What you open often appears here.</source>
+        <translation>What you open often appears here.</translation>
+    </message>
+    <message>
+        <source>Find a system</source>
+        <translation>Find a system</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systems</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +6411,100 @@
     <message>
         <source>Empty the field</source>
         <translation>Empty the field</translation>
+    </message>
+</context>
+<context>
+    <name>gw::widgets::MentionPopup</name>
+    <message>
+        <source>People to mention</source>
+        <translation>People to mention</translation>
+    </message>
+</context>
+<context>
+    <name>gw::widgets::RichEditor</name>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Underlined</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Struck through</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Set link</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Heading 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Heading 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Heading 3</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Kind of paragraph</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Address of the link</translation>
+    </message>
+    <message>
+        <source>https://… – empty removes the link</source>
+        <translation>https://… – empty removes the link</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,53 @@
     </message>
 </context>
 <context>
+    <name>gw::app::Communication</name>
+    <message>
+        <source>A new survey</source>
+        <translation>설문 등록</translation>
+    </message>
+    <message>
+        <source>A change of a survey</source>
+        <translation>설문 변경</translation>
+    </message>
+    <message>
+        <source>Opening or closing a survey</source>
+        <translation>설문 시작 또는 마감</translation>
+    </message>
+    <message>
+        <source>Deleting a survey</source>
+        <translation>설문 삭제</translation>
+    </message>
+    <message>
+        <source>The answer to a survey</source>
+        <translation>설문 응답</translation>
+    </message>
+    <message>
+        <source>A ballot, to be signed</source>
+        <translation>투표용지 서명 요청</translation>
+    </message>
+    <message>
+        <source>A ballot, to be cast</source>
+        <translation>투표용지 제출</translation>
+    </message>
+    <message>
+        <source>The notice of a family event</source>
+        <translation>경조사 알림</translation>
+    </message>
+    <message>
+        <source>A change of a family event</source>
+        <translation>경조사 변경</translation>
+    </message>
+    <message>
+        <source>Deleting a family event</source>
+        <translation>경조사 삭제</translation>
+    </message>
+    <message>
+        <source>A note to a colleague</source>
+        <translation>동료에게 보내는 위로·축하 글</translation>
+    </message>
+</context>
+<context>
     <name>gw::app::DeskWindow</name>
     <message>
         <source>Settings</source>
@@ -174,10 +221,6 @@
     <message>
         <source>Web page</source>
         <translation>웹 페이지</translation>
-    </message>
-    <message>
-        <source>This address is outside your site: %1 opens in your browser.</source>
-        <translation>기관 밖의 주소입니다. 브라우저에서 엽니다: %1</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -394,7 +437,7 @@
         <translation>연결하지 않았습니다. 전산 담당자에게 알려 주십시오.</translation>
     </message>
     <message>
-        <source>Writing to this computer&apos;s disk failed.</source>
+        <source>Writing to this computer's disk failed.</source>
         <translation>이 컴퓨터의 디스크에 저장하지 못했습니다.</translation>
     </message>
     <message>
@@ -432,6 +475,126 @@
         <source>An absence</source>
         <translation>부재 등록</translation>
     </message>
+    <message>
+        <source>A new notice</source>
+        <translation>새 공지</translation>
+    </message>
+    <message>
+        <source>A reminder of a notice</source>
+        <translation>공지 확인 요청</translation>
+    </message>
+    <message>
+        <source>A question to the mayor</source>
+        <translation>시장에게 하는 질문</translation>
+    </message>
+    <message>
+        <source>A decision about a question</source>
+        <translation>질문에 대한 처리</translation>
+    </message>
+    <message>
+        <source>Backing a question</source>
+        <translation>질문 공감</translation>
+    </message>
+    <message>
+        <source>An answer or a follow-up</source>
+        <translation>답변 또는 추가 질문</translation>
+    </message>
+    <message>
+        <source>A new note or task</source>
+        <translation>새 메모·할 일</translation>
+    </message>
+    <message>
+        <source>A change of a note or task</source>
+        <translation>메모·할 일 변경</translation>
+    </message>
+    <message>
+        <source>The deletion of a note or task</source>
+        <translation>메모·할 일 삭제</translation>
+    </message>
+    <message>
+        <source>A request for access to a system</source>
+        <translation>시스템 사용 신청</translation>
+    </message>
+    <message>
+        <source>A decision on a request for access</source>
+        <translation>사용 신청에 대한 처리</translation>
+    </message>
+    <message>
+        <source>A new post</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>A change of a post</source>
+        <translation>글 수정</translation>
+    </message>
+    <message>
+        <source>The deletion of a post</source>
+        <translation>글 삭제</translation>
+    </message>
+    <message>
+        <source>Pinning a post</source>
+        <translation>글 고정</translation>
+    </message>
+    <message>
+        <source>Liking a post</source>
+        <translation>글 공감</translation>
+    </message>
+    <message>
+        <source>That a post was read</source>
+        <translation>글 읽음 표시</translation>
+    </message>
+    <message>
+        <source>The confirmation of a post</source>
+        <translation>글 확인</translation>
+    </message>
+    <message>
+        <source>A report to moderators</source>
+        <translation>운영자에게 하는 신고</translation>
+    </message>
+    <message>
+        <source>The state of an offer</source>
+        <translation>장터 거래 상태</translation>
+    </message>
+    <message>
+        <source>The answer to a quiz</source>
+        <translation>퀴즈 응답</translation>
+    </message>
+    <message>
+        <source>Taking part in an event</source>
+        <translation>행사 참가</translation>
+    </message>
+    <message>
+        <source>A decision of a moderator</source>
+        <translation>운영자 조치</translation>
+    </message>
+    <message>
+        <source>A new comment</source>
+        <translation>새 댓글</translation>
+    </message>
+    <message>
+        <source>A change of a comment</source>
+        <translation>댓글 수정</translation>
+    </message>
+    <message>
+        <source>The deletion of a comment</source>
+        <translation>댓글 삭제</translation>
+    </message>
+    <message>
+        <source>Whether an entry is still true</source>
+        <translation>자료 유효 여부 확인</translation>
+    </message>
+    <message>
+        <source>That a message of a board was seen</source>
+        <translation>게시판 알림 읽음 표시</translation>
+    </message>
+    <message>
+        <source>Joining or leaving a club</source>
+        <translation>동호회 가입·탈퇴</translation>
+    </message>
+    <message>
+        <source>That a board was read</source>
+        <translation>게시판 읽음 표시</translation>
+    </message>
 </context>
 <context>
     <name>gw::app::MainWindow</name>
@@ -466,14 +629,6 @@
     <message>
         <source>The layout is as it was at first.</source>
         <translation>화면 배치를 처음 상태로 되돌렸습니다.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>%1 열기</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>이동</translation>
     </message>
     <message>
         <source>This link leads to something that is not here: %1</source>
@@ -535,6 +690,33 @@
     </message>
 </context>
 <context>
+    <name>gw::app::Rail</name>
+    <message>
+        <source>Your IT staff keeps %1 in the menu.</source>
+        <translation>‘%1’ 항목은 전산 담당자가 메뉴에 고정했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden. Ctrl+K still finds it.</source>
+        <translation>‘%1’ 항목을 숨겼습니다. Ctrl+K로 계속 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 이동</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 이동</translation>
+    </message>
+    <message>
+        <source>Arrange front page and menu…</source>
+        <translation>첫 화면·메뉴 배치…</translation>
+    </message>
+</context>
+<context>
     <name>gw::app::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting, some overdue</source>
@@ -547,6 +729,17 @@
         <translation>
             <numerusform>%1, 대기 %n건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::RailMenu</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>‘%1’ 화면으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>이동</translation>
     </message>
 </context>
 <context>
@@ -594,6 +787,10 @@
     <message>
         <source>Problems with policies and settings</source>
         <translation>정책과 설정의 문제</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>웹 페이지</translation>
     </message>
 </context>
 <context>
@@ -782,6 +979,66 @@
         <source>The last good copy stays in force.</source>
         <translation>마지막으로 정상이던 내용을 계속 적용합니다.</translation>
     </message>
+    <message>
+        <source>Front page to begin with</source>
+        <translation>첫 화면 처음 배치</translation>
+    </message>
+    <message>
+        <source>Blocks that stay on the front page</source>
+        <translation>첫 화면에 고정할 블록</translation>
+    </message>
+    <message>
+        <source>Menu entries that stay</source>
+        <translation>메뉴에 고정할 항목</translation>
+    </message>
+    <message>
+        <source>Downloads from systems</source>
+        <translation>시스템에서 파일 내려받기</translation>
+    </message>
+    <message>
+        <source>Folder for downloads</source>
+        <translation>내려받기 폴더</translation>
+    </message>
+    <message>
+        <source>Questions without a name</source>
+        <translation>익명 질문</translation>
+    </message>
+    <message>
+        <source>By the person's post</source>
+        <translation>직위에 따름</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>팀장</translation>
+    </message>
+    <message>
+        <source>Head of an office</source>
+        <translation>부서장</translation>
+    </message>
+    <message>
+        <source>Counter desk</source>
+        <translation>민원 창구</translation>
+    </message>
+    <message>
+        <source>IT staff</source>
+        <translation>전산 담당자</translation>
+    </message>
+    <message>
+        <source>Into one folder</source>
+        <translation>지정한 폴더에 저장</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>매번 묻기</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>허용 안 함</translation>
+    </message>
 </context>
 <context>
     <name>gw::app::ShortcutsSheet</name>
@@ -880,7 +1137,7 @@
         <translation>디스크 공간이 부족하여 이 컴퓨터에 저장할 수 없습니다.</translation>
     </message>
     <message>
-        <source>This computer&apos;s disk refuses to write.</source>
+        <source>This computer's disk refuses to write.</source>
         <translation>이 컴퓨터의 디스크에 저장할 수 없습니다.</translation>
     </message>
     <message>
@@ -1033,37 +1290,2040 @@
         <translation>열린 페이지가 없습니다</translation>
     </message>
     <message>
-        <source>Pages of your site&apos;s systems open here.</source>
+        <source>Pages of your site's systems open here.</source>
         <translation>소속 기관 업무 시스템의 페이지가 여기에 열립니다.</translation>
     </message>
     <message>
-        <source>Web pages cannot be shown here</source>
-        <translation>웹 페이지를 표시할 수 없습니다</translation>
+        <source>Find in the page</source>
+        <translation>페이지에서 찾기</translation>
     </message>
     <message>
-        <source>The web part of the program is not installed. Ask your IT staff for the package gwanmun-web.</source>
-        <translation>웹 구성 요소가 설치되지 않았습니다. 전산 담당자에게 gwanmun-web 패키지 설치를 요청하십시오.</translation>
+        <source>Print</source>
+        <translation>인쇄</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>As at first (100%)</source>
+        <translation>원래 크기(100%)</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser</source>
+        <translation>이 주소를 브라우저에서 열기</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>탭 닫기</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>닫았습니다: %1</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>페이지를 인쇄하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No PDF could be made of this page.</source>
+        <translation>이 페이지를 PDF로 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>‘%1’ 닫기</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>불러오기 중지</translation>
+    </message>
+    <message>
+        <source>Load again (F5)</source>
+        <translation>다시 불러오기(F5)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Zoom %1%, back to 100%</source>
+        <translation>현재 배율 %1%, 100%로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Printing is not installed here. Save the page as PDF instead.</source>
+        <translation>이 컴퓨터에는 인쇄 기능이 설치되어 있지 않습니다. 페이지를 PDF로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Open pages</source>
+        <translation>열린 페이지</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>암호화되지 않음</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>뒤로(Alt+왼쪽)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>앞으로(Alt+오른쪽)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::WebDownloads</name>
+    <message>
+        <source>Downloads</source>
+        <translation>내려받기</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>저장 중</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was kept.</source>
+        <translation>취소했습니다. 저장된 파일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>‘%1’ 진행률</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Show %1 in its folder</source>
+        <translation>‘%1’ 파일이 있는 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>‘%1’ 내려받기 취소</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>‘%1’ 목록에서 지우기</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>목록에서 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::WebFind</name>
+    <message>
+        <source>Find in the page</source>
+        <translation>페이지에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 결과</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>찾기 닫기</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>결과 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::WebNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::WebQuestion</name>
+    <message>
+        <source>The proxy %1 asks who you are</source>
+        <translation>프록시 %1에서 로그인을 요청합니다</translation>
+    </message>
+    <message>
+        <source>%1 asks who you are</source>
+        <translation>%1에서 로그인을 요청합니다</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1의 메시지</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>이 페이지</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted: others could read the password.</source>
+        <translation>암호화되지 않은 연결입니다. 다른 사람이 비밀번호를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>사용자 이름</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>No more questions from this page</source>
+        <translation>이 페이지의 질문을 더 이상 표시하지 않기</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::WebTab</name>
     <message>
         <source>Web page</source>
         <translation>웹 페이지</translation>
     </message>
     <message>
+        <source>Web page of %1</source>
+        <translation>%1 웹 페이지</translation>
+    </message>
+    <message>
+        <source>The page does not answer.</source>
+        <translation>페이지가 응답하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Load again</source>
-        <translation>새로 고침</translation>
+        <translation>다시 불러오기</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>기다리기</translation>
+    </message>
+    <message>
+        <source>The page wanted to send what you entered to %1, outside of this system. It was not sent.</source>
+        <translation>입력한 내용을 페이지가 이 시스템의 외부(%1)로 보내려고 했습니다. 전송하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This leads outside: %1</source>
+        <translation>외부로 연결되는 링크입니다: %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>브라우저에서 열기</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>머무르기</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>파일 선택: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Copy the link's address</source>
+        <translation>링크 주소 복사</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::WebTexts</name>
+    <message>
+        <source>Its certificate is for another name than %1.</source>
+        <translation>인증서가 %1 주소용으로 발급된 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired.</source>
+        <translation>인증서가 만료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid yet. Is the clock of this computer right?</source>
+        <translation>인증서의 유효 기간이 아직 시작되지 않았습니다. 이 컴퓨터의 시계가 맞는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Its certificate was issued by nobody that this computer trusts.</source>
+        <translation>이 컴퓨터가 신뢰하지 않는 기관에서 발급한 인증서입니다.</translation>
+    </message>
+    <message>
+        <source>Its certificate was withdrawn.</source>
+        <translation>폐기된 인증서입니다.</translation>
+    </message>
+    <message>
+        <source>Its certificate is signed in a way that can be forged.</source>
+        <translation>위조할 수 있는 방식으로 서명된 인증서입니다.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not in order.</source>
+        <translation>인증서가 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation>%1: 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no server of this name in your network. Check the network; if other pages open, tell your IT staff.</source>
+        <translation>네트워크에 이 이름의 서버가 없습니다. 네트워크를 확인하십시오. 다른 페이지가 열리면 전산 담당자에게 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections</source>
+        <translation>%1: 연결을 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>The server is there, but the system on it is not running. Try again in some minutes.</source>
+        <translation>서버는 있으나 시스템이 실행되고 있지 않습니다. 몇 분 뒤에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1: 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The server took too long. It may be busy: try again.</source>
+        <translation>서버의 응답이 너무 오래 걸렸습니다. 서버가 바쁠 수 있으니 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>No way to %1</source>
+        <translation>%1: 연결할 경로가 없습니다</translation>
+    </message>
+    <message>
+        <source>This computer has no network, or the network does not lead there. Your other work is not touched.</source>
+        <translation>이 컴퓨터가 네트워크에 연결되어 있지 않거나, 연결된 네트워크에서 접근할 수 없는 서버입니다. 다른 작업에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this through</source>
+        <translation>프록시에서 차단했습니다</translation>
+    </message>
+    <message>
+        <source>The way to %1 leads over a proxy that does not answer or refuses. Tell your IT staff.</source>
+        <translation>%1 서버로 연결하는 프록시가 응답하지 않거나 연결을 거부합니다. 전산 담당자에게 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has closed the connection</source>
+        <translation>%1: 서버가 연결을 끊었습니다</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The page leads in a circle</source>
+        <translation>페이지 이동이 끝없이 반복됩니다</translation>
+    </message>
+    <message>
+        <source>%1 sends from one address to the next without an end. Tell those who run it.</source>
+        <translation>%1 서버가 페이지를 끝없이 다른 주소로 넘기고 있습니다. 해당 시스템의 운영 담당자에게 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1</source>
+        <translation>%1: 안전하게 연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption that is safe enough, so nothing was sent. Tell your IT staff.</source>
+        <translation>서버가 충분히 안전한 암호화를 지원하지 않아 아무것도 보내지 않았습니다. 전산 담당자에게 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded</source>
+        <translation>%1: 불러올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Check the network and try again. (%1)</source>
+        <translation>네트워크를 확인하고 다시 시도하십시오. (%1)</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in</source>
+        <translation>%1: 접근이 거부되었습니다</translation>
+    </message>
+    <message>
+        <source>Open the system again from its entry, so that you are signed in anew. If it stays like this, ask for access.</source>
+        <translation>시스템 목록에서 다시 열어 새로 로그인하십시오. 그래도 열리지 않으면 사용 신청을 하십시오.</translation>
+    </message>
+    <message>
+        <source>This page does not exist at %1</source>
+        <translation>%1: 없는 페이지입니다</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Go back, or open the system from its start.</source>
+        <translation>페이지가 옮겨졌거나 삭제되었을 수 있습니다. 뒤로 돌아가거나 시스템의 첫 페이지부터 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault</source>
+        <translation>%1: 장애가 있습니다</translation>
+    </message>
+    <message>
+        <source>The system answered with an error of its own (%1). Try again in some minutes.</source>
+        <translation>시스템에서 자체 오류(%1)가 발생했습니다. 몇 분 뒤에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 did not understand</source>
+        <translation>%1: 요청을 처리하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The system refused the request (%1). Go back and try again.</source>
+        <translation>시스템이 요청을 거부했습니다(%1). 뒤로 돌아가 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is</source>
+        <translation>%1: 신원을 확인할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Somebody could be listening, so nothing was sent and the page was not loaded. Do not enter anything there in another browser either. Tell your IT staff.</source>
+        <translation>다른 사람이 통신을 엿볼 수 있어 아무것도 보내지 않았고 페이지도 불러오지 않았습니다. 다른 브라우저에서도 이 페이지에 아무것도 입력하지 마십시오. 전산 담당자에게 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>The page has crashed</source>
+        <translation>페이지가 비정상 종료되었습니다</translation>
+    </message>
+    <message>
+        <source>The rest of your desk is not touched. What was typed into this page and not sent is lost. Load it again.</source>
+        <translation>다른 작업에는 영향이 없습니다. 이 페이지에 입력하고 보내지 않은 내용은 사라졌습니다. 페이지를 다시 불러오십시오.</translation>
+    </message>
+    <message>
+        <source>The part that shows web pages has stopped</source>
+        <translation>웹 페이지 표시 기능이 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>The rest of your desk is not touched. Load the page again; you may have to open the system anew from its entry.</source>
+        <translation>다른 작업에는 영향이 없습니다. 페이지를 다시 불러오십시오. 시스템 목록에서 다시 열어야 할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Web pages cannot be shown here</source>
+        <translation>여기에서는 웹 페이지를 표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The web part of the program is not installed. Ask your IT staff for the package gwanmun-web.</source>
+        <translation>웹 표시 기능이 설치되어 있지 않습니다. 전산 담당자에게 gwanmun-web 패키지 설치를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The page leads outside</source>
+        <translation>페이지가 외부로 연결됩니다</translation>
+    </message>
+    <message>
+        <source>It wanted to go on to %1, which does not belong to this system. Nothing was opened. Tell those who run the system.</source>
+        <translation>이 시스템에 속하지 않은 %1 주소로 이동하려고 했습니다. 아무것도 열지 않았습니다. 해당 시스템의 운영 담당자에게 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here</source>
+        <translation>이 동영상은 여기에서 재생할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or its format needs a decoder that this computer does not have. Save the file and open it with another program.</source>
+        <translation>파일이 손상되었거나 이 컴퓨터에 없는 디코더가 필요한 형식입니다. 파일을 저장하여 다른 프로그램으로 여십시오.</translation>
+    </message>
+    <message>
+        <source>The page cannot be loaded</source>
+        <translation>페이지를 불러올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Your site does not allow downloads.</source>
+        <translation>소속 기관에서 내려받기를 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Refused: the file does not come from this system.</source>
+        <translation>거부했습니다. 이 시스템에서 제공한 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Too many downloads at once. Try again when one is done.</source>
+        <translation>동시에 내려받는 파일이 너무 많습니다. 하나가 끝난 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was kept.</source>
+        <translation>디스크가 가득 찼습니다. 저장된 파일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Nothing was kept.</source>
+        <translation>폴더에 쓸 수 없습니다. 저장된 파일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The connection broke. Nothing was kept.</source>
+        <translation>연결이 끊겼습니다. 저장된 파일은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::AlertsView</name>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 님이 나를 언급했습니다</translation>
+    </message>
+    <message>
+        <source>%1 wrote a comment</source>
+        <translation>%1 님이 댓글을 썼습니다</translation>
+    </message>
+    <message>
+        <source>%1 answered you</source>
+        <translation>%1 님이 답글을 썼습니다</translation>
+    </message>
+    <message>
+        <source>%1 would like to have it</source>
+        <translation>%1 님이 예약했습니다</translation>
+    </message>
+    <message>
+        <source>A moderator decided</source>
+        <translation>운영자가 조치했습니다</translation>
+    </message>
+    <message>
+        <source>Please confirm that you read it</source>
+        <translation>읽음 확인을 해 주십시오</translation>
+    </message>
+    <message>
+        <source>Is your entry still true?</source>
+        <translation>등록한 자료가 아직 유효합니까?</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>새 소식</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>내 알림</translation>
+    </message>
+    <message>
+        <source>Nothing for you yet</source>
+        <translation>아직 알림이 없습니다</translation>
+    </message>
+    <message>
+        <source>When somebody mentions you, comments on your posts or answers you, it appears here.</source>
+        <translation>누군가 나를 언급하거나, 내 글에 댓글을 쓰거나, 내 댓글에 답하면 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::AttachmentList</name>
+    <message>
+        <source>Progress of %1</source>
+        <translation>‘%1’ 진행률</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>일시 중지 또는 계속</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>paused at %1 %</source>
+        <translation>%1 %에서 일시 중지</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>받지 못함</translation>
+    </message>
+    <message>
+        <source>uploading %1 %</source>
+        <translation>올리는 중 %1 %</translation>
+    </message>
+    <message>
+        <source>waits to be uploaded</source>
+        <translation>올리기 대기 중</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::Blocks</name>
+    <message>
+        <source>Latest posts</source>
+        <translation>최근 글</translation>
+    </message>
+    <message>
+        <source>City news</source>
+        <translation>시정 소식</translation>
+    </message>
+    <message>
+        <source>Thrifty market</source>
+        <translation>알뜰장터</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>No posts yet. What colleagues write appears here.</source>
+        <translation>아직 글이 없습니다. 동료가 쓴 글이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>No city news yet. News and posts that must be read appear here.</source>
+        <translation>아직 시정 소식이 없습니다. 새 소식과 필독 글이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is on offer. What colleagues give away or sell appears here.</source>
+        <translation>올라온 물품이 없습니다. 동료가 나누거나 판매하는 물품이 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::BoardTree</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>안 읽음 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All boards, drafts and reports</source>
+        <translation>모든 게시판, 임시 저장 글, 신고</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>게시판</translation>
+    </message>
+    <message>
+        <source>All boards</source>
+        <translation>모든 게시판</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>안 읽은 글</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>내 알림</translation>
+    </message>
+    <message>
+        <source>My posts</source>
+        <translation>내가 쓴 글</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>임시 저장 글</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>신고</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::BoardsModule</name>
+    <message>
+        <source>Boards</source>
+        <translation>게시판</translation>
+    </message>
+    <message>
+        <source>Posts on boards</source>
+        <translation>게시판 글</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>글쓰기</translation>
+    </message>
+    <message>
+        <source>Drafts of posts</source>
+        <translation>임시 저장한 글</translation>
+    </message>
+    <message>
+        <source>Next post</source>
+        <translation>다음 글</translation>
+    </message>
+    <message>
+        <source>Previous post</source>
+        <translation>이전 글</translation>
+    </message>
+    <message>
+        <source>Next unread post</source>
+        <translation>다음 안 읽은 글</translation>
+    </message>
+    <message>
+        <source>Like the post, or take it back</source>
+        <translation>글 공감 또는 공감 취소</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>댓글 쓰기</translation>
+    </message>
+    <message>
+        <source>Report the post</source>
+        <translation>글 신고</translation>
+    </message>
+    <message>
+        <source>Write a post on this board</source>
+        <translation>이 게시판에 글쓰기</translation>
+    </message>
+    <message>
+        <source>Edit the post</source>
+        <translation>글 수정</translation>
+    </message>
+    <message>
+        <source>Publish what is written</source>
+        <translation>작성한 글 올리기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::BoardsPage</name>
+    <message>
+        <source>This seat may not write on any board.</source>
+        <translation>이 자리에서는 글을 쓸 수 있는 게시판이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::CommentList</name>
+    <message>
+        <source>edited</source>
+        <translation>수정됨</translation>
+    </message>
+    <message>
+        <source>%1: comment by %2</source>
+        <translation>%1: %2 님의 댓글</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답글</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Comment deleted.</source>
+        <translation>댓글을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>신고</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>가리기</translation>
+    </message>
+    <message>
+        <source>This comment was deleted.</source>
+        <translation>삭제된 댓글입니다.</translation>
+    </message>
+    <message>
+        <source>This comment was hidden by a moderator.</source>
+        <translation>운영자가 가린 댓글입니다.</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>%1 님에게 답글</translation>
+    </message>
+    <message>
+        <source>Not an answer</source>
+        <translation>답글 취소</translation>
+    </message>
+    <message>
+        <source>You change your comment.</source>
+        <translation>내 댓글을 수정하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>댓글 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Show earlier comments</source>
+        <translation>이전 댓글 보기</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>댓글 쓰기</translation>
+    </message>
+    <message>
+        <source>Write a comment. @ names somebody, Enter sends it.</source>
+        <translation>댓글을 쓰십시오. @로 동료를 언급하고 Enter로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Comments are closed here, or this seat may not write them.</source>
+        <translation>댓글을 받지 않는 글이거나 이 자리에서 댓글을 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::DraftsView</name>
+    <message>
+        <source>Comment</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>처리되지 않음</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>임시 저장 글</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>임시 저장 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>What you begin to write is kept here until you send it or throw it away.</source>
+        <translation>쓰기 시작한 글은 보내거나 버릴 때까지 여기에 보관됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::KindFields</name>
+    <message>
+        <source> won</source>
+        <translation>원</translation>
+    </message>
+    <message>
+        <source>For free</source>
+        <translation>무료 나눔</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>거래 기한</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>Answer %1 is right</source>
+        <translation>%1번 답을 정답으로 지정</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>%1번 답</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Places for</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>유효 기한</translation>
+    </message>
+    <message>
+        <source>e.g. Local Contracts Act, Article 9</source>
+        <translation>예: 지방계약법 제9조</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>관련 법령</translation>
+    </message>
+    <message>
+        <source>You keep this entry: once a year you are asked whether it is still true.</source>
+        <translation>이 자료의 관리 담당자가 됩니다. 매년 한 번 자료가 아직 유효한지 확인을 요청합니다.</translation>
+    </message>
+    <message>
+        <source>A quiz needs at least two answers.</source>
+        <translation>퀴즈에는 보기가 두 개 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Say which answer is right.</source>
+        <translation>정답을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The event ends before it starts.</source>
+        <translation>행사의 종료가 시작보다 빠릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::KindPanel</name>
+    <message>
+        <source>reserved by you</source>
+        <translation>내가 예약함</translation>
+    </message>
+    <message>
+        <source>reserved by %1</source>
+        <translation>%1 님이 예약함</translation>
+    </message>
+    <message>
+        <source>Offered until %1</source>
+        <translation>거래 기한: %1</translation>
+    </message>
+    <message>
+        <source>Reserve it</source>
+        <translation>예약하기</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>다시 내놓기</translation>
+    </message>
+    <message>
+        <source>Give the reservation back</source>
+        <translation>예약 취소</translation>
+    </message>
+    <message>
+        <source>It is sold</source>
+        <translation>거래 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you think?</source>
+        <translation>어떻게 생각하십니까?</translation>
+    </message>
+    <message>
+        <source>✓ right answer</source>
+        <translation>✓ 정답</translation>
+    </message>
+    <message>
+        <source>(your answer)</source>
+        <translation>(내 답)</translation>
+    </message>
+    <message>
+        <source>%1 % (%2)</source>
+        <translation>%1 % (%2)</translation>
+    </message>
+    <message>
+        <source>Your answer is kept. The results come when the server has it.</source>
+        <translation>답을 저장했습니다. 서버에 전송되면 결과가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>%1 마감됨</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>%1까지 참여 가능</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>참가 %1명 / 정원 %2명</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) take part</source>
+        <translation>
+            <numerusform>%n명 참가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event is over.</source>
+        <translation>종료된 행사입니다.</translation>
+    </message>
+    <message>
+        <source>I cannot come after all</source>
+        <translation>참가 취소</translation>
+    </message>
+    <message>
+        <source>All places are taken</source>
+        <translation>정원이 찼습니다</translation>
+    </message>
+    <message>
+        <source>I take part</source>
+        <translation>참가하기</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>관리 담당: %1</translation>
+    </message>
+    <message>
+        <source>Law: %1</source>
+        <translation>관련 법령: %1</translation>
+    </message>
+    <message>
+        <source>No longer true since %1</source>
+        <translation>%1부터 유효하지 않음</translation>
+    </message>
+    <message>
+        <source>Was valid until %1: ask the keeper before you rely on it.</source>
+        <translation>유효 기한(%1)이 지났습니다. 업무에 쓰기 전에 관리 담당자에게 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>%1까지 유효</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1</source>
+        <translation>확인일: %1</translation>
+    </message>
+    <message>
+        <source>You keep this entry. Is it still true?</source>
+        <translation>내가 관리하는 자료입니다. 아직 유효합니까?</translation>
+    </message>
+    <message>
+        <source>You keep this entry.</source>
+        <translation>내가 관리하는 자료입니다.</translation>
+    </message>
+    <message>
+        <source>Still true</source>
+        <translation>아직 유효함</translation>
+    </message>
+    <message>
+        <source>No longer true</source>
+        <translation>더 이상 유효하지 않음</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>참가자</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::ModerationView</name>
+    <message>
+        <source>open</source>
+        <translation>처리 대기</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>가림</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>처리됨</translation>
+    </message>
+    <message>
+        <source>Nothing was reported</source>
+        <translation>신고된 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>What colleagues report on your boards appears here.</source>
+        <translation>내가 운영하는 게시판에서 동료가 신고한 내용이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>되살림</translation>
+    </message>
+    <message>
+        <source>author warned</source>
+        <translation>작성자 경고</translation>
+    </message>
+    <message>
+        <source>report dismissed</source>
+        <translation>신고 기각</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>unpinned</source>
+        <translation>고정 해제</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>운영 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every decision of a moderator stands here, with its reason.</source>
+        <translation>운영자의 모든 조치와 그 사유가 여기에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Why does it stay as it is? It stands in the moderation log.</source>
+        <translation>그대로 두는 사유는 무엇입니까? 사유는 운영 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>처리했습니다.</translation>
+    </message>
+    <message>
+        <source>Only the server knows this</source>
+        <translation>서버에 연결해야 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>신고</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>운영 기록</translation>
+    </message>
+    <message>
+        <source>Reports or log</source>
+        <translation>신고 또는 운영 기록</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>게시판 운영</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::ParticipantsSheet</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>서버에 묻고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>참가자</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) take part</source>
+        <translation>
+            <numerusform>%n명이 참가합니다.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::PostEditor</name>
+    <message>
+        <source>This picture could not be taken: it is too large, or no picture.</source>
+        <translation>넣을 수 없는 그림입니다. 너무 크거나 그림 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer at %1</source>
+        <translation>이 컴퓨터에 저장됨(%1)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this post meanwhile. Your version is here.</source>
+        <translation>그사이 다른 사람이 이 글을 변경했습니다. 내가 쓴 내용은 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. Change it and send it again.</source>
+        <translation>서버가 받아들이지 않았습니다. 내용을 고쳐 다시 보내십시오.</translation>
+    </message>
+    <message>
+        <source>A post needs a title.</source>
+        <translation>글의 제목을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>본문이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A picture is still being taken in. One moment.</source>
+        <translation>그림을 넣고 있습니다. 잠시 기다려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Draft thrown away.</source>
+        <translation>임시 저장 글을 버렸습니다.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>Edit post</source>
+        <translation>글 수정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>게시판</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Must be read</source>
+        <translation>필독</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>첨부</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>올리기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Write here. @ names somebody; pictures can be pasted or dropped.</source>
+        <translation>내용을 쓰십시오. @로 동료를 언급하고, 그림은 붙여넣거나 끌어다 놓을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::PostList</name>
+    <message>
+        <source>Unread</source>
+        <translation>안 읽은 글</translation>
+    </message>
+    <message>
+        <source>My posts</source>
+        <translation>내가 쓴 글</translation>
+    </message>
+    <message>
+        <source>All boards</source>
+        <translation>모든 게시판</translation>
+    </message>
+    <message>
+        <source>Leave club</source>
+        <translation>동호회 탈퇴</translation>
+    </message>
+    <message>
+        <source>Join club</source>
+        <translation>동호회 가입</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>해당하는 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>Posts appear here as soon as one fits the filter.</source>
+        <translation>조건에 맞는 글이 올라오면 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>For members of the club</source>
+        <translation>동호회 회원 전용입니다</translation>
+    </message>
+    <message>
+        <source>Join the club to read and write here.</source>
+        <translation>동호회에 가입하면 글을 읽고 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>아직 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>The first one can be yours. It also works without a network.</source>
+        <translation>첫 글을 써 보십시오. 네트워크가 없어도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>글쓰기</translation>
+    </message>
+    <message>
+        <source>What is published on this board appears here.</source>
+        <translation>이 게시판에 올라온 글이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing unread here.</source>
+        <translation>안 읽은 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Which posts</source>
+        <translation>글 종류 선택</translation>
+    </message>
+    <message>
+        <source>Order of the posts</source>
+        <translation>글 정렬 순서</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>전체 글</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>나눔·판매 중</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>거래 완료</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Must read</source>
+        <translation>필독</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>Most liked first</source>
+        <translation>공감순</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>글쓰기</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>모두 읽음으로 표시</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::PostView</name>
+    <message>
+        <source>Confirmed that you have read it.</source>
+        <translation>읽음 확인을 했습니다.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>처리했습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a post</source>
+        <translation>글을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>It is shown here, also without a network.</source>
+        <translation>네트워크가 없어도 여기에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This text is not on this computer yet</source>
+        <translation>이 글의 본문이 아직 이 컴퓨터에 없습니다</translation>
+    </message>
+    <message>
+        <source>It comes as soon as the server is reached. Nothing is lost.</source>
+        <translation>서버에 연결되면 바로 가져옵니다. 사라진 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>This post is not there any more</source>
+        <translation>더 이상 없는 글입니다</translation>
+    </message>
+    <message>
+        <source>It was deleted or hidden, or this seat may not read it.</source>
+        <translation>삭제되었거나 가려졌거나, 이 자리에서 읽을 수 없는 글입니다.</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>%1 수정됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>조회 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>You have confirmed that you read this.</source>
+        <translation>확인한 공지입니다.</translation>
+    </message>
+    <message>
+        <source>Everybody is asked to confirm that they have read this.</source>
+        <translation>모든 직원이 읽고 확인해야 하는 공지입니다.</translation>
+    </message>
+    <message>
+        <source>Hidden by a moderator</source>
+        <translation>운영자가 가린 글입니다</translation>
+    </message>
+    <message>
+        <source>Hidden by a moderator: %1</source>
+        <translation>운영자가 가린 글입니다: %1</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>공감 %1</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>공감</translation>
+    </message>
+    <message>
+        <source>You like this. Take it back</source>
+        <translation>공감한 글입니다. 공감 취소</translation>
+    </message>
+    <message>
+        <source>Like this</source>
+        <translation>이 글에 공감</translation>
+    </message>
+    <message>
+        <source>Comment %1</source>
+        <translation>댓글 %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>고정 해제</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>가리기</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this post while you did. Your version is kept here.</source>
+        <translation>수정하는 동안 다른 사람이 이 글을 변경했습니다. 작성하신 내용은 여기에 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. It is kept here. %1</source>
+        <translation>서버가 받아들이지 않았습니다. 내용은 여기에 보관되어 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>Only on this computer so far: %1</source>
+        <translation>아직 이 컴퓨터에만 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Reported to the moderators.</source>
+        <translation>운영자에게 신고했습니다.</translation>
+    </message>
+    <message>
+        <source>Why is it hidden? The author is told, and it stands in the moderation log.</source>
+        <translation>가리는 이유를 입력하십시오. 작성자에게 알리고 운영 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Why is it shown again? It stands in the moderation log.</source>
+        <translation>되살리는 이유를 입력하십시오. 운영 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Hidden.</source>
+        <translation>글을 가렸습니다.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>글을 되살렸습니다.</translation>
+    </message>
+    <message>
+        <source>Post deleted.</source>
+        <translation>글을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Careful: the text of this link names another address. It really leads to %1</source>
+        <translation>주의: 링크에 표시된 주소와 실제 주소가 다릅니다. 실제로 연결되는 곳: %1</translation>
+    </message>
+    <message>
+        <source>This leads outside, to %1</source>
+        <translation>외부로 연결됩니다: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>글 본문</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Take back and go on writing</source>
+        <translation>보내기 취소하고 계속 쓰기</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 내용 유지</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>상대방 내용 사용</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>읽음 확인</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>신고</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Who has not read it</source>
+        <translation>확인하지 않은 직원</translation>
+    </message>
+    <message>
+        <source>This text is very long. Its end is not shown.</source>
+        <translation>글이 매우 길어 끝부분은 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>즐겨찾기에서 제거</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>즐겨찾기에 추가</translation>
+    </message>
+    <message>
+        <source>Take theirs, keep mine as a draft</source>
+        <translation>상대방 내용 사용, 내 글은 임시 저장</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::ReadersSheet</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>서버에 조회하는 중…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>다시 알리기</translation>
+    </message>
+    <message>
+        <source>Who has not read it</source>
+        <translation>확인하지 않은 직원</translation>
+    </message>
+    <message>
+        <source>People who have not confirmed</source>
+        <translation>아직 확인하지 않은 직원</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Everybody has confirmed.</source>
+        <translation>모든 직원이 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 have confirmed, %2 have not.</source>
+        <translation>확인 %1명, 미확인 %2명</translation>
+    </message>
+    <message>
+        <source>Last reminded %1</source>
+        <translation>마지막 알림: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were reminded.</source>
+        <translation>
+            <numerusform>%n명에게 다시 알렸습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::ReasonBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>What is wrong with it? (optional)</source>
+        <translation>무엇이 문제입니까? (선택)</translation>
+    </message>
+    <message>
+        <source>Kind of reason</source>
+        <translation>사유 구분</translation>
+    </message>
+    <message>
+        <source>The moderators of the board will see what you report, and that it was you. The author will not.</source>
+        <translation>신고 내용과 신고자는 게시판 운영자에게 표시됩니다. 작성자에게는 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>신고</translation>
+    </message>
+</context>
+<context>
+    <name>gw::boards::Texts</name>
+    <message>
+        <source>hidden</source>
+        <translation>가려짐</translation>
+    </message>
+    <message>
+        <source>must read</source>
+        <translation>필독</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>시</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>실·국</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>자치구</translation>
+    </message>
+    <message>
+        <source>Clubs</source>
+        <translation>동호회</translation>
+    </message>
+    <message>
+        <source>Other boards</source>
+        <translation>그 밖의 게시판</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>업무</translation>
+    </message>
+    <message>
+        <source>Warm stories</source>
+        <translation>따뜻한 이야기</translation>
+    </message>
+    <message>
+        <source>Amusing stories</source>
+        <translation>즐거운 이야기</translation>
+    </message>
+    <message>
+        <source>Smart stories</source>
+        <translation>똑똑한 이야기</translation>
+    </message>
+    <message>
+        <source>Work notices</source>
+        <translation>업무 알림</translation>
+    </message>
+    <message>
+        <source>Information sharing</source>
+        <translation>정보 공유</translation>
+    </message>
+    <message>
+        <source>City news</source>
+        <translation>시정 소식</translation>
+    </message>
+    <message>
+        <source>Thrifty market</source>
+        <translation>알뜰장터</translation>
+    </message>
+    <message>
+        <source>Shared news</source>
+        <translation>나눔 소식</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>생활</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>문화</translation>
+    </message>
+    <message>
+        <source>Writings</source>
+        <translation>글마당</translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation>유머</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>퀴즈</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Club news</source>
+        <translation>동호회 소식</translation>
+    </message>
+    <message>
+        <source>Administrative terms</source>
+        <translation>행정용어</translation>
+    </message>
+    <message>
+        <source>Contract rules</source>
+        <translation>계약 규정</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>업무 요령</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>장터</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>퀴즈</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>지식</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>나눔·판매 중</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>거래 완료</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>기간 만료</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>보내기 대기</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>보내는 중…</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>받아들여지지 않음</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1원</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost; try again later.</source>
+        <translation>서버에 연결할 수 없습니다. 사라진 내용은 없으니 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>This seat may not do that.</source>
+        <translation>이 자리에는 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>더 이상 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That does not go any more: it has changed or is on its way.</source>
+        <translation>이미 변경되었거나 보내는 중이어서 처리할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>그사이 다른 사람이 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>That was too often. Try again later.</source>
+        <translation>요청이 너무 잦습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>This is larger than the server takes.</source>
+        <translation>서버가 받을 수 있는 크기를 넘었습니다.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The server does not accept it as it is.</source>
+        <translation>서버가 이 내용을 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing is lost; try again later.</source>
+        <translation>처리하지 못했습니다. 사라진 내용은 없으니 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>욕설·비방</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>광고</translation>
+    </message>
+    <message>
+        <source>Untrue</source>
+        <translation>허위 사실</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>저작권</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>기타 사유</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>댓글 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>공감 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+</context>
+<context>
+    <name>gw::dashboard::AreaCard</name>
+    <message>
+        <source>Hide or move</source>
+        <translation>숨기기 또는 옮기기</translation>
+    </message>
+    <message>
+        <source>Hide or move %1</source>
+        <translation>%1: 숨기기 또는 옮기기</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>업무</translation>
+    </message>
+    <message>
+        <source>Announcements and city news</source>
+        <translation>공지·시정 소식</translation>
+    </message>
+    <message>
+        <source>Mayor and staff</source>
+        <translation>시장과 직원</translation>
+    </message>
+    <message>
+        <source>Employee communication</source>
+        <translation>직원 소통</translation>
+    </message>
+    <message>
+        <source>My space</source>
+        <translation>내 공간</translation>
+    </message>
+</context>
+<context>
+    <name>gw::dashboard::ArrangePage</name>
+    <message>
+        <source>Officer</source>
+        <translation>실무자</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>팀장</translation>
+    </message>
+    <message>
+        <source>Head of an office</source>
+        <translation>부서장</translation>
+    </message>
+    <message>
+        <source>Counter desk: nothing private in sight</source>
+        <translation>민원 창구: 개인적인 내용은 표시하지 않음</translation>
+    </message>
+    <message>
+        <source>IT staff</source>
+        <translation>전산 담당자</translation>
+    </message>
+    <message>
+        <source>Left column</source>
+        <translation>왼쪽 열</translation>
+    </message>
+    <message>
+        <source>Middle column</source>
+        <translation>가운데 열</translation>
+    </message>
+    <message>
+        <source>Right column (below the others on a small screen)</source>
+        <translation>오른쪽 열(작은 화면에서는 다른 열 아래)</translation>
+    </message>
+    <message>
+        <source>Your IT staff keeps this block on the page.</source>
+        <translation>전산 담당자가 첫 화면에 고정한 영역입니다.</translation>
+    </message>
+    <message>
+        <source>Your IT staff keeps this in the menu.</source>
+        <translation>전산 담당자가 메뉴에 고정한 항목입니다.</translation>
+    </message>
+    <message>
+        <source>The front page is as for: %1</source>
+        <translation>첫 화면을 다음 배치로 바꾸었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Whoever opens this link gets the same front page; it holds no data of yours.</source>
+        <translation>복사했습니다. 이 링크를 열면 누구나 같은 첫 화면을 사용할 수 있습니다. 링크에는 개인 자료가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Front page and menu are as they were at first.</source>
+        <translation>첫 화면과 메뉴를 처음 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+arrow moves; dragging does too. It holds for this seat, at every computer.</source>
+        <translation>스페이스 키로 표시하거나 숨기고, Alt+화살표 키나 끌기로 옮깁니다. 이 자리의 배치는 모든 컴퓨터에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>처음 배치</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>첫 화면</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Copy as link</source>
+        <translation>링크로 복사</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>처음 상태로</translation>
     </message>
 </context>
 <context>
     <name>gw::dashboard::CounterSearch</name>
-    <message>
-        <source>Systems</source>
-        <translation>시스템</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>대기 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting work</source>
+        <translation>대기 업무</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +3400,18 @@
         <source>oldest %1</source>
         <translation>최장 %1</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Requests for access</source>
+        <translation>사용 신청</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>게시판</translation>
+    </message>
 </context>
 <context>
     <name>gw::dashboard::DashboardModule</name>
@@ -1162,6 +3434,26 @@
     <message>
         <source>Notices</source>
         <translation>공지</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Arrange front page and menu</source>
+        <translation>첫 화면과 메뉴 배치</translation>
+    </message>
+    <message>
+        <source>This link holds no front page.</source>
+        <translation>첫 화면 배치가 들어 있지 않은 링크입니다.</translation>
+    </message>
+    <message>
+        <source>Your front page is arranged as in the link.</source>
+        <translation>링크에 있는 대로 첫 화면을 배치했습니다.</translation>
+    </message>
+    <message>
+        <source>Please confirm that you have read this</source>
+        <translation>내용을 읽고 확인해 주십시오</translation>
     </message>
 </context>
 <context>
@@ -1210,18 +3502,6 @@
         <source>All</source>
         <translation>전체</translation>
     </message>
-    <message>
-        <source>All waiting work</source>
-        <translation>대기 업무 전체</translation>
-    </message>
-    <message>
-        <source>All notices</source>
-        <translation>공지 전체</translation>
-    </message>
-    <message>
-        <source>More areas</source>
-        <translation>추가 영역</translation>
-    </message>
     <message numerus="yes">
         <source>%n due today</source>
         <translation>
@@ -1229,20 +3509,44 @@
         </translation>
     </message>
     <message>
-        <source>Mayor and staff</source>
-        <translation>시장과 직원</translation>
+        <source>Hide %1</source>
+        <translation>숨기기: %1</translation>
     </message>
     <message>
-        <source>Employee communication</source>
-        <translation>직원 소통</translation>
+        <source>%1 is hidden.</source>
+        <translation>%1: 숨겼습니다.</translation>
     </message>
     <message>
-        <source>My space</source>
-        <translation>나의 공간</translation>
+        <source>Hide this area</source>
+        <translation>이 영역 숨기기</translation>
     </message>
     <message>
-        <source>These areas come with the portal module. They are not part of this version.</source>
-        <translation>포털 모듈과 함께 제공됩니다. 이 버전에는 포함되어 있지 않습니다.</translation>
+        <source>Move up</source>
+        <translation>위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>왼쪽으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>오른쪽으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Arrange front page and menu…</source>
+        <translation>첫 화면과 메뉴 배치…</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Show, hide and move what is on this page and in the menu</source>
+        <translation>첫 화면과 메뉴의 항목을 표시하거나 숨기고 옮깁니다</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +3587,10 @@
         <source>must read</source>
         <translation>필독</translation>
     </message>
+    <message>
+        <source>must read, recalled</source>
+        <translation>필독 · 다시 알림</translation>
+    </message>
 </context>
 <context>
     <name>gw::dashboard::NoticesPage</name>
@@ -1309,6 +3617,246 @@
     <message>
         <source>It is shown here, also without a network.</source>
         <translation>네트워크가 없어도 여기에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The notice goes out in a moment.</source>
+        <translation>공지가 잠시 후 게시됩니다.</translation>
+    </message>
+    <message>
+        <source>Who has read it</source>
+        <translation>확인 현황</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 공지</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>새 공지</translation>
+    </message>
+    <message>
+        <source>Which notices</source>
+        <translation>공지 범위</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>시</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>실·국</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>자치구</translation>
+    </message>
+</context>
+<context>
+    <name>gw::dashboard::PublishForm</name>
+    <message>
+        <source>New notice</source>
+        <translation>새 공지</translation>
+    </message>
+    <message>
+        <source>For the whole city</source>
+        <translation>시 전체 대상</translation>
+    </message>
+    <message>
+        <source>For a bureau or division</source>
+        <translation>실·국 또는 부서 대상</translation>
+    </message>
+    <message>
+        <source>For a district</source>
+        <translation>자치구 대상</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>게시 부서</translation>
+    </message>
+    <message>
+        <source>Title in Korean</source>
+        <translation>한국어 제목</translation>
+    </message>
+    <message>
+        <source>Title in English (optional)</source>
+        <translation>영어 제목(선택)</translation>
+    </message>
+    <message>
+        <source>Text in Korean</source>
+        <translation>한국어 본문</translation>
+    </message>
+    <message>
+        <source>Text in English (optional)</source>
+        <translation>영어 본문(선택)</translation>
+    </message>
+    <message>
+        <source>Everybody must confirm that they have read it</source>
+        <translation>모든 직원이 읽고 확인해야 함</translation>
+    </message>
+    <message>
+        <source>Stands until</source>
+        <translation>게시 종료일</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>gw::dashboard::ReadersPane</name>
+    <message>
+        <source>Who has read it</source>
+        <translation>확인 현황</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>서버에 조회하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have read it, %3 have not</source>
+        <translation>%2명 중 %1명 확인, %3명 미확인</translation>
+    </message>
+    <message>
+        <source>Last reminder: %1</source>
+        <translation>마지막 알림: %1</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>모든 부서</translation>
+    </message>
+    <message>
+        <source>A unit that is not known here</source>
+        <translation>여기에 등록되지 않은 부서</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have read it</source>
+        <translation>%2명 중 %1명 확인</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>미확인 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두 확인</translation>
+    </message>
+    <message>
+        <source>Only those who have not read it are reminded.</source>
+        <translation>확인하지 않은 직원에게만 다시 알립니다.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>목록 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list could not be fetched. Nothing was saved.</source>
+        <translation>목록을 가져오지 못해 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>확인 일시</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>확인함</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>확인하지 않음</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>파일을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>목록을 표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Only those who published it may see its readers.</source>
+        <translation>확인 현황은 공지를 게시한 사람만 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost; the list is kept there.</source>
+        <translation>서버에 연결할 수 없습니다. 목록은 서버에 보관되어 있어 사라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>표시할 직원</translation>
+    </message>
+    <message>
+        <source>Have not read it</source>
+        <translation>확인하지 않은 직원</translation>
+    </message>
+    <message>
+        <source>Have read it</source>
+        <translation>확인한 직원</translation>
+    </message>
+    <message>
+        <source>Remind those who have not</source>
+        <translation>확인하지 않은 직원에게 다시 알리기</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>표로 저장</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Back to the notice</source>
+        <translation>공지로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -1569,30 +4117,2259 @@
     </message>
 </context>
 <context>
-    <name>gw::web::Page</name>
+    <name>gw::familyevents::EventDetail</name>
     <message>
-        <source>The server could not prove who it is: %1</source>
-        <translation>서버의 신원을 확인할 수 없습니다: %1</translation>
+        <source>The notice is taken away.</source>
+        <translation>경조사 알림을 내렸습니다.</translation>
     </message>
     <message>
-        <source>The page was not loaded. Tell your IT staff.</source>
-        <translation>페이지를 불러오지 않았습니다. 전산 담당자에게 알려 주십시오.</translation>
+        <source>Condole</source>
+        <translation>위로하기</translation>
     </message>
     <message>
-        <source>The page has crashed.</source>
-        <translation>페이지가 비정상 종료되었습니다.</translation>
+        <source>Congratulate</source>
+        <translation>축하하기</translation>
     </message>
     <message>
-        <source>The rest of the desk is not touched. Load it again.</source>
-        <translation>다른 화면에는 영향이 없습니다. 새로 고침하십시오.</translation>
+        <source>Save for the calendar…</source>
+        <translation>일정 파일로 저장…</translation>
     </message>
     <message>
-        <source>The page cannot be loaded.</source>
-        <translation>페이지를 불러올 수 없습니다.</translation>
+        <source>Show the account</source>
+        <translation>계좌 보기</translation>
     </message>
     <message>
-        <source>Check the network and try again.</source>
-        <translation>네트워크를 확인하고 다시 시도하십시오.</translation>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>A note in your own words</source>
+        <translation>직접 쓰는 메시지</translation>
+    </message>
+    <message>
+        <source>… or in your own words</source>
+        <translation>… 또는 직접 쓰기</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>You wrote: “%1”</source>
+        <translation>보낸 메시지: “%1”</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Funeral home</source>
+        <translation>장례식장</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>예식장·행사장</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>The deceased</source>
+        <translation>고인</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>게시 종료일</translation>
+    </message>
+    <message>
+        <source>Nobody has written to you yet.</source>
+        <translation>아직 받은 메시지가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues wrote to you</source>
+        <translation>
+            <numerusform>동료 %n명이 메시지를 보냈습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you see these notes.</source>
+        <translation>이 메시지는 본인만 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your note to %1 is on its way.</source>
+        <translation>%1 님에게 메시지를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계좌</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>일정 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>일정 파일 (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file is saved.</source>
+        <translation>일정 파일을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>파일을 저장하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::familyevents::EventEditor</name>
+    <message>
+        <source>Another colleague</source>
+        <translation>다른 동료</translation>
+    </message>
+    <message>
+        <source>Whose, or name</source>
+        <translation>상세 관계 또는 이름</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>날짜와 시각</translation>
+    </message>
+    <message>
+        <source>Ends, or the funeral leaves</source>
+        <translation>종료 또는 발인 일시</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Hall or funeral home</source>
+        <translation>예식장·장례식장</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계좌</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>경조사 종류</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Somebody else of your unit: name or initial consonants</source>
+        <translation>같은 부서의 다른 직원: 이름 또는 초성</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>동료</translation>
+    </message>
+    <message>
+        <source>optional, for example: eldest daughter</source>
+        <translation>선택 입력(예: 장녀)</translation>
+    </message>
+    <message>
+        <source>optional; shown on demand only, kept on no other desk</source>
+        <translation>선택 입력. 요청할 때만 표시하며 다른 컴퓨터에는 저장하지 않습니다</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>짧은 글</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>알릴 범위</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>게시 종료일</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>동료</translation>
+    </message>
+    <message>
+        <source>Announce a family event</source>
+        <translation>경조사 알리기</translation>
+    </message>
+    <message>
+        <source>Change the notice</source>
+        <translation>경조사 알림 수정</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>알리기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>There is one; write a new one to replace it</source>
+        <translation>등록된 계좌가 있습니다. 바꾸려면 새로 입력하십시오</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>시 전체</translation>
+    </message>
+    <message>
+        <source>Choose the colleague it is about.</source>
+        <translation>경조사 당사자인 동료를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Your unit is not known yet.</source>
+        <translation>소속 부서를 아직 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the beginning.</source>
+        <translation>종료 일시는 시작 일시보다 늦어야 합니다.</translation>
+    </message>
+    <message>
+        <source>It would not be shown at all: choose a later day.</source>
+        <translation>이 날짜로는 게시되지 않습니다. 더 늦은 날짜를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>It is shown for 60 days at most.</source>
+        <translation>최대 60일까지 게시할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::familyevents::EventsBlock</name>
+    <message>
+        <source>Family events</source>
+        <translation>경조사</translation>
+    </message>
+    <message>
+        <source>No family events just now.</source>
+        <translation>현재 경조사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Family events are being read.</source>
+        <translation>경조사를 불러오는 중입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::familyevents::EventsPage</name>
+    <message>
+        <source>The notice is kept.</source>
+        <translation>경조사 알림을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Family events</source>
+        <translation>경조사</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>알리기</translation>
+    </message>
+    <message>
+        <source>They are being read.</source>
+        <translation>불러오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>No family events</source>
+        <translation>경조사 없음</translation>
+    </message>
+    <message>
+        <source>Weddings, births and bereavements of your colleagues appear here for some days.</source>
+        <translation>동료의 결혼, 출산, 부고 소식이 며칠 동안 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose a family event</source>
+        <translation>경조사를 선택하십시오</translation>
+    </message>
+    <message>
+        <source>You can congratulate or condole here with two clicks.</source>
+        <translation>클릭 두 번으로 축하나 위로의 뜻을 전할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::familyevents::FamilyEvents</name>
+    <message>
+        <source>Wedding</source>
+        <translation>결혼</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>출산</translation>
+    </message>
+    <message>
+        <source>First birthday</source>
+        <translation>돌</translation>
+    </message>
+    <message>
+        <source>Sixtieth birthday</source>
+        <translation>환갑</translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <translation>부고</translation>
+    </message>
+    <message>
+        <source>Family event</source>
+        <translation>경조사</translation>
+    </message>
+    <message>
+        <source>the colleague</source>
+        <translation>본인</translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation>배우자</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>자녀</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>부모</translation>
+    </message>
+    <message>
+        <source>parent-in-law</source>
+        <translation>배우자의 부모</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>조부모</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>형제자매</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, to whom</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1; the funeral leaves %2</source>
+        <translation>%1, 발인 %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. Discard your change and make it again.</source>
+        <translation>그사이 다른 사람이 변경했습니다. 변경한 내용을 버리고 다시 수정하십시오.</translation>
+    </message>
+    <message>
+        <source>The server did not accept it.</source>
+        <translation>서버가 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translation>보내기 대기 중입니다.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now.</source>
+        <translation>현재 서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>It is over, or not meant for you any more.</source>
+        <translation>기간이 지났거나 더 이상 볼 수 없는 경조사입니다.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again later.</source>
+        <translation>처리하지 못했습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>My deepest condolences.</source>
+        <translation>삼가 고인의 명복을 빕니다.</translation>
+    </message>
+    <message>
+        <source>I am so sorry for your loss. My thoughts are with you and your family.</source>
+        <translation>뜻밖의 슬픔에 깊은 위로를 드립니다. 마음으로 함께하겠습니다.</translation>
+    </message>
+    <message>
+        <source>I am sorry that I cannot come. May they rest in peace.</source>
+        <translation>찾아뵙지 못해 죄송합니다. 고인의 평안한 안식을 빕니다.</translation>
+    </message>
+    <message>
+        <source>Congratulations on the wedding!</source>
+        <translation>결혼을 진심으로 축하합니다!</translation>
+    </message>
+    <message>
+        <source>I wish you much happiness together.</source>
+        <translation>두 분의 앞날에 행복이 가득하기를 바랍니다.</translation>
+    </message>
+    <message>
+        <source>I cannot be there, but I am glad with you.</source>
+        <translation>참석하지는 못하지만 함께 기뻐하며 축하합니다.</translation>
+    </message>
+    <message>
+        <source>Congratulations on the birth!</source>
+        <translation>출산을 진심으로 축하합니다!</translation>
+    </message>
+    <message>
+        <source>Health and joy to the whole family.</source>
+        <translation>온 가족이 건강하고 행복하기를 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Happy birthday, with my best wishes!</source>
+        <translation>뜻깊은 날을 진심으로 축하합니다!</translation>
+    </message>
+    <message>
+        <source>My warmest congratulations!</source>
+        <translation>진심으로 축하합니다!</translation>
+    </message>
+    <message>
+        <source>All the best to you and your family.</source>
+        <translation>가정에 늘 행복이 가득하기를 바랍니다.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>보내기 대기</translation>
+    </message>
+    <message>
+        <source>Condoled</source>
+        <translation>위로함</translation>
+    </message>
+    <message>
+        <source>Congratulated</source>
+        <translation>축하함</translation>
+    </message>
+</context>
+<context>
+    <name>gw::familyevents::FamilyEventsModule</name>
+    <message>
+        <source>Family events</source>
+        <translation>경조사</translation>
+    </message>
+    <message>
+        <source>Family events: all</source>
+        <translation>경조사: 전체</translation>
+    </message>
+    <message>
+        <source>Family events: announce one</source>
+        <translation>경조사: 알리기</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::FavouritesView</name>
+    <message>
+        <source>“%1” is no favourite any more.</source>
+        <translation>“%1” 항목을 즐겨찾기에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>즐겨찾기</translation>
+    </message>
+    <message>
+        <source>Enter opens, Alt+Up and Alt+Down move, Delete removes.</source>
+        <translation>Enter 키로 열고, Alt+위/아래 화살표 키로 옮기고, Delete 키로 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Star a system, a board or a person, and it is here at every desk of yours.</source>
+        <translation>시스템, 게시판, 직원에 별표를 하면 어느 컴퓨터에서나 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::Notes</name>
+    <message>
+        <source>Empty note</source>
+        <translation>빈 메모</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>아직 보내지 않음</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>고정</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::NotesBlock</name>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>No notes yet. Only you see what you write down here.</source>
+        <translation>아직 메모가 없습니다. 여기에 적은 내용은 본인만 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::NotesView</name>
+    <message>
+        <source>Kept here, not sent yet</source>
+        <translation>이 컴퓨터에 저장됨, 아직 보내지 않음</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>메모를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” 메모를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Write. It is kept by itself.</source>
+        <translation>내용을 입력하십시오. 자동으로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>새 메모</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>아직 메모가 없습니다</translation>
+    </message>
+    <message>
+        <source>Only you see what you write down here.</source>
+        <translation>여기에 적은 내용은 본인만 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a note</source>
+        <translation>메모를 선택하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::PersonalModule</name>
+    <message>
+        <source>My space</source>
+        <translation>내 공간</translation>
+    </message>
+    <message>
+        <source>Written at another desk</source>
+        <translation>다른 컴퓨터에서 작성한 메모</translation>
+    </message>
+    <message>
+        <source>%1 (copy from another desk)</source>
+        <translation>%1(다른 컴퓨터에서 작성한 사본)</translation>
+    </message>
+    <message>
+        <source>My notes, tasks and favourites</source>
+        <translation>내 메모, 할 일, 즐겨찾기</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>새 할 일</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>새 메모</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>즐겨찾기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::PersonalPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>즐겨찾기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::TaskDelegate</name>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>내일</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>아직 보내지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::TaskForm</name>
+    <message>
+        <source>This is no day: try “Friday”, “27 Nov” or “2026-11-27”.</source>
+        <translation>날짜를 알 수 없습니다. “금요일”, “11월 27일”, “2026-11-27”처럼 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Due: Friday, 27 Nov, in 3 days …</source>
+        <translation>기한: 금요일, 11월 27일, 3일 뒤 …</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>관련 항목 열기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::personal::TasksView</name>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” 할 일을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Due %1 (%2)</source>
+        <translation>기한 %1(%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Write what you mean to do above; only you see it.</source>
+        <translation>할 일이 없습니다. 할 일을 위에 적으십시오. 본인에게만 보입니다.</translation>
+    </message>
+    <message>
+        <source>New task, e.g. “Report by Friday”</source>
+        <translation>새 할 일(예: “금요일까지 보고서 작성”)</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>새 할 일</translation>
+    </message>
+    <message>
+        <source>Enter adds it. A day at the end or the beginning becomes its due day.</source>
+        <translation>Enter 키를 누르면 추가됩니다. 처음이나 끝에 날짜를 적으면 기한이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Space ticks, Alt+Up and Alt+Down move, Delete removes.</source>
+        <translation>Space 키로 완료 표시, Alt+↑/Alt+↓ 키로 이동, Delete 키로 삭제합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::AskForm</name>
+    <message>
+        <source>Rewrite your question</source>
+        <translation>질문 고쳐 쓰기</translation>
+    </message>
+    <message>
+        <source>Ask the mayor</source>
+        <translation>시장에게 질문하기</translation>
+    </message>
+    <message>
+        <source>Possible as long as nobody has taken it up or backs it.</source>
+        <translation>아직 담당자가 맡지 않았고 공감한 사람이 없을 때만 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everybody in the city can read the question and back it. The mayor's office says by when it answers.</source>
+        <translation>시의 모든 직원이 질문을 읽고 공감할 수 있습니다. 답변 기한은 시장실에서 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>The question in one line</source>
+        <translation>질문을 한 줄로 적으십시오</translation>
+    </message>
+    <message>
+        <source>What it is about, and what you would like to know</source>
+        <translation>어떤 내용이며 무엇을 알고 싶은지 적으십시오</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세 내용</translation>
+    </message>
+    <message>
+        <source>Ask without my name</source>
+        <translation>이름을 밝히지 않고 질문하기</translation>
+    </message>
+    <message>
+        <source>Nobody who reads the question learns who asked. The server keeps your name, so that you can follow up. A moderator can have it named, but only with a written reason, and you see here that it happened, when and why.</source>
+        <translation>질문을 읽는 사람은 누가 질문했는지 알 수 없습니다. 추가 질문을 할 수 있도록 서버에는 이름이 보관됩니다. 운영자는 사유를 서면으로 남겨야만 작성자를 확인할 수 있으며, 확인한 사실과 시각, 사유가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>This site takes questions with a name only.</source>
+        <translation>소속 기관에서는 실명 질문만 받습니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>질문하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::OpenBlock</name>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Unanswered questions, most backed first</source>
+        <translation>미답변 질문(공감 많은 순)</translation>
+    </message>
+    <message>
+        <source>Enter opens a question, B backs it.</source>
+        <translation>Enter 키로 질문을 열고, B 키로 공감합니다.</translation>
+    </message>
+    <message>
+        <source>Questions come with the first connection to the server.</source>
+        <translation>서버에 처음 연결되면 질문이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Every question has its answer.</source>
+        <translation>모든 질문에 답변이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::QuestionText</name>
+    <message>
+        <source>Open</source>
+        <translation>답변 대기</translation>
+    </message>
+    <message>
+        <source>Answer promised</source>
+        <translation>답변 예정</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답변 완료</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>추가 질문</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>답변하지 않음</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>알 수 없는 상태</translation>
+    </message>
+    <message>
+        <source>Late: promised for %1</source>
+        <translation>지연: 답변 예정일 %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>%1까지 답변</translation>
+    </message>
+    <message>
+        <source>You, anonymously · %1</source>
+        <translation>나(익명) · %1</translation>
+    </message>
+    <message>
+        <source>You · %1</source>
+        <translation>나 · %1</translation>
+    </message>
+    <message>
+        <source>Anonymous · %1</source>
+        <translation>익명 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back this</source>
+        <translation>
+            <numerusform>공감 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else decided about this question meanwhile. Look at it again; your text is still here.</source>
+        <translation>그사이 다른 사람이 이 질문을 처리했습니다. 질문을 다시 확인하십시오. 작성한 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your seat may not do this. Your text is still here.</source>
+        <translation>현재 자리에는 이 작업을 할 권한이 없습니다. 작성한 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The question is not there any more. Your text is still here.</source>
+        <translation>질문이 더 이상 없습니다. 작성한 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server did not take this as the question stands now. Your text is still here.</source>
+        <translation>질문의 현재 상태에서는 서버가 이 작업을 받아들이지 않았습니다. 작성한 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>익명</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>전송 대기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::QuestionsModule</name>
+    <message>
+        <source>Mayor and staff</source>
+        <translation>시장과 직원</translation>
+    </message>
+    <message>
+        <source>An answer is promised</source>
+        <translation>답변이 예정되었습니다</translation>
+    </message>
+    <message>
+        <source>The question was declined</source>
+        <translation>질문에 답변하지 않기로 했습니다</translation>
+    </message>
+    <message>
+        <source>There is an answer</source>
+        <translation>답변이 등록되었습니다</translation>
+    </message>
+    <message>
+        <source>Questions to the mayor</source>
+        <translation>시장에게 드리는 질문</translation>
+    </message>
+    <message>
+        <source>Ask the mayor</source>
+        <translation>시장에게 질문하기</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>질문하기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::QuestionsPage</name>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Your question is on its way.</source>
+        <translation>질문을 보내는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Your question is rewritten.</source>
+        <translation>질문을 고쳐 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>검색 결과가 없습니다</translation>
+    </message>
+    <message>
+        <source>Try other words, or look in another list.</source>
+        <translation>다른 검색어를 쓰거나 다른 목록을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>불러오는 중</translation>
+    </message>
+    <message>
+        <source>No questions here yet</source>
+        <translation>아직 질문이 없습니다</translation>
+    </message>
+    <message>
+        <source>They come with the first connection to the server. You can write yours already.</source>
+        <translation>서버에 처음 연결되면 표시됩니다. 질문은 지금도 작성할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No questions of yours</source>
+        <translation>내 질문이 없습니다</translation>
+    </message>
+    <message>
+        <source>What you ask or back appears here.</source>
+        <translation>질문하거나 공감한 내용이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>질문하기</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>질문이 없습니다</translation>
+    </message>
+    <message>
+        <source>Questions of colleagues to the mayor appear here.</source>
+        <translation>직원들이 시장에게 드린 질문이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>질문 목록 선택</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>답변 대기</translation>
+    </message>
+    <message>
+        <source>Most backed</source>
+        <translation>공감 많은 순</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답변 완료</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>내 질문</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>질문 찾기</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>질문을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>Questions to the mayor, answers, and who promised what by when.</source>
+        <translation>시장에게 드리는 질문과 답변, 답변 담당자와 예정일을 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::ReplyPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Everybody sees the answer, with your name and unit.</source>
+        <translation>답변은 이름, 부서와 함께 모두에게 공개됩니다.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>답변 보내기</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>추가 질문</translation>
+    </message>
+    <message>
+        <source>The mayor's office sees that the matter is not settled.</source>
+        <translation>아직 해결되지 않았음을 시장실에서 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Promise an answer</source>
+        <translation>답변 예정일 알리기</translation>
+    </message>
+    <message>
+        <source>The author and everybody who backs the question sees the day.</source>
+        <translation>작성자와 공감한 모든 사람에게 예정일이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>예정일 알리기</translation>
+    </message>
+    <message>
+        <source>Decline, with a reason</source>
+        <translation>사유를 적고 답변하지 않기</translation>
+    </message>
+    <message>
+        <source>Everybody sees the reason. The question stays readable.</source>
+        <translation>사유는 모두에게 공개됩니다. 질문은 계속 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>답변하지 않기</translation>
+    </message>
+    <message>
+        <source>Have the author named, for a reason</source>
+        <translation>사유를 적고 작성자 확인</translation>
+    </message>
+    <message>
+        <source>The author is told that this happened, when, and the reason that you write here.</source>
+        <translation>확인한 사실과 시각, 여기에 적은 사유가 작성자에게 통지됩니다.</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>이름 보기</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>답변 예정일</translation>
+    </message>
+    <message>
+        <source>Without my name</source>
+        <translation>이름을 밝히지 않음</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>gw::questions::ThreadView</name>
+    <message>
+        <source>The question is closed.</source>
+        <translation>질문을 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>요청 취소</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>전송 대기</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>답변하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>A moderator was told on %1 that you asked this. Reason: %2</source>
+        <translation>%1 운영자가 이 질문의 작성자를 확인했습니다. 사유: %2</translation>
+    </message>
+    <message>
+        <source>In the hands of %1</source>
+        <translation>담당: %1</translation>
+    </message>
+    <message>
+        <source>Backed</source>
+        <translation>공감함</translation>
+    </message>
+    <message>
+        <source>Back it</source>
+        <translation>공감하기</translation>
+    </message>
+    <message>
+        <source>Who backs a question is told to nobody; the number is.</source>
+        <translation>누가 공감했는지는 공개되지 않으며 공감 수만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>추가 질문</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>고쳐 쓰기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>예정일 변경</translation>
+    </message>
+    <message>
+        <source>Promise an answer</source>
+        <translation>답변 예정일 알리기</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>답변하지 않기</translation>
+    </message>
+    <message>
+        <source>Who asked?</source>
+        <translation>작성자 확인</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>익명</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>The author, anonymously</source>
+        <translation>작성자(익명)</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>추가 질문</translation>
+    </message>
+    <message>
+        <source>The answer is on its way.</source>
+        <translation>답변을 보내는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Sent to the mayor's office.</source>
+        <translation>시장실로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is promised.</source>
+        <translation>답변 예정일을 알렸습니다.</translation>
+    </message>
+    <message>
+        <source>The question is declined.</source>
+        <translation>답변하지 않기로 처리했습니다.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was recorded; try again later.</source>
+        <translation>서버에 연결할 수 없습니다. 기록된 내용은 없습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The server refused. Nothing was recorded.</source>
+        <translation>서버에서 거부했습니다. 기록된 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Asked by %1. The author has been told that you looked.</source>
+        <translation>질문한 사람: %1. 확인한 사실이 작성자에게 통지되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::AnswerForm</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>number of a question, and the question</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You may leave this out.</source>
+        <translation>답하지 않아도 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n.</source>
+        <translation>
+            <numerusform>%n개를 선택하십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2.</source>
+        <translation>%1~%2개를 선택하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n.</source>
+        <translation>
+            <numerusform>%n개까지 선택할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those who ask read what you write here.</source>
+        <translation>여기에 적은 내용은 설문 담당자만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Please answer this question.</source>
+        <translation>이 문항에 답하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please choose at least %n.</source>
+        <translation>
+            <numerusform>%n개 이상 선택하십시오.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please choose no more than %n.</source>
+        <translation>
+            <numerusform>%n개 이하로 선택하십시오.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please write no more than %n characters.</source>
+        <translation>
+            <numerusform>%n자 이내로 적으십시오.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::QuestionEdit</name>
+    <message>
+        <source>Must be answered</source>
+        <translation>필수 문항</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>The question in English (optional)</source>
+        <translation>영문 문항(선택)</translation>
+    </message>
+    <message>
+        <source>One option a line; “Korean | English” for both languages.</source>
+        <translation>한 줄에 보기 하나씩 적으십시오. “한국어 | English”로 적으면 두 언어로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>What the lowest step means</source>
+        <translation>가장 낮은 단계의 뜻</translation>
+    </message>
+    <message>
+        <source>What the highest step means</source>
+        <translation>가장 높은 단계의 뜻</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>응답 형식</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>하나 선택</translation>
+    </message>
+    <message>
+        <source>Several options</source>
+        <translation>여러 개 선택</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>척도</translation>
+    </message>
+    <message>
+        <source>Free answer</source>
+        <translation>주관식</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>1 to</source>
+        <translation>1부터</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>문항 %1</translation>
+    </message>
+    <message>
+        <source>A question has no text yet.</source>
+        <translation>내용이 없는 문항이 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least two options.</source>
+        <translation>“%1” 문항에는 보기가 두 개 이상 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::ResultsView</name>
+    <message>
+        <source>As a table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>How to count</source>
+        <translation>집계 방식</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>전체 응답</translation>
+    </message>
+    <message>
+        <source>Weighted by bureau</source>
+        <translation>국별 가중치 적용</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>bureau, answers, members</comment>
+        <translation>%1(%3명 중 %2명)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people took part.</source>
+        <translation>%2명 중 %1명이 참여했습니다.</translation>
+    </message>
+    <message>
+        <source>The numbers are shown when there are at least five ballots.</source>
+        <translation>투표용지가 다섯 장 이상일 때 결과가 표시됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots are counted; the numbers move in steps of five.</source>
+        <translation>
+            <numerusform>투표용지 %n장을 집계했습니다. 수치는 다섯 장 단위로 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The survey is still open.</source>
+        <translation>설문이 아직 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>As of %1, without a network.</source>
+        <translation>%1 기준(네트워크 연결 없음)</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>평균 %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>응답 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free answers are read by those who ask only.</source>
+        <translation>주관식 응답은 설문 담당자만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Every bureau counts by how many people work there, not by how many answered.</source>
+        <translation>각 국은 응답자 수가 아니라 근무 인원수에 따라 반영됩니다.</translation>
+    </message>
+    <message>
+        <source>Bureaus with fewer than five answers are counted together.</source>
+        <translation>응답이 다섯 건 미만인 국은 합쳐서 집계합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::SurveyDetail</name>
+    <message>
+        <source>The survey is opened.</source>
+        <translation>설문을 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>The survey is closed.</source>
+        <translation>설문을 마감했습니다.</translation>
+    </message>
+    <message>
+        <source>The survey is deleted.</source>
+        <translation>설문을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Vote anonymously</source>
+        <translation>익명으로 응답</translation>
+    </message>
+    <message>
+        <source>Change my answer</source>
+        <translation>응답 수정</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Anonymous: the server signs your ballot without seeing it, and gets it later without knowing from whom.</source>
+        <translation>익명: 서버는 투표용지의 내용을 보지 않고 서명하며, 나중에 누가 보냈는지 모르는 상태로 받습니다.</translation>
+    </message>
+    <message>
+        <source>Colleagues of your group have the same ballot key: %1</source>
+        <translation>같은 대상의 직원은 모두 같은 투표용지 키를 사용합니다: %1</translation>
+    </message>
+    <message>
+        <source>Those who ask see your answers with your name.</source>
+        <translation>설문 담당자는 응답을 이름과 함께 봅니다.</translation>
+    </message>
+    <message>
+        <source>You see the results when you have answered.</source>
+        <translation>응답한 후에 결과를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>설문 시작</translation>
+    </message>
+    <message>
+        <source>Close it now</source>
+        <translation>지금 마감</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>표로 저장…</translation>
+    </message>
+    <message>
+        <source>Results anew</source>
+        <translation>결과 새로 고침</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>결과 보기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Your ballot is on its way.</source>
+        <translation>투표용지를 보내는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>응답을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>응답 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표(*.csv)</translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation>응답을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>파일을 쓰지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::SurveyEditor</name>
+    <message>
+        <source>Opens</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>익명</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whose answer is whose: not you, not the server. It cannot be changed once sent.</source>
+        <translation>누가 어떤 응답을 했는지 작성자도 서버도 알 수 없습니다. 보낸 응답은 수정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>문항 추가</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>임시 저장</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>영문 제목</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>안내문</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>설문 대상</translation>
+    </message>
+    <message>
+        <source>Who sees the results</source>
+        <translation>결과 공개 대상</translation>
+    </message>
+    <message>
+        <source>Whoever has answered</source>
+        <translation>응답한 사람</translation>
+    </message>
+    <message>
+        <source>Everybody, when it is closed</source>
+        <translation>마감 후 모두</translation>
+    </message>
+    <message>
+        <source>Only those who ask</source>
+        <translation>설문 담당자만</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영문</translation>
+    </message>
+    <message>
+        <source>Results for</source>
+        <translation>결과 공개</translation>
+    </message>
+    <message>
+        <source>Change the survey</source>
+        <translation>설문 수정</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>새 설문</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>The whole city</source>
+        <translation>시 전체</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>제목을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Your unit is not known yet.</source>
+        <translation>소속 부서를 아직 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>It must close later than it opens.</source>
+        <translation>마감은 시작보다 늦어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::Surveys</name>
+    <message>
+        <source>opens %1</source>
+        <translation>%1 시작</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>%1 마감 예정</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1 마감됨</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>임시 저장</translation>
+    </message>
+    <message>
+        <source>Opens later</source>
+        <translation>시작 예정</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>익명</translation>
+    </message>
+    <message>
+        <source>under your name</source>
+        <translation>실명</translation>
+    </message>
+    <message>
+        <source>Your ballot is on its way; it is cast within some minutes.</source>
+        <translation>투표용지를 보내는 중입니다. 몇 분 안에 제출됩니다.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translation>전송을 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>You have answered; you can change it until the end.</source>
+        <translation>응답했습니다. 마감 전까지 수정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You have taken part.</source>
+        <translation>참여했습니다.</translation>
+    </message>
+    <message>
+        <source>The survey was closed before this arrived.</source>
+        <translation>응답이 도착하기 전에 설문이 마감되었습니다.</translation>
+    </message>
+    <message>
+        <source>You have taken part in this survey already, on another computer.</source>
+        <translation>다른 컴퓨터에서 이미 이 설문에 참여했습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the survey meanwhile. Discard your change and make it again.</source>
+        <translation>그사이 다른 사람이 설문을 수정했습니다. 변경 사항을 버리고 다시 수정하십시오.</translation>
+    </message>
+    <message>
+        <source>The server does not accept it as it is.</source>
+        <translation>서버가 현재 내용을 받아들이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>You may not do this with this survey any more.</source>
+        <translation>이 설문에 대해 더 이상 이 작업을 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server did not accept it.</source>
+        <translation>서버가 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now.</source>
+        <translation>지금은 서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not for you to see yet.</source>
+        <translation>아직 볼 수 없는 내용입니다.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again later.</source>
+        <translation>처리하지 못했습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>전송 대기</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>응답할 설문</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>응답 완료</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::SurveysBlock</name>
+    <message>
+        <source>Open surveys</source>
+        <translation>진행 중인 설문</translation>
+    </message>
+    <message>
+        <source>Nobody asks you anything just now.</source>
+        <translation>지금 응답할 설문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Surveys are being read.</source>
+        <translation>설문을 불러오는 중입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::SurveysModule</name>
+    <message>
+        <source>Surveys</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>Surveys: all</source>
+        <translation>설문: 전체</translation>
+    </message>
+    <message>
+        <source>Surveys: ask something</source>
+        <translation>설문: 새 설문 만들기</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>gw::surveys::SurveysPage</name>
+    <message>
+        <source>The survey is kept.</source>
+        <translation>설문을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>새 설문</translation>
+    </message>
+    <message>
+        <source>They are being read.</source>
+        <translation>불러오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>No surveys</source>
+        <translation>설문이 없습니다</translation>
+    </message>
+    <message>
+        <source>When your city, your bureau or your district asks you something, it appears here.</source>
+        <translation>시, 소속 국, 자치구의 설문이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose a survey</source>
+        <translation>설문을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>You can answer it here, also without a network.</source>
+        <translation>네트워크가 없어도 여기에서 응답할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::AccessPanel</name>
+    <message>
+        <source>What is handed over</source>
+        <translation>전달되는 정보</translation>
+    </message>
+    <message>
+        <source>%1, %2, as %3</source>
+        <translation>%1, %2, 역할: %3</translation>
+    </message>
+    <message>
+        <source>Your right ends on %1.</source>
+        <translation>사용 권한이 %1 만료됩니다.</translation>
+    </message>
+    <message>
+        <source>This seat has no right to open it.</source>
+        <translation>현재 자리에는 이 시스템을 열 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>You have asked for access. It waits for a decision.</source>
+        <translation>사용 신청을 했습니다. 결정을 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your request was refused. You may ask again.</source>
+        <translation>신청이 반려되었습니다. 다시 신청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Read why</source>
+        <translation>사유 보기</translation>
+    </message>
+    <message>
+        <source>Why you need it</source>
+        <translation>필요한 이유</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>사용 신청</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>즐겨찾기에서 제거</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>즐겨찾기에 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n times, last on %1</source>
+        <translation>
+            <numerusform>%n회 열람, 최근 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>문의: %1</translation>
+    </message>
+    <message>
+        <source>Say what you need it for: whoever decides has to know.</source>
+        <translation>필요한 이유를 적으십시오. 결정하는 사람이 알아야 합니다.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Asked. You hear of the decision here.</source>
+        <translation>신청했습니다. 결정 결과는 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::RequestPage</name>
+    <message>
+        <source>Loading the request</source>
+        <translation>신청을 불러오는 중</translation>
+    </message>
+    <message>
+        <source>This request is not for this seat</source>
+        <translation>현재 자리에서 처리할 신청이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The request cannot be loaded now</source>
+        <translation>지금은 신청을 불러올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It was taken back, or somebody else decides it.</source>
+        <translation>신청이 취소되었거나 다른 사람이 결정합니다.</translation>
+    </message>
+    <message>
+        <source>Your work is not touched.</source>
+        <translation>작업한 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>A refusal needs a reason.</source>
+        <translation>반려하려면 사유를 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Granted. It takes effect when the server has it.</source>
+        <translation>승인했습니다. 서버에 전송되면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Refused. The person is told why.</source>
+        <translation>반려했습니다. 신청자에게 사유를 알립니다.</translation>
+    </message>
+    <message>
+        <source>A sentence for the person who asked (needed for a refusal)</source>
+        <translation>신청자에게 전할 말(반려할 때는 필수)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>Access to %1</source>
+        <translation>‘%1’ 사용 신청</translation>
+    </message>
+    <message>
+        <source>%1 asked on %2</source>
+        <translation>신청자 %1, 신청일 %2</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Decided; on its way to the server.</source>
+        <translation>결정했습니다. 서버로 전송하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>반려됨: %1</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>결정 대기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::SystemTexts</name>
+    <message>
+        <source>Finance</source>
+        <translation>재정</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>계약·조달</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>인사</translation>
+    </message>
+    <message>
+        <source>Documents and records</source>
+        <translation>문서·기록물</translation>
+    </message>
+    <message>
+        <source>Civil complaints</source>
+        <translation>민원</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>복지</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>보건</translation>
+    </message>
+    <message>
+        <source>Local tax</source>
+        <translation>지방세</translation>
+    </message>
+    <message>
+        <source>Public property</source>
+        <translation>공유재산</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>토지</translation>
+    </message>
+    <message>
+        <source>Urban planning</source>
+        <translation>도시계획</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>건설</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>교통</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>상하수도</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>안전</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>경제</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>농업</translation>
+    </message>
+    <message>
+        <source>Culture and sports</source>
+        <translation>문화·체육</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>감사</translation>
+    </message>
+    <message>
+        <source>City council</source>
+        <translation>시의회</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>법무</translation>
+    </message>
+    <message>
+        <source>Information systems</source>
+        <translation>정보 시스템</translation>
+    </message>
+    <message>
+        <source>Public relations</source>
+        <translation>홍보</translation>
+    </message>
+    <message>
+        <source>Civil registry</source>
+        <translation>주민·가족관계 등록</translation>
+    </message>
+    <message>
+        <source>General affairs</source>
+        <translation>총무</translation>
+    </message>
+    <message>
+        <source>You arrive signed in, with a ticket that works once.</source>
+        <translation>한 번만 쓸 수 있는 접속표로 로그인된 상태에서 열립니다.</translation>
+    </message>
+    <message>
+        <source>You arrive signed in, by your site's single sign-on.</source>
+        <translation>소속 기관의 통합 로그인(SSO)으로 로그인된 상태에서 열립니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over: you sign in over there.</source>
+        <translation>전달되는 정보가 없습니다. 해당 시스템에서 직접 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened without the network. Try again when you are online.</source>
+        <translation>‘%1’ 시스템은 네트워크 없이 열 수 없습니다. 연결된 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>This seat may not open %1.</source>
+        <translation>현재 자리에는 ‘%1’ 시스템을 열 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the catalogue.</source>
+        <translation>‘%1’ 시스템은 더 이상 목록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and open %1 again.</source>
+        <translation>시도 횟수가 너무 많습니다. 1분 후 ‘%1’ 시스템을 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>Sign in again to open %1.</source>
+        <translation>‘%1’ 시스템을 열려면 다시 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Try again.</source>
+        <translation>‘%1’ 시스템을 열지 못했습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Try again, or quote %2 to the help desk.</source>
+        <translation>‘%1’ 시스템을 열지 못했습니다. 다시 시도하거나 전산 담당자에게 번호 %2 내용을 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>I need %1 for my work as %2: </source>
+        <translation>업무(%2)에 ‘%1’ 시스템이 필요합니다: </translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::SystemTile</name>
+    <message>
+        <source>Sign in over there</source>
+        <translation>해당 시스템에서 로그인</translation>
+    </message>
+    <message>
+        <source>%1 · as %2</source>
+        <translation>%1 · 역할: %2</translation>
+    </message>
+    <message>
+        <source>Asked for access</source>
+        <translation>사용 신청함</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>권한 없음</translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::SystemsBlock</name>
+    <message>
+        <source>Most used systems</source>
+        <translation>자주 쓰는 시스템</translation>
+    </message>
+    <message>
+        <source>Linked systems that you open often appear here, one click away.</source>
+        <translation>자주 여는 연계 시스템이 여기에 표시되며 한 번 눌러 열 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::SystemsModule</name>
+    <message>
+        <source>Systems</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>This seat may not open %1. Here is why, and how to ask for it.</source>
+        <translation>현재 자리에는 ‘%1’ 시스템을 열 권한이 없습니다. 이유와 신청 방법을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Find a linked system</source>
+        <translation>연계 시스템 찾기</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>gw::systems::SystemsPage</name>
+    <message numerus="yes">
+        <source>%1, %n systems</source>
+        <translation>
+            <numerusform>%1, 시스템 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>전체 시스템</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>즐겨찾기</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>자주 쓰는 시스템</translation>
+    </message>
+    <message>
+        <source>No linked systems yet</source>
+        <translation>아직 연계 시스템이 없습니다</translation>
+    </message>
+    <message>
+        <source>The systems of your site appear here as soon as the server has been reached once.</source>
+        <translation>서버에 한 번 연결되면 소속 기관의 시스템이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>No system of that name</source>
+        <translation>해당 이름의 시스템이 없습니다</translation>
+    </message>
+    <message>
+        <source>Try initial consonants or another word. The other keyboard is tried by itself.</source>
+        <translation>초성이나 다른 검색어로 찾아 보십시오. 한/영 자판이 바뀐 입력은 자동으로 찾아 봅니다.</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>아직 즐겨찾기가 없습니다</translation>
+    </message>
+    <message>
+        <source>Mark a system with the star, or with *.</source>
+        <translation>별표 단추나 * 키로 시스템을 즐겨찾기에 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>아직 연 시스템이 없습니다</translation>
+    </message>
+    <message>
+        <source>What you open often appears here.</source>
+        <translation>자주 여는 시스템이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Find a system</source>
+        <translation>시스템 찾기</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>시스템</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +6377,100 @@
     <message>
         <source>Empty the field</source>
         <translation>입력 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::widgets::MentionPopup</name>
+    <message>
+        <source>People to mention</source>
+        <translation>언급할 사람</translation>
+    </message>
+</context>
+<context>
+    <name>gw::widgets::RichEditor</name>
+    <message>
+        <source>Bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>기울임</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>취소선</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>글머리 기호 목록</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>번호 목록</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>링크 설정</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>제목 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>제목 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>제목 3</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>문단 종류</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>링크 주소</translation>
+    </message>
+    <message>
+        <source>https://… – empty removes the link</source>
+        <translation>https://… – 비우면 링크가 제거됩니다</translation>
     </message>
 </context>
 <context>
