@@ -50,12 +50,14 @@ Result<std::unique_ptr<BoardsDesk>> BoardsDesk::open(BoardsDeskOptions options)
 
 BoardsDesk::~BoardsDesk()
 {
+    // First, and it stays until the members go: whoever is told of the end may ask it for something more.
+    if (m_queue)
+        m_queue->shutdown();
     m_boards.reset();
     m_transfers.reset();
     m_engine.reset();
     m_outbox.reset();
     m_store.reset();
-    m_queue.reset();
 }
 
 Task<net::Reply> BoardsDesk::send(net::Request request)

@@ -85,7 +85,9 @@ TEST(Files, theServerRestartsInTheMiddle_theUploadGoesOn)
     proxy.set(Fault::none());
     ASSERT_TRUE(waitUntil(
         [&] { return a->boards().attachments().state(*file).where == AttachmentState::Where::Uploaded; }, 30s));
-    const QString id = a->transfers().upload(file->uploadId)->fileId;
+    const auto upload = a->transfers().upload(file->uploadId);
+    ASSERT_TRUE(upload);
+    const QString id = upload->fileId;
     net::Request request;
     request.url = QUrl(u"/v1/files/"_s + id);
     const auto there = boardsCity().send(boardsCity().haneul(), request);
@@ -102,13 +104,17 @@ TEST(Files, aDownloadThroughABrokenLine_isResumedAndWhole)
     ASSERT_TRUE(desks.ready());
     const QByteArray bytes = picture(1'000'000);
     boards::Draft draft = desks.a->draft(Category::AmusingCulture, u"큰 파일"_s);
-    draft.attachments.append(*await(desks.a->boards().attachments().attachBytes(u"자료.png"_s, bytes)));
+    const auto file = await(desks.a->boards().attachments().attachBytes(u"자료.png"_s, bytes));
+    ASSERT_TRUE(file);
+    draft.attachments.append(*file);
     const QString id = desks.a.publish(draft);
     ASSERT_FALSE(id.isEmpty());
     FaultProxy proxy(boardsCity().backend().port());
     OneDesk c(boardsCity().other(), proxy.url());
     ASSERT_TRUE(c.sync());
-    const boards::AttachedFile there = opened(c, id)->attachments().constFirst();
+    const QList<boards::AttachedFile> files = opened(c, id)->attachments();
+    ASSERT_EQ(files.size(), 1);
+    const boards::AttachedFile &there = files.constFirst();
     Result<QString> path = fail(Error::Code::Offline);
     int attempts = 0;
     for (; attempts < 40 && !path; ++attempts) {
@@ -126,8 +132,11 @@ TEST(Files, aRefusedType_saysSoAndThePostWaitsForADecision)
     OneDesk a(boardsCity().haneul());
     ASSERT_TRUE(a.sync());
     boards::Draft draft = a->draft(Category::AmusingLife, u"프로그램"_s);
-    draft.attachments.append(*await(a->boards().attachments().attachBytes(u"setup.exe"_s, "MZ\x90program")));
+    const auto file = await(a->boards().attachments().attachBytes(u"setup.exe"_s, "MZ\x90program"));
+    ASSERT_TRUE(file);
+    draft.attachments.append(*file);
     const auto operation = await(a->writing().send(draft));
+    ASSERT_TRUE(operation);
     ASSERT_TRUE(waitUntil([&] {
         const auto entry = a->outbox().find(*operation);
         return entry && entry->state == outbox::State::NeedsAttention;
@@ -138,6 +147,8 @@ TEST(Files, aRefusedType_saysSoAndThePostWaitsForADecision)
     ASSERT_TRUE(waitUntil([&] { return kept().has_value(); }));
     EXPECT_EQ(kept()->title, draft.title);
     ASSERT_TRUE(await(a->writing().discard(*operation)));
-    EXPECT_TRUE(await(a->boards().drafts().all())->isEmpty());
+    const auto left = await(a->boards().drafts().all());
+    ASSERT_TRUE(left);
+    EXPECT_TRUE(left->isEmpty());
     EXPECT_TRUE(a->transfers().uploads().isEmpty());
 }

@@ -46,7 +46,7 @@ TEST(Market, twoReserveTheSameThing_theSecondIsRefusedAndSeesWhoIsFirst)
     EXPECT_TRUE(waitUntil([&] { return atC->row().mark == Mark::None; }));
 
     ASSERT_TRUE(desks.a.sync());
-    EXPECT_TRUE(waitUntil([&] { return desks.a.readRow(id)->reservedBy == desks.b->author().name.ko; }));
+    EXPECT_TRUE(waitUntil([&] { return desks.a.shown(id).reservedBy == desks.b->author().name.ko; }));
     ASSERT_TRUE(await(desks.a->writing().setMarket(id, MarketState::Sold)) && desks.a.sent());
     ASSERT_TRUE(desks.b.sync());
     EXPECT_TRUE(waitUntil([&] { return atB->row().market == MarketState::Sold; }));

@@ -42,15 +42,15 @@ struct OneDesk
         desk->engine().wakeAll();
         return waitUntil([&] {
             const auto sources = desk->engine().sources();
-            return std::ranges::all_of(sources, [&](const sync::SourceStatus &source) {
+            return !sources.isEmpty() && std::ranges::all_of(sources, [&](const sync::SourceStatus &source) {
                 return !source.running && source.lastSuccess >= before;
             });
-        });
+        }, std::chrono::seconds(20));
     }
     /// Until nothing waits in the outbox.
     bool sent()
     {
-        return waitUntil([&] { return desk->outbox().entries().isEmpty(); });
+        return waitUntil([&] { return desk->outbox().entries().isEmpty(); }, std::chrono::seconds(20));
     }
     /// Sends a draft and waits until the server has it.
     QString publish(const boards::Draft &draft)
@@ -74,6 +74,14 @@ struct OneDesk
             return {};
         return detail->row();
     }
+    /// The same, or a row that nothing could mistake for a real one.
+    boards::PostRow shown(const QString &postId)
+    {
+        boards::PostRow none;
+        none.likes = -1;
+        none.unread = true;
+        return readRow(postId).value_or(none);
+    }
 };
 
 /// Two people at their desks.
@@ -94,7 +102,8 @@ struct TwoDesks
 inline std::unique_ptr<boards::PostDetail> opened(OneDesk &desk, const QString &postId)
 {
     auto detail = desk->boards().post(postId);
-    waitUntil([&] { return detail->state() == boards::PostDetail::State::Ready; });
+    EXPECT_TRUE(waitUntil([&] { return detail->state() == boards::PostDetail::State::Ready; }, std::chrono::seconds(20)))
+        << "state " << int(detail->state());
     return detail;
 }
 

@@ -33,13 +33,15 @@ StaffDesk::StaffDesk(const Citizen &citizen, QString folder) : m_citizen(citizen
 
 StaffDesk::~StaffDesk()
 {
+    // First, and it stays until the members go: whoever is told of the end may ask it for something more.
+    if (m_queue)
+        m_queue->shutdown();
     m_personal.reset();
     m_questions.reset();
     m_dashboard.reset();
     m_engine.reset();
     m_outbox.reset();
     m_store.reset();
-    m_queue.reset();
 }
 
 Task<net::Reply> StaffDesk::send(net::Request request)

@@ -53,12 +53,14 @@ Result<std::unique_ptr<SurveyDesk>> SurveyDesk::open(SurveyDeskOptions options)
 
 SurveyDesk::~SurveyDesk()
 {
+    // First, and it stays until the members go: whoever is told of the end may ask it for something more.
+    if (m_queue)
+        m_queue->shutdown();
     m_events.reset();
     m_surveys.reset();
     m_engine.reset();
     m_outbox.reset();
     m_store.reset();
-    m_queue.reset();
 }
 
 Task<net::Reply> SurveyDesk::send(net::Request request)

@@ -41,11 +41,13 @@ Result<std::unique_ptr<SyncDesk>> SyncDesk::open(DeskOptions options)
 
 SyncDesk::~SyncDesk()
 {
+    // First, and it stays until the members go: whoever is told of the end may ask it for something more.
+    if (m_queue)
+        m_queue->shutdown();
     m_indexer.reset();
     m_engine.reset();
     m_outbox.reset();
     m_store.reset();
-    m_queue.reset();
 }
 
 Task<net::Reply> SyncDesk::send(net::Request request)
