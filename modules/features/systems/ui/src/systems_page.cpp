@@ -14,7 +14,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <gw/widgets/icons.h>
 #include <gw/widgets/labels.h>
 #include <gw/widgets/state_view.h>
 
@@ -47,8 +46,6 @@ SystemsPage::SystemsPage(SystemsViewParts parts, QWidget *parent)
     m_model.setStanding([this](const QModelIndex &index) { return m_tile->standing(index); });
     m_search->setObjectName(u"systems.search"_s);
     m_search->setProperty("quiet", true);
-    m_search->addAction(icon(m_parts.theme, u"search"_s, Role::TextSecondary), QLineEdit::LeadingPosition);
-    enableClearButton(*m_search);
     m_search->installEventFilter(this);
     m_categories->setObjectName(u"systems.categories"_s);
     m_categories->setProperty("nav", true);
@@ -178,7 +175,9 @@ bool SystemsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tiles->viewport() && event->type() == QEvent::Resize) {
         m_tile->setViewWidth(static_cast<QResizeEvent *>(event)->size().width());
-        Q_EMIT m_tile->sizeHintChanged({}); // lays the tiles out anew
+        Q_EMIT m_tile->sizeHintChanged({}); // lays the tiles out anew; the chosen one stays in sight
+        QMetaObject::invokeMethod(
+            this, [this] { m_tiles->scrollTo(m_tiles->currentIndex()); }, Qt::QueuedConnection);
     }
     if (watched == m_tiles->viewport() && event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
@@ -257,6 +256,7 @@ void SystemsPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Find a system"));
     m_search->setAccessibleName(tr("Find a system"));
+    enableClearButton(*m_search); // its name is in the language too
     m_categories->setAccessibleName(tr("Categories"));
     m_tiles->setAccessibleName(tr("Systems"));
     fillCategories();
