@@ -280,6 +280,7 @@ std::unique_ptr<shell::IModule> Features::makeBoards()
     return std::make_unique<boards::BoardsModule>(boards::BoardsViewParts{
         .theme = m_parts.theme,
         .service = *m_boards,
+        .favourites = *m_favourites,
         .shell = m_parts.shell,
         .clock = m_parts.clock,
         .openOutside = [](const QUrl &url) { QDesktopServices::openUrl(url); },

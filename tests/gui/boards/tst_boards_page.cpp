@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "boards_test.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -215,6 +216,52 @@ TEST_F(BoardsTest, deleting_canBeUndone)
     EXPECT_TRUE(settled());
     openPost(draft.id);
     EXPECT_TRUE(waitUntil([this] { return shown("post.delete"); }));
+}
+
+TEST_F(BoardsTest, aStar_putsThePostAmongTheFavouritesAndTakesItAway)
+{
+    openBoard(boardOf(PostKind::Plain).id);
+    find<QListView>("boards.posts")->setFocus();
+    press(Qt::Key_J);
+    ASSERT_TRUE(waitUntil([this] { return shown("post.star"); }));
+    contract::Favourites &favourites = program->desk().features().favourites();
+    const auto before = favourites.all().size();
+    const QString title = text("post.title");
+    click("post.star");
+    ASSERT_EQ(favourites.all().size(), before + 1);
+    const contract::Favourite added = favourites.all().constLast();
+    EXPECT_EQ(added.title.toStdString(), title.toStdString());
+    // It leads back here.
+    program->window().open({u"home"_s, {}, {}});
+    program->window().open(added.link);
+    EXPECT_TRUE(waitUntil([&] { return shown("post.title") && text("post.title") == title; }));
+    click("post.star");
+    EXPECT_EQ(favourites.all().size(), before);
+    EXPECT_TRUE(settled());
+}
+
+TEST_F(BoardsTest, whoeverCallsAnEvent_seesWhoComes)
+{
+    boards::Draft draft = boards::DraftStore::make(boards::Draft::Purpose::NewPost, boardOf(PostKind::Event).id);
+    draft.kind = PostKind::Event;
+    draft.title = u"점심 배드민턴"_s;
+    draft.html = u"<p>함께 쳐요.</p>"_s;
+    draft.event.startsAt = QDateTime::currentDateTimeUtc().addDays(5);
+    draft.event.place = u"별관 체육실"_s;
+    publish(draft);
+    openPost(draft.id);
+    ASSERT_TRUE(waitUntil([this] { return shown("post.event"); }));
+    EXPECT_FALSE(shown("post.participants")) << "nobody has joined";
+    click("post.event");
+    // Not before the server has been told who joins.
+    ASSERT_TRUE(waitUntil([this] { return shown("post.participants") && find<QWidget>("post.participants")->isEnabled(); }));
+    click("post.participants");
+    auto *sheet = find<QDialog>("post.participantsSheet");
+    ASSERT_TRUE(sheet);
+    const auto *people = sheet->findChild<QListWidget *>(u"participants.list"_s);
+    ASSERT_TRUE(waitUntil([people] { return people->count() == 1; })) << sheet->findChild<QLabel *>()->text().toStdString();
+    EXPECT_TRUE(people->item(0)->text().startsWith(u"오세린"_s)) << people->item(0)->text().toStdString();
+    sheet->reject();
 }
 
 TEST_F(BoardsTest, everyControl_hasANameAndNoTextIsCut)

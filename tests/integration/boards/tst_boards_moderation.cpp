@@ -36,7 +36,7 @@ TEST(Moderation, bReportsAndTheModeratorHides_itVanishesAtB)
     ASSERT_TRUE(desks.b.sync());
     EXPECT_TRUE(waitUntil([&] { return atB->state() == PostDetail::State::Gone; }));
     ASSERT_TRUE(desks.a.sync());
-    EXPECT_TRUE(waitUntil([&] { return desks.a.readRow(id)->hidden; })) << "its author still sees it";
+    EXPECT_TRUE(waitUntil([&] { return desks.a.shown(id).hidden; })) << "its author still sees it";
     EXPECT_TRUE(waitUntil([&] {
         return std::ranges::any_of(desks.a->boards().alerts(), [&](const boards::Alert &alert) {
             return alert.kind == boards::Alert::Kind::Moderation && alert.text == u"상업 광고입니다"_s;
@@ -112,6 +112,12 @@ TEST(MustRead, bAcknowledges_theModeratorSeesWhoHasAndWhoHasNot)
     ASSERT_FALSE(id.isEmpty());
     ASSERT_TRUE(b.sync());
     EXPECT_TRUE(waitUntil([&] { return b->badges().badge(u"boards"_s).count == before + 1; }));
+    // On the front page it stands before the news of the city, whatever board it is on, until it is confirmed.
+    const auto news = b->boards().makePostList();
+    news->setQuery({.boardId = b->boardOf(Category::CityNews), .mustReadFirst = true, .limit = 4});
+    const auto isFirst = [&] { return news->rowCount() > 0 && news->index(0).data(boards::PostListModel::PostIdRole).toString() == id; };
+    EXPECT_TRUE(waitUntil(isFirst));
+    EXPECT_LE(news->rowCount(), 4);
     const auto atB = opened(b, id);
     EXPECT_TRUE(atB->row().mustRead);
     const auto missing = await(moderator->boards().moderation().readers(id, false, {}));
@@ -120,6 +126,7 @@ TEST(MustRead, bAcknowledges_theModeratorSeesWhoHasAndWhoHasNot)
     EXPECT_GT(open, 1);
     ASSERT_TRUE(await(b->writing().acknowledge(id)));
     EXPECT_TRUE(waitUntil([&] { return atB->row().acknowledged; }));
+    EXPECT_TRUE(waitUntil([&] { return news->rowCount() > 0 && news->rowOf(id) < 0; }));
     EXPECT_TRUE(waitUntil([&] { return b->badges().badge(u"boards"_s).count == before; }));
     ASSERT_TRUE(b.sent());
     const auto readers = await(moderator->boards().moderation().readers(id, true, {}));

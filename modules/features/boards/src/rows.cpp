@@ -305,6 +305,21 @@ Result<QList<BoardRow>> boardsOf(sqlite::Connection &db, const QString &personId
 
 Result<QList<qint64>> postNumbers(sqlite::Connection &db, const PostQuery &query, const QString &personId, int limit)
 {
+    if (query.mustReadFirst) {
+        auto numbers = postNumbers(db, {.only = PostQuery::Only::MustRead}, personId, limit);
+        PostQuery others = query;
+        others.mustReadFirst = false;
+        auto rest = numbers ? postNumbers(db, others, personId, limit) : numbers;
+        if (!rest)
+            return rest;
+        for (const qint64 number : *rest) {
+            if (!numbers->contains(number))
+                numbers->append(number);
+        }
+        if (limit > 0 && numbers->size() > limit)
+            numbers->resize(limit);
+        return numbers;
+    }
     // Each combination walks one of the indexes from its end; see the schema.
     QStringList where{u"e_gone=0"_s};
     QVariantList values;

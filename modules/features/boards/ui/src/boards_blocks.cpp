@@ -142,6 +142,7 @@ PostsBlock::Query ofCategory(Category category)
         PostQuery query;
         query.boardId = found->id;
         query.only = category == Category::WarmMarket ? PostQuery::Only::Offered : PostQuery::Only::All;
+        query.mustReadFirst = category == Category::CityNews; // nobody looks for these on every board
         query.limit = shown;
         return query;
     };

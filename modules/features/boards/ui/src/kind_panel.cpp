@@ -184,6 +184,12 @@ void KindPanel::event(const PostDetail &post)
         join->setEnabled(!full);
         connect(join, &QPushButton::clicked, this, [this, mine = event.isMine] { Q_EMIT joinWanted(!mine); });
     }
+    // The server tells only them, and what it has not been told itself would be missing from the list.
+    if (event.joined > 0 && (event.isMine || post.row().mine || post.rights().moderate)) {
+        auto *people = button(row, u"post.participants"_s, tr("Who takes part"));
+        people->setEnabled(post.row().mark != Mark::Waiting && post.row().mark != Mark::Sending);
+        connect(people, &QPushButton::clicked, this, &KindPanel::participantsWanted);
+    }
     row->addStretch();
 }
 

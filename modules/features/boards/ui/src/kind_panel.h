@@ -24,6 +24,7 @@ Q_SIGNALS:
     void marketWanted(gw::boards::MarketState state);
     void answered(int option);
     void joinWanted(bool joined);
+    void participantsWanted();
     void knowledgeChecked(bool stillTrue);
 
 private:

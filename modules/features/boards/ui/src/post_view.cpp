@@ -7,6 +7,7 @@
 #include "comment_list.h"
 #include "flow_layout.h"
 #include "kind_panel.h"
+#include "participants_sheet.h"
 #include "readers_sheet.h"
 #include "reason_bar.h"
 #include <QEvent>
@@ -51,6 +52,7 @@ PostView::PostView(const BoardsViewParts &parts, QWidget *parent)
     , m_takeBack(new QPushButton)
     , m_keepMine(new QPushButton)
     , m_keepTheirs(new QPushButton)
+    , m_keepDraft(new QPushButton)
     , m_reason(new ReasonBar(parts.theme))
     , m_kind(new KindPanel(parts))
     , m_body(new HtmlView(parts.theme))
@@ -77,7 +79,7 @@ PostView::PostView(const BoardsViewParts &parts, QWidget *parent)
     mark->setContentsMargins(space::l, space::s, space::s, space::s);
     mark->addWidget(m_markText, 1);
     for (auto [button, name] : {std::pair(m_retry, u"post.retry"_s), std::pair(m_takeBack, u"post.takeBack"_s), std::pair(m_keepMine, u"post.keepMine"_s),
-                                std::pair(m_keepTheirs, u"post.keepTheirs"_s)}) {
+                                std::pair(m_keepTheirs, u"post.keepTheirs"_s), std::pair(m_keepDraft, u"post.keepDraft"_s)}) {
         button->setObjectName(name);
         mark->addWidget(button);
     }
@@ -97,6 +99,7 @@ PostView::PostView(const BoardsViewParts &parts, QWidget *parent)
     m_ack->setProperty("primary", true);
     act(m_like, u"post.like"_s, u"love"_s, [this] { toggleLike(); });
     act(m_comment, u"post.comment"_s, u"edit-comment"_s, [this] { comment(); });
+    act(m_star, u"post.star"_s, {}, [this] { toggleFavourite(); });
     act(m_edit, u"post.edit"_s, u"document-edit"_s, [this] { edit(); });
     act(m_pin, u"post.pin"_s, u"pin"_s, [this] { run(m_parts.service.writing().pin(m_post->id(), !m_post->row().pinned)); });
     act(m_report, u"post.report"_s, u"flag"_s, [this] { report(); });
@@ -146,6 +149,8 @@ PostView::PostView(const BoardsViewParts &parts, QWidget *parent)
     connect(m_kind, &KindPanel::marketWanted, this, [this](MarketState state) { run(m_parts.service.writing().setMarket(m_post->id(), state)); });
     connect(m_kind, &KindPanel::answered, this, [this](int option) { run(m_parts.service.writing().answerQuiz(m_post->id(), option)); });
     connect(m_kind, &KindPanel::joinWanted, this, [this](bool joined) { run(m_parts.service.writing().joinEvent(m_post->id(), joined)); });
+    connect(m_kind, &KindPanel::participantsWanted, this, &PostView::showParticipants);
+    connect(&m_parts.favourites, &contract::Favourites::changed, this, &PostView::refreshStar);
     connect(m_kind, &KindPanel::knowledgeChecked, this, [this](bool stillTrue) {
         // "Still true" is true for another year, unless the entry had no end at all.
         const bool ends = m_post->knowledge() && m_post->knowledge()->validUntil.isValid();
@@ -166,6 +171,7 @@ PostView::PostView(const BoardsViewParts &parts, QWidget *parent)
     };
     connect(m_keepMine, &QPushButton::clicked, this, [resolve] { resolve(Writing::Keep::Mine); });
     connect(m_keepTheirs, &QPushButton::clicked, this, [resolve] { resolve(Writing::Keep::Theirs); });
+    connect(m_keepDraft, &QPushButton::clicked, this, [resolve] { resolve(Writing::Keep::AsDraft); });
     retranslate();
     showState();
 }
@@ -301,6 +307,7 @@ void PostView::refresh()
     m_hide->setText(row.hidden ? tr("Restore") : tr("Hide"));
     m_delete->setVisible(rights.erase);
     m_readers->setVisible(row.mustRead && (rights.moderate || row.mine));
+    refreshStar();
     refreshMark();
     markReadSoon();
 }
@@ -315,6 +322,7 @@ void PostView::refreshMark()
     m_takeBack->setVisible(row.mark == Mark::Waiting || (refused && !conflict));
     m_keepMine->setVisible(conflict);
     m_keepTheirs->setVisible(conflict);
+    m_keepDraft->setVisible(conflict);
     const auto error = m_parts.service.marks().errorOf(m_post->id());
     m_markText->setText(conflict  ? tr("Somebody else changed this post while you did. Your version is kept here.")
                         : refused ? tr("The server did not accept this. It is kept here. %1").arg(error ? errorText(*error) : QString())
@@ -390,6 +398,34 @@ void PostView::showReaders()
     sheet->open();
 }
 
+void PostView::showParticipants()
+{
+    if (!m_post)
+        return;
+    auto *sheet = new ParticipantsSheet(m_parts, m_post->id(), this);
+    sheet->open();
+}
+
+void PostView::toggleFavourite()
+{
+    const contract::Link link{u"boards"_s, u"post/"_s + m_post->id(), {}};
+    if (m_parts.favourites.contains(link))
+        m_parts.favourites.remove(link);
+    else
+        m_parts.favourites.add(link, html::plainLine(m_post->row().title), u"dialog-messages"_s);
+}
+
+void PostView::refreshStar()
+{
+    if (!m_post)
+        return;
+    const bool isFavourite = m_parts.favourites.contains({u"boards"_s, u"post/"_s + m_post->id(), {}});
+    // The star alone: what it does stands in its tip and its name.
+    m_star->setIcon(icon(m_parts.theme, isFavourite ? u"starred-symbolic"_s : u"non-starred-symbolic"_s, Role::AccentText));
+    m_star->setAccessibleName(isFavourite ? tr("Remove from favourites") : tr("Add to favourites"));
+    m_star->setToolTip(m_star->accessibleName());
+}
+
 void PostView::comment()
 {
     if (!m_post)
@@ -441,6 +477,7 @@ void PostView::retranslate()
     m_takeBack->setText(tr("Take back and go on writing"));
     m_keepMine->setText(tr("Keep mine"));
     m_keepTheirs->setText(tr("Take theirs"));
+    m_keepDraft->setText(tr("Take theirs, keep mine as a draft"));
     m_ack->setText(tr("I have read it"));
     m_report->setText(tr("Report"));
     m_edit->setText(tr("Edit"));

@@ -60,6 +60,9 @@ private:
     void erase();
     void takeBack();
     void showReaders();
+    void showParticipants();
+    void toggleFavourite();
+    void refreshStar();
     /// Tells what came of a write; with `said`, that it is done, and with `undo`, how to take it back.
     void run(Task<QString> task, const QString &said = {}, bool undo = false);
 
@@ -78,7 +81,8 @@ private:
     QPushButton *m_takeBack;
     QPushButton *m_keepMine;
     QPushButton *m_keepTheirs;
-    QPushButton *m_ack, *m_like, *m_comment, *m_report, *m_edit, *m_pin, *m_hide, *m_delete, *m_readers;
+    QPushButton *m_keepDraft;
+    QPushButton *m_ack, *m_like, *m_comment, *m_report, *m_edit, *m_pin, *m_hide, *m_delete, *m_readers, *m_star;
     ReasonBar *m_reason;
     KindPanel *m_kind;
     widgets::HtmlView *m_body;

@@ -21,6 +21,7 @@ struct PostQuery
     QString boardId = {}; ///< empty: of all boards
     Only only = Only::All;
     Sort sort = Sort::Newest; ///< pinned posts of one board stand first among the newest
+    bool mustReadFirst = false; ///< before them what must be read and is not confirmed, of whatever board
     int limit = 0;            ///< 0: all of them; a block of the front page wants a few
     bool operator==(const PostQuery &) const = default;
 };

@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QUrl>
 #include <gw/boards/service.h>
+#include <gw/contract/favourites.h>
 #include <gw/shell/module.h>
 #include <gw/shell/services.h>
 #include <gw/widgets/theme.h>
@@ -17,6 +18,7 @@ struct BoardsViewParts
 {
     widgets::Theme &theme;
     BoardsService &service;
+    contract::Favourites &favourites;
     shell::IShell &shell;
     const Clock &clock;
     std::function<void(const QUrl &)> openOutside;     ///< web and mail addresses, after the person has agreed
