@@ -5,6 +5,7 @@
 #include "window/dock_title.h"
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTabBar>
 #include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
@@ -247,6 +248,11 @@ void DockHost::updateTitles()
     m_titlesPending = false;
     for (const Dock &dock : m_docks)
         dock.title->setCollapsed(!dock.widget->isFloating() && !m_window.tabifiedDockWidgets(dock.widget).isEmpty());
+    // The window's own bars of tabs have no name, and one without tabs lies outside of it and would still take the focus.
+    for (QTabBar *bar : m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+        bar->setAccessibleName(m_window.windowTitle());
+        bar->setFocusPolicy(bar->count() > 0 ? Qt::TabFocus : Qt::NoFocus);
+    }
 }
 
 void DockHost::showFirst()

@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QToolBar>
 #include <gw/widgets/icons.h>
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Theme &theme, contract::BadgeBoard &badges, DeskStatus &s
     m_layoutTimer->setSingleShot(true);
     m_layoutTimer->setInterval(1000);
     connect(m_layoutTimer, &QTimer::timeout, this, &MainWindow::layoutEdited);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::bringIntoSight);
     connect(m_docks, &DockHost::layoutChanged, m_layoutTimer, qOverload<>(&QTimer::start));
     connect(m_docks, &DockHost::currentChanged, m_rail, &Rail::setCurrentDock);
     connect(m_rail, &Rail::chosen, m_docks, &DockHost::show);
@@ -289,6 +291,17 @@ void MainWindow::showEvent(QShowEvent *event)
     // The docks become visible together with the window, however long after they were placed: that is no edit.
     m_docks->settle();
     QMainWindow::showEvent(event);
+}
+
+/// A scroll area follows Tab only among what is in it, not what Tab brings in from outside.
+void MainWindow::bringIntoSight(QWidget *, QWidget *focused)
+{
+    if (!focused || !isAncestorOf(focused) || !focused->visibleRegion().isEmpty())
+        return;
+    for (QWidget *outer = focused->parentWidget(); outer && outer != this; outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer); area && area->isAncestorOf(focused))
+            area->ensureWidgetVisible(focused);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

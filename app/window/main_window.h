@@ -73,6 +73,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void bringIntoSight(QWidget *before, QWidget *focused);
     void addOwnCommands();
     void showStatusPanel();
     struct Module

@@ -40,17 +40,20 @@ protected:
         return names;
     }
 
-    /// A system that the seat at work may open, or may not but could ask for.
+    /// A system that the seat at work may open, or may not but could ask for and has not yet; rather one with a number.
     static QString systemThat(Program &program, bool open, portal::HandOver how = portal::HandOver::Ticket)
     {
         const auto &catalogue = program.desk().features().systems();
-        for (const systems::Entry &entry : catalogue.entries()) {
-            if (entry.isOpenFor(catalogue.seatId()) == open && entry.system.handOver == how && entry.system.counter)
-                return entry.system.id;
-        }
-        for (const systems::Entry &entry : catalogue.entries()) {
-            if (entry.isOpenFor(catalogue.seatId()) == open && entry.system.handOver == how)
-                return entry.system.id;
+        const auto fits = [&](const systems::Entry &entry) {
+            const portal::SystemAccess *access = entry.accessOf(catalogue.seatId());
+            const bool couldAsk = access && access->requestable.value_or(false) && !entry.isAsking(catalogue.seatId());
+            return entry.system.handOver == how && entry.isOpenFor(catalogue.seatId()) == open && (open || couldAsk);
+        };
+        for (const bool withNumber : {true, false}) {
+            for (const systems::Entry &entry : catalogue.entries()) {
+                if (fits(entry) && bool(entry.system.counter) == withNumber)
+                    return entry.system.id;
+            }
         }
         return {};
     }

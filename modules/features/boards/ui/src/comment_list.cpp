@@ -190,7 +190,7 @@ QWidget *CommentList::row(const CommentRow &comment)
     head->addStretch();
     const auto add = [&](const QString &name, const QString &text, std::function<void()> run) {
         auto *button = new QPushButton(text);
-        button->setObjectName(u"comment."_s + name);
+        button->setObjectName(made->objectName() + u'.' + name);
         button->setProperty("flat", true);
         button->setFont(m_parts.theme.font(Theme::Text::Small));
         button->setAccessibleName(tr("%1: comment by %2").arg(text, nameOf(comment.author.name)));

@@ -180,6 +180,7 @@ void CounterStrip::rebuild()
     const int rows = int(shown.size());
     while (m_tiles.size() > rows)
         delete m_tiles.takeLast();
+    const bool isGrowing = m_tiles.size() < rows;
     while (m_tiles.size() < rows) {
         auto *tile = new CounterTile(m_theme, this);
         connect(tile, &QAbstractButton::clicked, this, [this, tile] { Q_EMIT chosen(tile->content().kind); });
@@ -208,6 +209,8 @@ void CounterStrip::rebuild()
         m_tiles.at(row)->setContent(std::move(content));
     }
     arrange();
+    if (isGrowing)
+        Q_EMIT tilesMade();
 }
 
 void CounterStrip::arrange()

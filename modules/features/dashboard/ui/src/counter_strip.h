@@ -47,9 +47,11 @@ class CounterStrip final : public QWidget
 
 public:
     CounterStrip(widgets::Theme &theme, QAbstractItemModel &counters, QWidget *parent = nullptr);
+    const QList<CounterTile *> &tiles() const { return m_tiles; }
 
 Q_SIGNALS:
     void chosen(const QString &kind);
+    void tilesMade(); ///< their places in the Tab order are the last ones
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

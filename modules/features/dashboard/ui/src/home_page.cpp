@@ -63,6 +63,7 @@ HomePage::HomePage(DashboardViewParts parts, QWidget *parent)
     layout->addWidget(scroll);
 
     connect(m_counters, &CounterStrip::chosen, this, &HomePage::counterChosen);
+    connect(m_counters, &CounterStrip::tilesMade, this, &HomePage::orderTabs);
     connect(m_arrange, &QPushButton::clicked, this, &HomePage::arrangeWanted);
     DashboardService &service = m_parts.service;
     connect(&service.frontPage(), &FrontPage::changed, this, &HomePage::arrange);
@@ -74,6 +75,7 @@ HomePage::HomePage(DashboardViewParts parts, QWidget *parent)
         connect(model, &QAbstractItemModel::rowsInserted, this, &HomePage::greet);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &HomePage::greet);
     }
+    orderTabs();
     retranslate();
     arrange();
 }
@@ -256,6 +258,16 @@ void HomePage::arrange()
     m_shownColumns = room;
     if (focused && isAncestorOf(focused) && focused->isVisibleTo(this))
         focused->setFocus();
+}
+
+/// The numbers come after what stands above them, whenever they came into being.
+void HomePage::orderTabs()
+{
+    QWidget *last = m_arrange;
+    for (CounterTile *tile : m_counters->tiles()) {
+        setTabOrder(last, tile);
+        last = tile;
+    }
 }
 
 void HomePage::greet()

@@ -39,6 +39,7 @@ private:
     void retranslate();
     void arrange();
     QList<QList<AreaPlace>> placesByColumn(int columns) const;
+    void orderTabs();
     AreaCard *cardOf(const AreaPlace &area);
     QList<shell::BlockSpec> blocksOf(const AreaPlace &area) const;
     void fillMenu(const QString &areaId, QMenu *menu);
