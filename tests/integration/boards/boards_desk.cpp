@@ -7,6 +7,15 @@ using namespace std::chrono_literals;
 
 namespace gw::test {
 
+namespace {
+
+Task<net::Reply> gone()
+{
+    co_return fail(Error::Code::Cancelled);
+}
+
+} // namespace
+
 Result<std::unique_ptr<BoardsDesk>> BoardsDesk::open(BoardsDeskOptions options)
 {
     std::unique_ptr<BoardsDesk> desk(new BoardsDesk(std::move(options)));
@@ -26,7 +35,9 @@ Result<std::unique_ptr<BoardsDesk>> BoardsDesk::open(BoardsDeskOptions options)
     desk->m_outbox = std::make_unique<outbox::Outbox>(*desk->m_store, outbox::Options{.backoff = quick});
     desk->m_engine = std::make_unique<sync::Engine>(*desk->m_store, desk->m_outbox.get(),
                                                     sync::Options{.poll = 300ms, .backoff = quick});
-    const auto send = [self = desk.get()](net::Request request) { return self->send(std::move(request)); };
+    const auto send = [self = desk.get(), alive = std::weak_ptr(desk->m_alive)](net::Request request) {
+        return alive.expired() ? gone() : self->send(std::move(request));
+    };
     transfer::Options files;
     files.backoff = quick;
     files.chunk = desk->m_options.chunk;
@@ -50,7 +61,7 @@ Result<std::unique_ptr<BoardsDesk>> BoardsDesk::open(BoardsDeskOptions options)
 
 BoardsDesk::~BoardsDesk()
 {
-    // First, and it stays until the members go: whoever is told of the end may ask it for something more.
+    m_alive.reset(); // what still runs somewhere is refused
     if (m_queue)
         m_queue->shutdown();
     m_boards.reset();

@@ -7,6 +7,15 @@ using namespace std::chrono_literals;
 
 namespace gw::test {
 
+namespace {
+
+Task<net::Reply> gone()
+{
+    co_return fail(Error::Code::Cancelled);
+}
+
+} // namespace
+
 StaffDesk::StaffDesk(const Citizen &citizen, QString folder) : m_citizen(citizen), m_token(citizen.token)
 {
     auto opened = store::Store::open(folder.isEmpty() ? m_dir.path() : folder,
@@ -22,7 +31,9 @@ StaffDesk::StaffDesk(const Citizen &citizen, QString folder) : m_citizen(citizen
         net::QueueOptions{.baseUrl = theTown().backend().url(), .attempts = 2, .backoff = quick});
     m_outbox = std::make_unique<outbox::Outbox>(*m_store, outbox::Options{.backoff = quick});
     m_engine = std::make_unique<sync::Engine>(*m_store, m_outbox.get(), sync::Options{.poll = 300ms, .backoff = quick});
-    const auto send = [this](net::Request request) { return this->send(std::move(request)); };
+    const auto send = [this, alive = std::weak_ptr(m_alive)](net::Request request) {
+        return alive.expired() ? gone() : this->send(std::move(request));
+    };
     m_dashboard = std::make_unique<dashboard::DashboardService>(*m_store, *m_outbox, *m_engine, send, m_clock, m_badges);
     m_dashboard->setSeat(citizen.seatId);
     m_questions = std::make_unique<questions::QuestionsService>(*m_store, *m_outbox, *m_engine, send, m_clock);
@@ -33,7 +44,7 @@ StaffDesk::StaffDesk(const Citizen &citizen, QString folder) : m_citizen(citizen
 
 StaffDesk::~StaffDesk()
 {
-    // First, and it stays until the members go: whoever is told of the end may ask it for something more.
+    m_alive.reset(); // what still runs somewhere is refused
     if (m_queue)
         m_queue->shutdown();
     m_personal.reset();

@@ -62,6 +62,7 @@ private:
     FixedToken m_token;
     bool m_online = true;
     contract::BadgeBoard m_badges;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     std::unique_ptr<net::Managers> m_managers;
     std::unique_ptr<net::RequestQueue> m_queue;
     std::unique_ptr<store::Store> m_store;

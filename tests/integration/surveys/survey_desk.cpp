@@ -10,6 +10,11 @@ using namespace std::chrono_literals;
 namespace gw::test {
 namespace {
 
+Task<net::Reply> gone()
+{
+    co_return fail(Error::Code::Cancelled);
+}
+
 Task<net::Reply> unreachable()
 {
     co_return fail(Error::Code::Offline, u"the test has pulled the plug"_s);
@@ -34,7 +39,9 @@ Result<std::unique_ptr<SurveyDesk>> SurveyDesk::open(SurveyDeskOptions options)
     desk->m_engine = std::make_unique<sync::Engine>(*desk->m_store, desk->m_outbox.get(),
                                                     sync::Options{.poll = 300ms, .backoff = quick});
     SurveyDesk *self = desk.get();
-    const auto send = [self](net::Request request) { return self->send(std::move(request)); };
+    const auto send = [self, alive = std::weak_ptr(self->m_alive)](net::Request request) {
+        return alive.expired() ? gone() : self->send(std::move(request));
+    };
     const auto alone = surveys::apartSender({}, options.portal);
     const auto apart = [self, alone](net::Request request) {
         if (self->m_offline)
@@ -53,7 +60,7 @@ Result<std::unique_ptr<SurveyDesk>> SurveyDesk::open(SurveyDeskOptions options)
 
 SurveyDesk::~SurveyDesk()
 {
-    // First, and it stays until the members go: whoever is told of the end may ask it for something more.
+    m_alive.reset(); // what still runs somewhere is refused
     if (m_queue)
         m_queue->shutdown();
     m_events.reset();

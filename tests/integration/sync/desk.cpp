@@ -9,6 +9,15 @@ using namespace std::chrono_literals;
 
 namespace gw::test {
 
+namespace {
+
+Task<net::Reply> gone()
+{
+    co_return fail(Error::Code::Cancelled);
+}
+
+} // namespace
+
 Result<std::unique_ptr<SyncDesk>> SyncDesk::open(DeskOptions options)
 {
     std::unique_ptr<SyncDesk> desk(new SyncDesk(std::move(options)));
@@ -25,7 +34,9 @@ Result<std::unique_ptr<SyncDesk>> SyncDesk::open(DeskOptions options)
     desk->m_outbox = std::make_unique<outbox::Outbox>(*desk->m_store, outbox::Options{.backoff = quick});
     desk->m_engine = std::make_unique<sync::Engine>(*desk->m_store, desk->m_outbox.get(),
                                                     sync::Options{.poll = 300ms, .backoff = quick});
-    const auto send = [self = desk.get()](net::Request request) { return self->send(std::move(request)); };
+    const auto send = [self = desk.get(), alive = std::weak_ptr(desk->m_alive)](net::Request request) {
+        return alive.expired() ? gone() : self->send(std::move(request));
+    };
     desk->m_outbox->addHandler(std::make_shared<directory::AbsenceHandler>(send));
     desk->m_outbox->addHandler(std::make_shared<dashboard::AcknowledgeHandler>(send));
     desk->m_outbox->addHandler(std::make_shared<dashboard::PreferencesHandler>(send, *desk->m_store));
@@ -41,7 +52,7 @@ Result<std::unique_ptr<SyncDesk>> SyncDesk::open(DeskOptions options)
 
 SyncDesk::~SyncDesk()
 {
-    // First, and it stays until the members go: whoever is told of the end may ask it for something more.
+    m_alive.reset(); // what still runs somewhere is refused
     if (m_queue)
         m_queue->shutdown();
     m_indexer.reset();

@@ -68,6 +68,7 @@ private:
     SystemClock m_clock;
     FixedToken m_token;
     int m_requests = 0;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     std::unique_ptr<net::Managers> m_managers;
     std::unique_ptr<net::RequestQueue> m_queue;
     std::unique_ptr<store::Store> m_store;
