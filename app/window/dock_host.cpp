@@ -35,6 +35,12 @@ bool DockHost::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_window && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
         settle();
+    else if (watched == &m_window && event->type() == QEvent::ChildPolished
+             && qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
+        static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+    else if (watched != &m_window
+             && (event->type() == QEvent::Show || event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        updateTitlesSoon(); // the window has put tabs into one of its bars, or taken them out
     return QObject::eventFilter(watched, event);
 }
 
@@ -248,11 +254,9 @@ void DockHost::updateTitles()
     m_titlesPending = false;
     for (const Dock &dock : m_docks)
         dock.title->setCollapsed(!dock.widget->isFloating() && !m_window.tabifiedDockWidgets(dock.widget).isEmpty());
-    // The window's own bars of tabs have no name, and one without tabs lies outside of it and would still take the focus.
-    for (QTabBar *bar : m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
-        bar->setAccessibleName(m_window.windowTitle());
-        bar->setFocusPolicy(bar->count() > 0 ? Qt::TabFocus : Qt::NoFocus);
-    }
+    // The window puts a bar with nothing to choose outside of itself and shows it there: it must not take the focus.
+    for (QTabBar *bar : m_window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly))
+        bar->setFocusPolicy(bar->count() > 1 ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void DockHost::showFirst()

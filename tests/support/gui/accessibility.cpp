@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
 
@@ -42,13 +43,31 @@ QString nameOfView(const QAccessibleInterface *row)
     return view && view->object() ? view->object()->objectName() : QString();
 }
 
+/// Its name, or whose child it is when it has none.
+QString placeOf(const QObject *object)
+{
+    QString place = object->objectName();
+    while (place.isEmpty() && object->parent()) {
+        object = object->parent();
+        if (!object->objectName().isEmpty())
+            place = QStringLiteral("in ") + object->objectName();
+        else if (!object->parent())
+            place = QStringLiteral("in ") + QLatin1StringView(object->metaObject()->className());
+    }
+    return place;
+}
+
 void walk(QAccessibleInterface *node, QStringList &found, int depth)
 {
     if (!node || depth > 40)
         return;
+    if (!node->isValid())
+        return; // what a view keeps of a row that has gone: nothing that could be read
     const QAccessible::State state = node->state();
     if (state.invisible)
         return;
+    if (const auto *tabs = qobject_cast<const QTabBar *>(node->object()); tabs && tabs->count() == 0)
+        return; // a main window keeps one outside of itself for docks that are closed
     const QString name = node->text(QAccessible::Name);
     QString what;
     if (node->role() == QAccessible::NoRole)
@@ -63,7 +82,7 @@ void walk(QAccessibleInterface *node, QStringList &found, int depth)
     const bool qtInternal = object && object->objectName().startsWith(QLatin1StringView("qt_"));
     if (!what.isEmpty() && !qtInternal) {
         const QString where =
-            object ? QLatin1StringView(object->metaObject()->className()) + QLatin1Char(' ') + object->objectName()
+            object ? QLatin1StringView(object->metaObject()->className()) + QLatin1Char(' ') + placeOf(object)
                    : QStringLiteral("row in ") + nameOfView(node);
         found.append(where + QStringLiteral(": ") + what);
     }
@@ -76,6 +95,8 @@ void walk(QAccessibleInterface *node, QStringList &found, int depth)
 
 QStringList unnamedControls(QWidget *root)
 {
+    // As with a screen reader there: without one, nothing tells the rows of a list that they have gone.
+    QAccessible::setActive(true);
     QStringList found;
     walk(QAccessible::queryAccessibleInterface(root), found, 0);
     return found;
