@@ -108,7 +108,10 @@ MainWindow::MainWindow(Theme &theme, contract::BadgeBoard &badges, DeskStatus &s
     addOwnCommands();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr); // what goes with the window still loses the focus
+}
 
 void MainWindow::addOwnCommands()
 {
