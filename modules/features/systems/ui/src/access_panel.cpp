@@ -80,7 +80,7 @@ AccessPanel::AccessPanel(SystemsViewParts parts, QWidget *parent)
         if (access && access->requestId)
             m_parts.shell.open({u"systems"_s, u"request/"_s + *access->requestId, {}});
     });
-    connect(m_star, &QPushButton::clicked, this, &AccessPanel::toggleFavourite);
+    connect(m_star, &QPushButton::clicked, this, [this] { toggleFavourite(m_parts, m_systemId); });
     connect(&m_parts.catalogue, &Catalogue::changed, this, &AccessPanel::refresh);
     connect(&m_parts.favourites, &contract::Favourites::changed, this, &AccessPanel::refresh);
     refresh();
@@ -179,15 +179,6 @@ void AccessPanel::send()
         }
         shell.toast(tr("Asked. You hear of the decision here."), [&catalogue, id = *operation] { catalogue.discard(id); });
     });
-}
-
-void AccessPanel::toggleFavourite()
-{
-    const contract::Link link = SystemListModel::linkOf(m_systemId);
-    if (m_parts.favourites.contains(link))
-        m_parts.favourites.remove(link);
-    else if (const Entry *entry = m_parts.catalogue.find(m_systemId))
-        m_parts.favourites.add(link, entry->name(isEnglish()), iconOf(entry->system));
 }
 
 void AccessPanel::changeEvent(QEvent *event)

@@ -29,7 +29,6 @@ protected:
 
 private:
     void send();
-    void toggleFavourite();
     SystemsViewParts m_parts;
     QString m_systemId;
     QString m_draftOf; ///< the system and seat that the draft in the field is for

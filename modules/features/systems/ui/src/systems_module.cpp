@@ -50,6 +50,15 @@ void openSystem(const SystemsViewParts &parts, const QString &systemId, const QS
     });
 }
 
+void toggleFavourite(const SystemsViewParts &parts, const QString &systemId)
+{
+    const contract::Link link = SystemListModel::linkOf(systemId);
+    if (parts.favourites.contains(link))
+        parts.favourites.remove(link);
+    else if (const Entry *entry = parts.catalogue.find(systemId))
+        parts.favourites.add(link, entry->name(isEnglish()), iconOf(entry->system));
+}
+
 SystemsModule::SystemsModule(SystemsViewParts parts)
     : m_parts(std::move(parts)), m_search(m_parts.catalogue, title, isEnglish)
 {

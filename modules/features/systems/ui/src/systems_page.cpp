@@ -159,18 +159,6 @@ void SystemsPage::activate(const QModelIndex &index)
     }
 }
 
-void SystemsPage::toggleFavourite(const QModelIndex &index)
-{
-    const Entry *entry = m_model.at(index.row());
-    if (!entry)
-        return;
-    const contract::Link link = SystemListModel::linkOf(entry->system.id);
-    if (m_parts.favourites.contains(link))
-        m_parts.favourites.remove(link);
-    else
-        m_parts.favourites.add(link, entry->name(isEnglish()), iconOf(entry->system));
-}
-
 bool SystemsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tiles->viewport() && event->type() == QEvent::Resize) {
@@ -185,7 +173,7 @@ bool SystemsPage::eventFilter(QObject *watched, QEvent *event)
         if (mouse->button() != Qt::LeftButton || !index.isValid())
             return false;
         if (m_tile->starRect(m_tiles->visualRect(index)).contains(mouse->pos()))
-            toggleFavourite(index);
+            toggleFavourite(m_parts, index.data(SystemListModel::IdRole).toString());
         else
             activate(index);
         return false;
@@ -201,7 +189,7 @@ bool SystemsPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (watched == m_tiles && key->key() == Qt::Key_Asterisk) {
-            toggleFavourite(m_tiles->currentIndex());
+            toggleFavourite(m_parts, m_tiles->currentIndex().data(SystemListModel::IdRole).toString());
             return true;
         }
     }

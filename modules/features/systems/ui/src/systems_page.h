@@ -39,7 +39,6 @@ private:
     void fillCategories();
     void chooseCategory();
     void activate(const QModelIndex &index);
-    void toggleFavourite(const QModelIndex &index);
     void refreshState();
     void retranslate();
 

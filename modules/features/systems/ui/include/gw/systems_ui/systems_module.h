@@ -55,4 +55,7 @@ private:
 /// the system with the reason.
 void openSystem(const SystemsViewParts &parts, const QString &systemId, const QString &target = {});
 
+/// Stars a system, or takes its star away.
+void toggleFavourite(const SystemsViewParts &parts, const QString &systemId);
+
 } // namespace gw::systems
