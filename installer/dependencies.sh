@@ -13,15 +13,16 @@ build=(
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev qt6-webengine-dev
   qt6-qpa-plugins libgl-dev libegl-dev
   qcoro-qt6-dev qtkeychain-qt6-dev libsqlite3-dev libssl-dev libboost1.81-dev libpq-dev libp11-dev
-  libgumbo-dev libyaml-cpp-dev libcurl4-openssl-dev
+  libgumbo-dev libyaml-cpp-dev libcurl4-openssl-dev libgmime-3.0-dev libhunspell-dev qt6-pdf-dev
   python3 python3-yaml python3-jinja2
   # what the running program wants to find
-  libqt6svg6 breeze-icon-theme fonts-noto-cjk xvfb xauth openssl
+  libqt6svg6 breeze-icon-theme fonts-noto-cjk hunspell-ko hunspell-en-us xvfb xauth openssl
 )
 tests=(
   libgtest-dev libgmock-dev libbenchmark-dev
   postgresql softhsm2 opensc gnome-keyring dbus dbus-daemon libsecret-1-0
   clang-format-19 clang-tidy-19 sqlite3 strace nodejs
+  cyrus-imapd cyrus-common cyrus-caldav cyrus-admin sasl2-bin libsasl2-modules
 )
 
 wanted=("${build[@]}")
