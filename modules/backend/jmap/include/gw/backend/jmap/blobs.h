@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QByteArray>
+#include <QDateTime>
+#include <gw/backend/jmap/accounts.h>
+#include <gw/base/clock.h>
+#include <optional>
+#include <vector>
+
+namespace gw::backend::jmap {
+
+/// Bytes that can be had by their blobId: a part of a file, or the bytes themselves.
+struct Blob
+{
+    QString file = {};     ///< not empty: `size` bytes from `offset` of this file, which is never changed
+    qint64 offset = 0;
+    qint64 size = 0;
+    QByteArray bytes = {}; ///< when there is no file
+    QString type = {};     ///< media type as far as it is known
+
+    /// All of it, or `length` bytes from `first`. Storage when the file is not there.
+    Result<QByteArray> read(qint64 first = 0, qint64 length = -1) const;
+};
+
+/// Whoever can find blobs: uploads, messages, their parts.
+class BlobSource
+{
+public:
+    virtual ~BlobSource() = default;
+    /// The blob when this account may read it; nothing when this source does not know it. Thread-safe.
+    virtual Result<std::optional<Blob>> find(storage::Session &session, const Account &account, const QString &blobId) = 0;
+    /// For Blob/lookup (RFC 9404 4.3): ids of the Email, Thread or Mailbox `type` that hold this blob.
+    virtual Result<QStringList> holders(storage::Session &session, const Account &account, const QString &type,
+                                        const QString &blobId);
+};
+
+/// Files by the SHA-256 of what is in them, each once: DIR/ab/ab12…. Thread-safe, also over processes.
+class BlobFiles
+{
+public:
+    explicit BlobFiles(QString directory) : m_directory(std::move(directory)) {}
+
+    /// Writes and syncs; the digest in lower-case hex.
+    Result<QString> put(const QByteArray &bytes) const;
+    /// Takes a finished file of the same file system over (moved; gone afterwards), synced.
+    Result<QString> take(const QString &temporaryFile) const;
+    QString path(const QString &sha256) const;
+    /// A fresh name for a temporary file on the same file system.
+    QString temporary() const;
+    Result<Done> remove(const QString &sha256) const;
+    const QString &directory() const { return m_directory; }
+
+private:
+    QString m_directory;
+};
+
+/// All blobs of the server. Sources are added before it answers; then it is thread-safe.
+class Blobs final
+{
+public:
+    static std::vector<storage::Migration> migrations();
+    static constexpr qint64 lifetimeHours = 24; ///< of an upload that nothing refers to (RFC 8620 6.1 wants one hour)
+
+    Blobs(QString directory, const Clock &clock) : m_files(std::move(directory)), m_clock(clock) {}
+
+    void add(std::shared_ptr<BlobSource> source) { m_sources.push_back(std::move(source)); }
+    /// Uploads first, then the sources in their order.
+    Result<std::optional<Blob>> find(storage::Session &session, const Account &account, const QString &blobId) const;
+    Result<QStringList> holders(storage::Session &session, const Account &account, const QString &type,
+                                const QString &blobId) const;
+    /// Notes that this account uploaded these bytes (which BlobFiles took): the blobId. The same bytes give the same id.
+    Result<QString> uploaded(storage::Session &session, const Account &account, const QString &sha256, qint64 size,
+                             const QString &type) const;
+    const BlobFiles &files() const { return m_files; }
+    /// Forgets uploads that are older than their lifetime.
+    Result<Done> tidy(storage::Database &database) const;
+
+private:
+    BlobFiles m_files;
+    const Clock &m_clock;
+    std::vector<std::shared_ptr<BlobSource>> m_sources;
+};
+
+} // namespace gw::backend::jmap
