@@ -48,6 +48,11 @@ QString settingLabel(Key key)
     case Key::DownloadFolder: return Tr::tr("Folder for downloads");
     case Key::SupportContact: return Tr::tr("Help desk");
     case Key::AnonymousQuestions: return Tr::tr("Questions without a name");
+    case Key::MailUndoSeconds: return Tr::tr("Seconds to take back a sent mail");
+    case Key::MailRemoteImages: return Tr::tr("Pictures from outside in mails");
+    case Key::MailOriginalLayout: return Tr::tr("Original layout of mails");
+    case Key::MailReadReceipts: return Tr::tr("Requests for read receipts");
+    case Key::MailAttachmentMegabytes: return Tr::tr("Attachments of a mail (MB)");
     case Key::LogLevel: return Tr::tr("Log level");
     }
     return {};
@@ -95,6 +100,10 @@ QString choiceLabel(Key key, const QString &choice)
         return Tr::tr("IT staff");
     if (key == Key::Downloads && choice == "folder"_L1)
         return Tr::tr("Into one folder");
+    if (key == Key::MailRemoteImages && choice == "ask"_L1)
+        return Tr::tr("On a click");
+    if (choice == "never"_L1)
+        return Tr::tr("Never");
     if (choice == "ask"_L1)
         return Tr::tr("Ask each time");
     if (key == Key::Downloads && choice == "off"_L1)

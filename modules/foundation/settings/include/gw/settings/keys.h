@@ -37,6 +37,11 @@ enum class Key {
     DownloadFolder,
     SupportContact,
     AnonymousQuestions,
+    MailUndoSeconds,
+    MailRemoteImages,
+    MailOriginalLayout,
+    MailReadReceipts,
+    MailAttachmentMegabytes,
     LogLevel,
 };
 Q_ENUM_NS(Key)
