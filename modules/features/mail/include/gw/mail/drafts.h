@@ -44,7 +44,6 @@ class DraftStore final : public QObject
 public:
     /// Longest time between a keystroke and the disk.
     static constexpr std::chrono::milliseconds autosave{800};
-    static store::Component component(); ///< for the store's schema
 
     /// Both must outlive it.
     DraftStore(store::Store &store, const Clock &clock, QObject *parent = nullptr);

@@ -63,10 +63,12 @@ struct Original
     QList<Recipient> replyTo = {};
     QList<Recipient> to = {};
     QList<Recipient> cc = {};
+    QList<Recipient> bcc = {}; ///< of a draft
     QString subject = {};
     QDateTime sentAt = {};
     QString messageId = {}; ///< without <>
     QStringList references = {};
+    QStringList inReplyTo = {}; ///< of a draft
     QString html = {}; ///< from outside, not yet harmless; empty: there is only text
     QString text = {};
     /// Attachments and inline pictures; blobId and blobAccount are set, `id` is the Content-ID of an inline picture.

@@ -72,7 +72,7 @@ class SendService final : public QObject
     Q_OBJECT
 
 public:
-    static QList<store::Component> components(); ///< for the store's schema
+    static store::Component component(); ///< for the store's schema
     explicit SendService(SendParts parts, QObject *parent = nullptr);
     ~SendService() override;
 

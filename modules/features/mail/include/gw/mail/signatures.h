@@ -23,7 +23,6 @@ public:
     using GetClient = std::function<jmap::Client *()>; ///< null while there is none
     /// `store` must outlive it.
     Senders(store::Store &store, GetClient client, Accounts accounts, QObject *parent = nullptr);
-    static store::Component component(); ///< for the store's schema
 
     Task<Done> load();    ///< what was known last time
     Task<Done> refresh(); ///< Identity/get of every account that can send
