@@ -74,7 +74,8 @@ CREATE TRIGGER dir_unit_changed AFTER UPDATE ON dir_unit
 
 store::Component component()
 {
-    return {u"directory"_s, store::File::Cache, {{1, QString::fromLatin1(tables) + QString::fromLatin1(triggers)}}};
+    return {u"directory"_s, store::File::Cache, {{1, QString::fromLatin1(tables) + QString::fromLatin1(triggers)},
+             {2, u"CREATE INDEX dir_person_email ON dir_person(lower(email));"_s}}};
 }
 
 } // namespace gw::directory

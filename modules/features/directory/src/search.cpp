@@ -16,7 +16,8 @@ const char *const personColumns = "SELECT p.id, p.name, p.name_en, coalesce(p.ha
                                   " coalesce(u.name_ko,''), coalesce(u.name_en,''), coalesce(o.duties_ko,''), "
                                   "coalesce(o.duties_en,''), coalesce(o.phone,''),"
                                   " coalesce(o.is_head,0), EXISTS(SELECT 1 FROM dir_absence a WHERE a.seat_id=s.id AND "
-                                  "a.starts_at<=? AND a.ends_at>?)";
+                                  "a.starts_at<=? AND a.ends_at>?), "
+                                  "p.email, coalesce(s.post_id,'')";
 
 PersonRow personRowOf(const sqlite::Statement &row)
 {
@@ -32,6 +33,8 @@ PersonRow personRowOf(const sqlite::Statement &row)
     person.phone = row.text(11);
     person.isHead = row.integer(12) != 0;
     person.away = row.integer(13) != 0;
+    person.email = row.text(14);
+    person.postId = row.text(15);
     return person;
 }
 

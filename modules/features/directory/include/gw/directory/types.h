@@ -30,6 +30,8 @@ struct PersonRow
     bool away = false; ///< an absence runs just now
     bool isHead = false;
     double score = 0; ///< 0 … 1 in a search
+    QString email = {};
+    QString postId = {}; ///< of the seat
     bool operator==(const PersonRow &) const = default;
 };
 
