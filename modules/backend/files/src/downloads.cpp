@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "filerows.h"
 #include "log.h"
-#include "ranges.h"
 
 #include <QFile>
+#include <gw/backend/http/ranges.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace gw::backend::files {
 namespace {
+
+using http::Range;
 
 constexpr qint64 inMemory = 8 * 1024 * 1024; // answers up to here are read, larger ones are mapped
 
@@ -67,7 +69,7 @@ Response fileAnswer(const Request &request, const gw::portal::Upload &upload, co
     const QByteArray ifRange = request.header("if-range");
     std::optional<Range> range;
     if (ifRange.isEmpty() || ifRange == etag)
-        range = askedRange(request.header("range"), upload.size);
+        range = http::askedRange(request.header("range"), upload.size);
     if (range && range->length == 0)
         return Response::problem(416, u"range-not-satisfiable"_s, {})
             .withHeader("Content-Range", "bytes */" + QByteArray::number(upload.size));
@@ -78,7 +80,7 @@ Response fileAnswer(const Request &request, const gw::portal::Upload &upload, co
         return directory::failed(request, filled.error());
     withCommon(response);
     response.withHeader("Content-Type", "application/octet-stream")
-        .withHeader("Content-Disposition", contentDisposition(upload.name))
+        .withHeader("Content-Disposition", http::contentDisposition(upload.name))
         .withHeader("Accept-Ranges", "bytes")
         .withHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
     if (range)

@@ -7,6 +7,7 @@
 #include <boost/asio/ssl.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <functional>
+#include <gw/backend/http/message.h>
 #include <gw/base/result.h>
 
 namespace gw::backend::http {
@@ -18,10 +19,19 @@ using tcp = asio::ip::tcp;
 using Transferred = std::tuple<error_code, std::size_t>;
 inline constexpr auto useTuple = asio::as_tuple(asio::use_awaitable);
 
-/// A Beast body that goes straight into a QByteArray and never reserves what a client merely promises.
-struct ByteArrayBody
+/// A body: in memory, or on the disk from `spoolAbove` bytes on.
+struct Body
 {
-    using value_type = QByteArray;
+    QByteArray bytes;
+    std::shared_ptr<SpooledBody> spooled = {};
+    QString directory = {}; ///< empty: all stays in memory
+    qint64 spoolAbove = 0;
+};
+
+/// A Beast body that goes straight there and never reserves what a client merely promises.
+struct StoredBody
+{
+    using value_type = Body;
 
     class reader
     {
@@ -36,7 +46,13 @@ struct ByteArrayBody
         {
             ec = {};
             for (auto it = asio::buffer_sequence_begin(buffers); it != asio::buffer_sequence_end(buffers); ++it)
-                m_body.append(static_cast<const char *>((*it).data()), qsizetype((*it).size()));
+                m_body.bytes.append(static_cast<const char *>((*it).data()), qsizetype((*it).size()));
+            if (!m_body.directory.isEmpty() && (m_body.spooled || m_body.bytes.size() > m_body.spoolAbove)) {
+                if (!m_body.spooled)
+                    m_body.spooled = std::make_shared<SpooledBody>(m_body.directory);
+                if (!m_body.spooled->append(std::exchange(m_body.bytes, {})))
+                    ec = boost::system::errc::make_error_code(boost::system::errc::no_space_on_device);
+            }
             return asio::buffer_size(buffers);
         }
         void finish(error_code &ec) { ec = {}; }
@@ -45,7 +61,7 @@ struct ByteArrayBody
         value_type &m_body;
     };
 };
-using Parser = beast_http::request_parser<ByteArrayBody>;
+using Parser = beast_http::request_parser<StoredBody>;
 
 /// A socket with or without TLS.
 class Channel

@@ -66,6 +66,7 @@ struct Exchange
     Head head;
     Router::Match match;
     QString refusal; ///< for the log
+    std::optional<Response> turnedAway; ///< the route's own answer to a request that it does not let in
 };
 
 /// A client, from accept to close. Its coroutines pass named values only: GCC 12 destroys some temporaries of a co_await
@@ -100,6 +101,8 @@ private:
     asio::awaitable<std::optional<Refusal>> receive(Exchange *exchange);
     std::optional<Refusal> understand(qsizetype size, Exchange *exchange);
     asio::awaitable<Outcome> readBody(Exchange *exchange);
+    Refusal notLetIn(const Exchange *exchange);
+    void describe(Exchange *exchange) const;
     asio::awaitable<Response> work(std::shared_ptr<const Request> request, const Handler *handler);
     const Router &routerFor(const Head &head) const;
     Response nobodyAnswers(Exchange *exchange);
@@ -118,8 +121,61 @@ private:
     Steady::time_point m_deadline = Steady::time_point::max();
     Steady::time_point m_began;
     std::shared_ptr<StreamSink> m_sink;
+    qsizetype m_lingerBytes = 1 << 20; ///< what is read away after the last answer …
+    std::chrono::seconds m_lingerTime{1}; ///< … and for how long
     bool m_expired = false; ///< the deadline ended the last read
     bool m_refused = false; ///< the last answer was a refusal: more input may be on the way
 };
+
+inline void Connection::expire(Steady::time_point now)
+{
+    if (now < m_deadline)
+        return;
+    if (m_phase != Phase::Idle && m_phase != Phase::Head && m_phase != Phase::Body) {
+        abort();
+        return;
+    }
+    m_expired = true;
+    noDeadline();
+    error_code ec;
+    m_channel->socket().cancel(ec);
+}
+
+inline void Connection::post(std::function<void()> callback)
+{
+    asio::post(m_core.io, std::move(callback));
+}
+
+/// Ends the read that waits for the client to leave; serve() then says good-bye.
+inline void Connection::leave()
+{
+    error_code ec;
+    m_channel->socket().cancel(ec);
+}
+
+inline void Connection::drain()
+{
+    error_code ec;
+    if (m_sink)
+        m_sink->close();
+    else if (m_phase == Phase::Idle || m_phase == Phase::Head || m_phase == Phase::Body)
+        m_channel->socket().cancel(ec); // what has not arrived whole has not begun
+}
+
+inline void Connection::abort()
+{
+    noDeadline();
+    error_code ec;
+    m_channel->socket().close(ec);
+}
+
+/// Its body comes all the same, from a client that did not wait for 100 Continue: it is read away for a while, or the
+/// client would see a broken connection instead of the answer.
+inline Refusal Connection::notLetIn(const Exchange *exchange)
+{
+    m_lingerBytes = std::max<qsizetype>(m_lingerBytes, qsizetype(exchange->match.options.maxBody));
+    m_lingerTime = std::chrono::seconds(10);
+    return {503, QStringLiteral("unavailable"), QStringLiteral("not let in")};
+}
 
 } // namespace gw::backend::http

@@ -21,29 +21,8 @@ constexpr qsizetype readStep = 4096;        // while a head or an idle connectio
 constexpr qsizetype bodyStep = 65'536;      // while a body is read, and per write
 constexpr qsizetype minimumRate = 4096;     // bytes a second that a body must come in with, beyond its first time-out
 constexpr qsizetype streamPending = 65'536; // protocols 3.4: "64 KiB pending per client, then close"
-constexpr qsizetype lingerBytes = 1 << 20;
-constexpr std::chrono::seconds lingerTime{1};
 
 } // namespace
-
-void Connection::expire(Steady::time_point now)
-{
-    if (now < m_deadline)
-        return;
-    if (m_phase != Phase::Idle && m_phase != Phase::Head && m_phase != Phase::Body) {
-        abort();
-        return;
-    }
-    m_expired = true;
-    noDeadline();
-    error_code ec;
-    m_channel->socket().cancel(ec);
-}
-
-void Connection::post(std::function<void()> callback)
-{
-    asio::post(m_core.io, std::move(callback));
-}
 
 void Connection::send(const QByteArray &bytes, std::function<void(bool)> done)
 {
@@ -53,29 +32,6 @@ void Connection::send(const QByteArray &bytes, std::function<void(bool)> done)
                               self->noDeadline();
                               done(!ec);
                           });
-}
-
-/// Ends the read that waits for the client to leave; serve() then says good-bye.
-void Connection::leave()
-{
-    error_code ec;
-    m_channel->socket().cancel(ec);
-}
-
-void Connection::drain()
-{
-    error_code ec;
-    if (m_sink)
-        m_sink->close();
-    else if (m_phase == Phase::Idle || m_phase == Phase::Head || m_phase == Phase::Body)
-        m_channel->socket().cancel(ec); // what has not arrived whole has not begun
-}
-
-void Connection::abort()
-{
-    noDeadline();
-    error_code ec;
-    m_channel->socket().close(ec);
 }
 
 asio::awaitable<void> Connection::serve()
@@ -169,6 +125,8 @@ asio::awaitable<Connection::Outcome> Connection::readBody(Exchange *exchange)
             m_input.remove(0, qsizetype(used));
             if (ec == beast_http::error::body_limit)
                 co_return std::unexpected(Refusal{413, u"too-large"_s, u"at most %1 bytes"_s.arg(limit)});
+            if (ec == boost::system::errc::no_space_on_device)
+                co_return std::unexpected(Refusal{507, u"storage-full"_s, {}});
             if (ec && ec != beast_http::error::need_more)
                 co_return std::unexpected(Refusal{400, u"malformed-request"_s, u"the body's chunks are broken"_s});
             if (parser->is_done())
@@ -264,13 +222,38 @@ asio::awaitable<std::optional<Refusal>> Connection::receive(Exchange *exchange)
     std::optional<Refusal> refusal = understand(*size, exchange);
     if (refusal || !exchange->match.handler)
         co_return refusal;
+    describe(exchange);
     Request &request = *exchange->request;
-    if (exchange->hasBody()) {
-        const Outcome body = co_await readBody(exchange);
-        if (!body)
-            co_return body.error();
-        request.body = std::move(exchange->parser.get().body());
+    if (exchange->match.options.admit) {
+        m_phase = Phase::Working;
+        noDeadline();
+        const Handler ask = [&exchange](const Request &head) {
+            exchange->turnedAway = exchange->match.options.admit(head);
+            return Response{};
+        };
+        (void)co_await work(exchange->request, &ask);
+        if (exchange->turnedAway || m_core.stopping)
+            co_return notLetIn(exchange);
     }
+    if (exchange->hasBody()) {
+        Body &body = exchange->parser.get().body();
+        body.directory = exchange->match.options.spoolDirectory;
+        body.spoolAbove = exchange->match.options.spoolAbove;
+        const Outcome received = co_await readBody(exchange);
+        if (!received)
+            co_return received.error();
+        request.body = std::move(body.bytes);
+        request.spooled = std::move(body.spooled);
+        if (request.spooled)
+            request.spooled->close();
+    }
+    co_return refusal;
+}
+
+/// What the head says, as handlers see it.
+void Connection::describe(Exchange *exchange) const
+{
+    Request &request = *exchange->request;
     request.method = exchange->head.method == "HEAD" ? QByteArrayLiteral("GET") : exchange->head.method;
     request.path = exchange->head.path;
     request.query = exchange->head.query;
@@ -279,7 +262,6 @@ asio::awaitable<std::optional<Refusal>> Connection::receive(Exchange *exchange)
     const bool proxied = m_core.options.behindProxy;
     request.remoteAddress = proxied ? forwardedClient(request.headers, m_remote) : m_remote;
     request.secure = m_channel->secure || (proxied && request.header("x-forwarded-proto") == "https");
-    co_return refusal;
 }
 
 /// The router's own answers. A body that nobody wants is not read; so the connection cannot go on.
@@ -310,7 +292,13 @@ asio::awaitable<bool> Connection::serveOne()
         m_expired = false;
         exchange.context.keepAlive = false;
         exchange.refusal = refusal->detail.isEmpty() ? refusal->type : refusal->detail;
-        response = Response::problem(refusal->status, refusal->type, {}, refusal->detail);
+        if (exchange.turnedAway)
+            response = std::move(*exchange.turnedAway);
+        else if (refusal->status == 413 && exchange.match.options.tooLarge) {
+            notLetIn(&exchange);
+            response = exchange.match.options.tooLarge();
+        } else
+            response = Response::problem(refusal->status, refusal->type, {}, refusal->detail);
     } else if (!exchange.match.handler) {
         response = nobodyAnswers(&exchange);
     } else {
@@ -389,11 +377,11 @@ asio::awaitable<void> Connection::stream(std::shared_ptr<EventStream> events)
 asio::awaitable<void> Connection::farewell()
 {
     m_phase = Phase::Closing;
-    setDeadline(lingerTime);
+    setDeadline(m_lingerTime);
     if (m_channel->socket().is_open())
         co_await m_channel->shutdown();
     m_input = {};
-    for (qsizetype total = 0; m_refused && total < lingerBytes; total += m_input.size()) {
+    for (qsizetype total = 0; m_refused && total < m_lingerBytes; total += m_input.size()) {
         m_input.clear();
         const bool more = co_await fill(bodyStep);
         if (!more)

@@ -15,6 +15,28 @@ namespace gw::backend::http {
 
 class EventStream;
 
+/// A body that is too large to be held in memory: a file that is removed with the last reference to it, unless somebody
+/// moved it away.
+class SpooledBody
+{
+public:
+    explicit SpooledBody(QString directory);
+    ~SpooledBody();
+    SpooledBody(const SpooledBody &) = delete;
+    SpooledBody &operator=(const SpooledBody &) = delete;
+
+    const QString &path() const { return m_path; }
+    qint64 size() const { return m_size; }
+    /// False when the disk does not take it.
+    bool append(const QByteArray &bytes);
+    void close(); ///< no more comes
+
+private:
+    QString m_path;
+    qint64 m_size = 0;
+    int m_descriptor = -1;
+};
+
 /// A request as handlers see it: parsed, bounded, with the path's parameters taken out. A plain value.
 struct Request
 {
@@ -23,6 +45,8 @@ struct Request
     QUrlQuery query;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;                                  ///< never larger than the route allows
+    /// Set instead of `body` for a body above RouteOptions::spoolAbove.
+    std::shared_ptr<SpooledBody> spooled = {};
     QHash<QString, QString> parameters;               ///< of the route's pattern: "/v1/notices/{id}" gives "id"
     QString remoteAddress;
     QString id;          ///< this request's id: in the log, in the answer's Request-Id and as a problem's `instance`

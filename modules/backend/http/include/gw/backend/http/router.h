@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <gw/backend/http/message.h>
+#include <optional>
 
 namespace gw::backend::http {
 
@@ -9,6 +10,13 @@ struct RouteOptions
 {
     qint64 maxBody = 1 << 20; ///< bytes; a larger body is refused with 413 before it is read
     bool logged = true;       ///< false keeps health checks out of the log
+    /// Asked with the head alone, on a worker, before a byte of the body is read: an answer is given instead of the
+    /// handler's, nothing lets it in.
+    std::function<std::optional<Response>(const Request &)> admit = {};
+    /// The answer to a body above `maxBody`, where a protocol wants its own; null: the problem `too-large`.
+    std::function<Response()> tooLarge = {};
+    QString spoolDirectory = {};   ///< where bodies above `spoolAbove` go; empty: all stay in memory
+    qint64 spoolAbove = 256 * 1024;
 };
 
 /// Which handler answers what. Filled before the server starts, read-only afterwards.

@@ -33,26 +33,31 @@ public:
     /// For Blob/lookup (RFC 9404 4.3): ids of the Email, Thread or Mailbox `type` that hold this blob.
     virtual Result<QStringList> holders(storage::Session &session, const Account &account, const QString &type,
                                         const QString &blobId);
+    /// Whether the file with these bytes is still needed, because a message is kept in it, say.
+    virtual Result<bool> keeps(storage::Session &session, const QString &sha256);
 };
 
-/// Files by the SHA-256 of what is in them, each once: DIR/ab/ab12…. Thread-safe, also over processes.
+/// Files by the SHA-256 of what is in them, each once: DIR/ab/ab12…. Thread-safe; one object per directory.
 class BlobFiles
 {
 public:
-    explicit BlobFiles(QString directory) : m_directory(std::move(directory)) {}
+    explicit BlobFiles(QString directory);
 
     /// Writes and syncs; the digest in lower-case hex.
     Result<QString> put(const QByteArray &bytes) const;
     /// Takes a finished file of the same file system over (moved; gone afterwards), synced.
     Result<QString> take(const QString &temporaryFile) const;
     QString path(const QString &sha256) const;
-    /// A fresh name for a temporary file on the same file system.
-    QString temporary() const;
-    Result<Done> remove(const QString &sha256) const;
-    const QString &directory() const { return m_directory; }
+    /// Where temporary files that take() may move belong.
+    QString temporaryDirectory() const;
+    /// Removes a file that was put or taken last before `before`; putting the same bytes again makes it young.
+    void removeIfOlder(const QString &sha256, const QDateTime &before) const;
 
 private:
+    Result<Done> place(const QByteArray &temporary, const QString &sha256) const;
+
     QString m_directory;
+    mutable std::mutex m_mutex; ///< between finding that a file is there and its removal
 };
 
 /// All blobs of the server. Sources are added before it answers; then it is thread-safe.
@@ -73,7 +78,7 @@ public:
     Result<QString> uploaded(storage::Session &session, const Account &account, const QString &sha256, qint64 size,
                              const QString &type) const;
     const BlobFiles &files() const { return m_files; }
-    /// Forgets uploads that are older than their lifetime.
+    /// Forgets uploads that are older than their lifetime, and their files unless somebody keeps them.
     Result<Done> tidy(storage::Database &database) const;
 
 private:

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QDateTime>
+#include <QMap>
 #include <QSet>
 #include <QStringList>
-#include <functional>
+#include <gw/backend/storage/database.h>
 #include <gw/base/clock.h>
 #include <memory>
 
@@ -14,30 +15,32 @@ class EventStream;
 
 namespace gw::backend::jmap {
 
+/// The types that have a state, as a StateChange names them: Mailbox, Email, EmailDelivery (RFC 8621 1.5) …
+QStringList pushedTypes();
+
 /// Tells open event streams (RFC 8620 7.3) which types of which accounts have changed. Thread-safe.
+///
+/// An event's id is the newest number of the change log when it was made, and the event says all that changed since the
+/// one before: so a stream that comes back with a Last-Event-ID hears exactly what it missed, also after a restart.
 class StateHub
 {
 public:
-    explicit StateHub(const Clock &clock);
+    StateHub(storage::Database &database, const Clock &clock);
     ~StateHub();
 
-    /// The change must be committed. `state`: what /get answers as the type's state. `number`: the newest number of
-    /// the change log that this is about; it becomes the event's id.
-    void publish(const QString &accountId, const QString &type, const QString &state, qint64 number);
+    /// Something of this person's accounts has changed, and is committed. Costs nothing when nobody listens.
+    void changed(const QString &personId);
 
     struct Subscription
     {
         QString personId;
-        QStringList accounts;
-        QSet<QString> types; ///< empty: all
+        QSet<QString> types = {}; ///< empty: all
         bool closeAfterState = false;
-        int pingSeconds = 0; ///< 0: none
+        int pingSeconds = 0;     ///< 0: none
         qint64 lastEventId = -1; ///< -1: none was sent
-        QDateTime expires;
-        /// What is said at once: the states that are newer than lastEventId, as a StateChange's `changed`; empty: none.
-        std::function<std::pair<QByteArray, qint64>()> replay = {};
+        QDateTime expires;       ///< the stream ends then
     };
-    std::shared_ptr<http::EventStream> subscribe(Subscription subscription);
+    Result<std::shared_ptr<http::EventStream>> subscribe(const Subscription &subscription);
     /// Ends every stream of a person, e.g. after sign-out.
     void disconnect(const QString &personId);
     /// Sends pings and ends streams whose token is about to expire; to be called about once a second.

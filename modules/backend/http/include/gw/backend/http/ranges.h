@@ -5,7 +5,7 @@
 #include <QString>
 #include <optional>
 
-namespace gw::backend::files {
+namespace gw::backend::http {
 
 /// A part of a file: `length` bytes from `first`.
 struct Range
@@ -21,4 +21,4 @@ std::optional<Range> askedRange(const QByteArray &header, qint64 size);
 /// `attachment` with the name as ASCII, for old programs, and in full (RFC 6266, RFC 8187).
 QByteArray contentDisposition(const QString &name);
 
-} // namespace gw::backend::files
+} // namespace gw::backend::http
