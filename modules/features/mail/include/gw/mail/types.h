@@ -5,10 +5,12 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <gw/mail/lane.h>
+#include <gw/jmap/session.h>
 #include <gw/store/schema.h>
 
 namespace gw::mail {
+
+using Lane = jmap::Lane; ///< Employee or Citizen
 
 // What the store tells when something here has changed.
 inline constexpr QLatin1StringView mailboxesTopic{"mail-boxes"};   ///< accounts, mailboxes and their numbers
