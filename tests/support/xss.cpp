@@ -49,7 +49,7 @@ std::vector<XssVector> xssVectors()
     return vectors;
 }
 
-QString harmIn(const QString &html)
+QString harmIn(const QString &html, bool mail)
 {
     static const QStringList lone{u"br"_s, u"hr"_s, u"img"_s};
     static const QRegularExpression tag(
@@ -60,6 +60,11 @@ QString harmIn(const QString &html)
         "|rel=\"noopener noreferrer\"|src=\"(?:gwanmun:files/file/[A-Za-z0-9_-]+|cid:[A-Za-z0-9@._+-]+)\"|alt=\"[^\"]*\""
         "|(?:width|height|colspan|rowspan|start|value)=\"[0-9]{1,5}\"|class=\"(?:ink-[a-z]+|mark)\""
         "|style=\"text-align:(?:left|right|center|justify)\")"_s);
+    // A mail has colours and sizes, no address of a picture.
+    static const QRegularExpression foreign(
+        u"^ (?:src=\"(?:cid:[A-Za-z0-9@+._~%-]+|remote:[0-9]{1,5}|inline:[0-9]{1,2})\"|border=\"1\"|width=\"[0-9]{1,3}%\""
+        "|style=\"(?:(?:text-align:(?:left|right|center|justify)|color:#[0-9a-f]{6}|background-color:#[0-9a-f]{6}"
+        "|font-size:(?:small|large|x-large|xx-large))(?:;(?=[a-z])|(?=\")))+\")"_s);
     QStringList open;
     for (qsizetype i = 0; i < html.size(); ++i) {
         const QChar c = html.at(i);
@@ -76,7 +81,11 @@ QString harmIn(const QString &html)
             return u"unknown tag at %1: %2"_s.arg(i).arg(html.mid(i, 60));
         QString rest = match.captured(3);
         while (!rest.isEmpty()) {
-            const auto known = attribute.match(rest);
+            auto known = attribute.match(rest);
+            if (mail && known.hasMatch() && known.captured().startsWith(" src=\"gwanmun"_L1))
+                return u"file of the desk at %1:%2"_s.arg(i).arg(rest.left(60));
+            if (mail && !known.hasMatch())
+                known = foreign.match(rest);
             if (!known.hasMatch())
                 return u"unknown attribute at %1:%2"_s.arg(i).arg(rest.left(60));
             rest = rest.mid(known.capturedLength());

@@ -76,6 +76,51 @@ QString safeTarget(const QString &outside)
     return target.size() <= MaxTarget ? target : QString();
 }
 
+namespace {
+
+/// "www.hanbit.example" and "hanbit.example" are one; anything that is a name of another registrant is not.
+bool sameHouse(QString shown, QString host)
+{
+    const auto bare = [](QString name) { return name.startsWith("www."_L1) ? name.mid(4) : name; };
+    shown = bare(shown.toLower());
+    host = bare(host.toLower());
+    if (shown == host)
+        return true;
+    const auto below = [](const QString &longer, const QString &shorter) {
+        static const QStringList registries{u"co.kr"_s, u"go.kr"_s, u"or.kr"_s, u"ac.kr"_s, u"ne.kr"_s, u"re.kr"_s, u"pe.kr"_s};
+        return longer.endsWith(u'.' + shorter) && shorter.contains(u'.') && !registries.contains(shorter);
+    };
+    return below(host, shown) || below(shown, host);
+}
+
+} // namespace
+
+bool isMisleading(const TextLink &link)
+{
+    const QString text = tidied(link.text).remove(QChar(0x2060)).trimmed();
+    static const QRegularExpression mailbox(u"^(?:mailto:)?[A-Za-z0-9._%+-]+@[^\\s@]+\\.[^\\s@]+$"_s);
+    if (link.target.startsWith("mailto:"_L1)) {
+        const QString address = QUrl::fromPercentEncoding(link.target.mid(7).section(u'?', 0, 0).toLatin1());
+        return mailbox.match(text).hasMatch() && QString(text).remove("mailto:"_L1).compare(address, Qt::CaseInsensitive) != 0;
+    }
+    const QString host = QUrl(link.target).host(QUrl::FullyEncoded);
+    if (host.isEmpty() || mailbox.match(text).hasMatch())
+        return false;
+    // An address with its scheme anywhere in the text, or a text that is nothing but a host and a path.
+    static const QRegularExpression full(u"https?[:：]\\s?//+([^/\\s?#]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bare(u"^((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})(?::\\d+)?(?:[/?#]\\S*)?$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    QString shown;
+    if (const auto match = full.match(text); match.hasMatch())
+        shown = match.captured(1).section(u'@', -1).section(u':', 0, 0);
+    else if (const auto other = bare.match(text); other.hasMatch())
+        shown = other.captured(1);
+    if (shown.isEmpty())
+        return false;
+    const QByteArray ace = QUrl::toAce(shown);
+    return !sameHouse(ace.isEmpty() ? shown : QString::fromLatin1(ace), host);
+}
+
 QString fileIdOf(const QString &target)
 {
     static const QRegularExpression form(u"^(?:gwanmun:files/file/|gwanmun-file:)([A-Za-z0-9_-]{1,64})$"_s);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #include "characters.h"
+#include "colours.h"
+#include "foreign.h"
 #include "parsed.h"
 #include "writer.h"
 #include <QRegularExpression>
@@ -26,19 +28,19 @@ struct Frame
     int block = 0;
     size_t wrappers = 0; ///< how many there were before it
     bool boxLost = false;
+    Look look = {};                       ///< around it
+    std::optional<quint32> paper = {};    ///< behind it
+    // Places in the stack, kept so that nobody has to look through it: it is as deep as the document.
+    size_t box = 0;       ///< the nearest that became a block, itself included
+    size_t container = 0; ///< the nearest of those that holds blocks
+    int tables = 0;       ///< around and with it
 };
-
-QString attribute(const GumboNode *node, const char *name)
-{
-    const GumboAttribute *found = gumbo_get_attribute(&node->v.element.attributes, name);
-    return found ? QString::fromUtf8(found->value) : QString();
-}
 
 /// ` name="n"` when the attribute is a plain number in the range, else nothing.
 QString number(const GumboNode *node, const char *name, int least, int most)
 {
     bool ok = false;
-    const int value = attribute(node, name).trimmed().toInt(&ok);
+    const int value = attributeOf(node, name).trimmed().toInt(&ok);
     if (!ok || value < least || value > most)
         return {};
     return u" %1=\"%2\""_s.arg(QLatin1StringView(name)).arg(value);
@@ -51,6 +53,8 @@ public:
 
     void run(const GumboNode *root)
     {
+        if (m_policy.foreign)
+            collectSheets(root);
         m_frames.push_back({&root->v.element.children});
         while (!m_frames.empty() && !m_writer.isFull()) {
             Frame &frame = m_frames.back();
@@ -62,28 +66,43 @@ public:
     }
 
 private:
-    Frame &boxAround()
+    void collectSheets(const GumboNode *root)
     {
-        for (size_t i = m_frames.size(); i-- > 1;) {
-            if (m_frames[i].tag != Tag::None)
-                return m_frames[i];
+        std::vector<const GumboNode *> open{root};
+        while (!open.empty()) {
+            const GumboNode *node = open.back();
+            open.pop_back();
+            const GumboVector &children = node->v.element.children;
+            for (unsigned i = children.length; i-- > 0;) {
+                const auto *child = static_cast<const GumboNode *>(children.data[i]);
+                if (child->type == GUMBO_NODE_ELEMENT)
+                    open.push_back(child);
+                else if (node->v.element.tag == GUMBO_TAG_STYLE && (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_WHITESPACE))
+                    m_sheet.add(QString::fromUtf8(child->v.text.text));
+            }
         }
-        return m_frames.front();
+    }
+
+    Frame &boxAround() { return m_frames[m_frames.back().box]; }
+
+    void push(Frame frame)
+    {
+        const size_t place = m_frames.size();
+        const Frame &around = m_frames.back();
+        frame.box = frame.tag == Tag::None ? around.box : place;
+        frame.container = frame.tag == Tag::None || holdsLine(frame.tag) ? around.container : place;
+        frame.tables = around.tables + (frame.tag == Tag::Table ? 1 : 0);
+        m_frames.push_back(std::move(frame));
     }
 
     /// Makes the place for a block: paragraphs around it end, since a paragraph holds no blocks.
     void blockContext()
     {
-        for (size_t i = m_frames.size(); i-- > 0;) {
-            const Frame &frame = m_frames[i];
-            if (i > 0 && (frame.tag == Tag::None || holdsLine(frame.tag)))
-                continue;
-            if (isStructure(frame.tag))
-                m_writer.prepareText(frame.block);
-            else
-                m_writer.closeAbove(frame.block);
-            return;
-        }
+        const Frame &frame = m_frames[m_frames.back().container];
+        if (isStructure(frame.tag))
+            m_writer.prepareText(frame.block);
+        else
+            m_writer.closeAbove(frame.block);
     }
 
     void textContext()
@@ -112,6 +131,8 @@ private:
 
     void text(const QString &text)
     {
+        if (m_look.size == Size::None)
+            return; // written so that nobody sees it
         const bool blank = std::ranges::all_of(tidied(text), isSpace);
         if (blank && isStructure(boxAround().tag))
             return;
@@ -119,7 +140,20 @@ private:
             return;
         if (!blank || boxAround().tag == Tag::Pre)
             textContext();
-        m_writer.text(text, m_wrappers);
+        if (m_policy.foreign && isQuoteLine(text))
+            m_writer.beginQuote(false);
+        m_writer.text(text, wrappers());
+    }
+
+    /// The elements that text stands in here, its look as the innermost.
+    const std::vector<Wrapper> &wrappers()
+    {
+        const QString attributes = m_policy.foreign ? m_look.attributes() : QString();
+        if (attributes.isEmpty())
+            return m_wrappers;
+        m_inked = m_wrappers;
+        m_inked.push_back({Tag::Span, attributes, {}});
+        return m_inked;
     }
 
     void element(const GumboNode *node)
@@ -128,15 +162,20 @@ private:
             return;
         const char *name = gumbo_normalized_tagname(node->v.element.tag);
         const Known meaning = known(name);
-        if (meaning.verdict == Verdict::Drop)
+        if (meaning.verdict == Verdict::Drop || isIsland(node))
             return;
-        const Style style = readStyle(attribute(node, "style"));
+        const QString own = attributeOf(node, "style");
+        const Style style = m_policy.foreign ? readStyle(m_sheet.declarationsFor(node) + own, true) : readStyle(own);
+        if (style.hidden && meaning.tag != Tag::Img)
+            return;
         Frame frame{&node->v.element.children};
         frame.wrappers = m_wrappers.size();
+        frame.look = m_look;
+        frame.paper = m_paper;
         if (meaning.tag == Tag::Br) {
             if (!isStructure(boxAround().tag)) {
                 textContext();
-                m_writer.lineBreak(m_wrappers);
+                m_writer.lineBreak(wrappers());
             }
             return;
         }
@@ -146,28 +185,92 @@ private:
             return;
         }
         if (meaning.tag == Tag::Img)
-            return image(node);
+            return m_policy.foreign ? foreignImage(node, style) : image(node);
+        const Quote quote = m_policy.foreign ? quoteOf(node) : Quote::None;
+        if (quote == Quote::Before || (quote == Quote::Around && meaning.tag == Tag::Div))
+            blockContext();
+        if (quote != Quote::None)
+            m_writer.beginQuote(quote == Quote::Around);
+        if (m_policy.foreign)
+            takeLook(node, style, isBlock(meaning.tag));
         if (isBlock(meaning.tag)) {
-            frame.tag = fitting(meaning.tag);
-            frame.attributes = attributesOf(node, frame.tag, style, std::strcmp(name, "center") == 0);
-            openBlock(frame);
+            frame.tag = fitting(node, meaning.tag);
+            if (frame.tag != Tag::None) {
+                frame.attributes = attributesOf(node, frame.tag, style, std::strcmp(name, "center") == 0);
+                openBlock(frame);
+                m_writer.quoteIsBlock(frame.block);
+            }
         } else if (isInline(meaning.tag)) {
             inLine(node, meaning.tag, style);
         }
         for (const Tag format : style.formats)
             wrapIn({format, {}, {}});
-        m_frames.push_back(std::move(frame));
+        push(std::move(frame));
+    }
+
+    /// Data of a program in the middle of the text, as word processors leave it.
+    bool isIsland(const GumboNode *node) const
+    {
+        if (!m_policy.foreign || node->v.element.tag != GUMBO_TAG_UNKNOWN)
+            return false;
+        GumboStringPiece name = node->v.element.original_tag;
+        gumbo_tag_from_original_text(&name);
+        return name.length == 3 && qstrnicmp(name.data, "xml", 3) == 0;
+    }
+
+    /// Colours and sizes from here on, until the element ends.
+    void takeLook(const GumboNode *node, const Style &style, bool block)
+    {
+        std::optional<quint32> ink = style.ink;
+        std::optional<quint32> paper = style.paper;
+        std::optional<Size> size = style.size;
+        bool reset = style.inkReset;
+        const GumboTag tag = node->v.element.tag;
+        if (tag == GUMBO_TAG_FONT) {
+            if (!ink && !reset) {
+                ink = readColour(attributeOf(node, "color"), true);
+                reset = ink == 0u;
+            }
+            if (!size)
+                size = readFontSize(attributeOf(node, "size"));
+        } else if (block && !paper) {
+            paper = readColour(attributeOf(node, "bgcolor"), true);
+        } else if (!size && (tag == GUMBO_TAG_BIG || tag == GUMBO_TAG_SMALL)) {
+            size = tag == GUMBO_TAG_BIG ? Size::Large : Size::Small;
+        }
+        if (reset)
+            m_look.ink.reset();
+        else if (ink)
+            m_look.ink = ink;
+        if (size)
+            m_look.size = *size;
+        m_blockPaper.reset();
+        if (block) {
+            m_look.mark.reset();
+            // White on white says nothing; white on a colour does.
+            if (paper && (*paper != 0xFFFFFF || m_paper)) {
+                m_paper = m_blockPaper = paper;
+            }
+        } else if (paper) {
+            m_look.mark = *paper == 0xFFFFFF && !m_paper ? std::nullopt : paper;
+        }
     }
 
     /// Parts of lists and tables are only that in their place; elsewhere they are ordinary boxes.
-    Tag fitting(Tag tag)
+    Tag fitting(const GumboNode *node, Tag tag)
     {
         const Tag around = boxAround().tag;
+        const Tag lost = m_policy.foreign ? Tag::None : Tag::Div; // the cells alone keep apart what a stack held
         switch (tag) {
+        case Tag::Table: {
+            if (!m_policy.foreign)
+                return tag;
+            return m_frames.back().tables >= m_policy.maxTables || isStack(node) ? Tag::None : tag;
+        }
         case Tag::Li: return around == Tag::Ul || around == Tag::Ol ? tag : Tag::Div;
         case Tag::Thead:
-        case Tag::Tbody: return around == Tag::Table ? tag : Tag::Div;
-        case Tag::Tr: return around == Tag::Thead || around == Tag::Tbody ? tag : Tag::Div;
+        case Tag::Tbody: return around == Tag::Table ? tag : lost;
+        case Tag::Tr: return around == Tag::Thead || around == Tag::Tbody ? tag : lost;
         case Tag::Td:
         case Tag::Th: return around == Tag::Tr ? tag : Tag::Div;
         default: return tag;
@@ -198,12 +301,12 @@ private:
     void inLine(const GumboNode *node, Tag tag, const Style &style)
     {
         if (tag == Tag::A) {
-            link(safeTarget(attribute(node, "href")));
+            link(safeTarget(attributeOf(node, "href")));
         } else if (tag == Tag::Span) {
-            const QString file = attribute(node, "data-file");
+            const QString file = attributeOf(node, "data-file");
             if (!file.isEmpty())
                 link(safeTarget(u"gwanmun-file:"_s + file));
-            QString ink = node->v.element.tag == GUMBO_TAG_MARK ? u"mark"_s : attribute(node, "class").trimmed();
+            QString ink = node->v.element.tag == GUMBO_TAG_MARK ? u"mark"_s : attributeOf(node, "class").trimmed();
             if (inkClasses().contains(ink))
                 wrapIn({Tag::Span, u" class=\"%1\""_s.arg(ink), {}});
         } else if (!style.plain || (tag != Tag::B && tag != Tag::Strong)) {
@@ -229,8 +332,8 @@ private:
 
     void image(const GumboNode *node)
     {
-        QString source = attribute(node, "src").trimmed();
-        const QString alt = plainLine(attribute(node, "alt"), 200);
+        QString source = attributeOf(node, "src").trimmed();
+        const QString alt = plainLine(attributeOf(node, "alt"), 200);
         static const QRegularExpression part(u"^cid:[A-Za-z0-9@._+-]{1,200}$"_s);
         const QString id = fileIdOf(source);
         const bool ours = m_policy.fileImages && !id.isEmpty();
@@ -249,9 +352,54 @@ private:
         m_writer.image(source, attributes, m_wrappers);
     }
 
-    static QString attributesOf(const GumboNode *node, Tag tag, const Style &style, bool centred)
+    void foreignImage(const GumboNode *node, const Style &style)
+    {
+        const Source source = sourceOf(attributeOf(node, "src"));
+        if (style.hidden || isPixel(node, style)) {
+            if (source.kind == Source::Kind::Remote)
+                m_writer.countPixel();
+            return;
+        }
+        const QString alt = plainLine(attributeOf(node, "alt"), 200);
+        QString name;
+        if (source.kind == Source::Kind::Part && m_policy.cidImages) {
+            name = source.target;
+        } else if (source.kind == Source::Kind::Remote) {
+            name = u"remote:%1"_s.arg(m_writer.addRemote(source.target));
+        } else if (source.kind == Source::Kind::Inline) {
+            const int number = m_writer.addInline(source.bytes);
+            name = number < 0 ? QString() : u"inline:%1"_s.arg(number);
+        }
+        if (name.isEmpty()) {
+            if (!alt.isEmpty())
+                text(alt);
+            return;
+        }
+        QString attributes;
+        if (!alt.isEmpty())
+            attributes += u" alt=\"%1\""_s.arg(escaped(alt));
+        const auto side = [node](const char *attribute, int fromStyle) {
+            return fromStyle > 0 ? u" %1=\"%2\""_s.arg(QLatin1StringView(attribute)).arg(fromStyle) : number(node, attribute, 1, 4000);
+        };
+        attributes += side("width", style.width) + side("height", style.height);
+        textContext();
+        m_writer.image(name, attributes, m_wrappers);
+    }
+
+    QString attributesOf(const GumboNode *node, Tag tag, const Style &style, bool centred)
     {
         QString attributes;
+        if (m_policy.foreign && tag == Tag::Table) {
+            if (isLined(node, m_sheet))
+                attributes += " border=\"1\""_L1;
+            if (attributeOf(node, "width").trimmed() == "100%"_L1)
+                attributes += " width=\"100%\""_L1;
+        }
+        if (m_policy.foreign && (tag == Tag::Td || tag == Tag::Th)) {
+            static const QRegularExpression share(u"^([1-9][0-9]?|100)%$"_s);
+            if (const auto match = share.match(attributeOf(node, "width").trimmed()); match.hasMatch())
+                attributes += u" width=\"%1%\""_s.arg(match.captured(1));
+        }
         if (tag == Tag::Ol)
             attributes += number(node, "start", 0, 99'999);
         if (tag == Tag::Li)
@@ -260,13 +408,20 @@ private:
             attributes += number(node, "colspan", 2, 50) + number(node, "rowspan", 2, 200);
         if (tag == Tag::Div || tag == Tag::Td || tag == Tag::Th || (holdsLine(tag) && tag != Tag::Pre)) {
             QString align = style.align;
-            const QString old = attribute(node, "align").trimmed().toLower();
+            const QString old = attributeOf(node, "align").trimmed().toLower();
             if (align.isEmpty() && (old == "center"_L1 || old == "right"_L1 || old == "left"_L1 || old == "justify"_L1))
                 align = old;
             if (align.isEmpty() && centred)
                 align = u"center"_s;
+            QStringList parts;
             if (!align.isEmpty())
-                attributes += u" style=\"text-align:%1\""_s.arg(align);
+                parts.append(u"text-align:"_s + align);
+            if (m_blockPaper)
+                parts.append(u"background-color:"_s + colourText(*m_blockPaper));
+            if (!parts.isEmpty())
+                attributes += u" style=\"%1\""_s.arg(parts.join(u';'));
+        } else if (m_blockPaper && (tag == Tag::Table || tag == Tag::Tr)) {
+            attributes += u" style=\"background-color:%1\""_s.arg(colourText(*m_blockPaper));
         }
         return attributes;
     }
@@ -276,6 +431,8 @@ private:
         const Frame frame = m_frames.back();
         m_frames.pop_back();
         m_wrappers.resize(frame.wrappers);
+        m_look = frame.look;
+        m_paper = frame.paper;
         if (frame.tag != Tag::None)
             m_writer.close(frame.block);
         else if (frame.boxLost)
@@ -286,6 +443,11 @@ private:
     Writer &m_writer;
     std::vector<Frame> m_frames;
     std::vector<Wrapper> m_wrappers;
+    std::vector<Wrapper> m_inked;
+    Sheet m_sheet;
+    Look m_look;
+    std::optional<quint32> m_paper;
+    std::optional<quint32> m_blockPaper; ///< of the element that is looked at
 };
 
 /// Where the input must end so that parsing it stays quick: by length, by the number of tags, and before a tag with
@@ -342,6 +504,17 @@ void writePlain(Writer &writer, QStringView plain)
 Policy Policy::board()
 {
     return {};
+}
+
+Policy Policy::mail()
+{
+    Policy policy;
+    policy.fileImages = false;
+    policy.cidImages = true;
+    policy.foreign = true;
+    policy.maxInput = 12'000'000; // pictures that are written out in the text
+    policy.maxTables = 4;
+    return policy;
 }
 
 Safe sanitize(const QString &outside, const Policy &policy)

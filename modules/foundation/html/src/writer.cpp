@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "writer.h"
 #include "characters.h"
+#include "foreign.h"
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,6 +86,8 @@ void Writer::closeLast()
     m_safe.m_html += "</"_L1 + nameOf(tag) + u'>';
     if (tag != Tag::Td && tag != Tag::Th)
         newLine();
+    if (m_quote.block > 0 && m_blocks.back().number == m_quote.block && m_quote.textEnd < 0)
+        m_quote.textEnd = m_safe.m_text.size();
     m_blocks.pop_back();
     m_lineStart = true;
     m_space = false;
@@ -271,7 +274,7 @@ void Writer::image(const QString &source, const QString &attributes, const std::
     m_safe.m_html += "<img src=\""_L1 + escaped(source) + u'"' + attributes + u'>';
     const QString file = fileIdOf(source);
     const QString id = file.isEmpty() ? source : file;
-    if (!m_safe.m_images.contains(id))
+    if ((!file.isEmpty() || source.startsWith("cid:"_L1)) && !m_safe.m_images.contains(id))
         m_safe.m_images.append(id);
     if (!m_blocks.empty())
         m_blocks.back().fresh = false;
@@ -302,9 +305,66 @@ void Writer::separate()
         lineBreak({});
 }
 
+void Writer::beginQuote(bool inBlock)
+{
+    flush();
+    if (m_full)
+        return;
+    if (m_quote.html >= 0) {
+        const bool over = m_quote.textEnd >= 0 && !isBlank(m_safe.m_text.mid(m_quote.textEnd));
+        if (!over)
+            return; // inside of the first, or right behind it
+    }
+    m_quote = {};
+    m_quote.html = m_safe.m_html.size();
+    m_quote.text = m_safe.m_text.size();
+    m_quote.block = inBlock ? -1 : 0;
+    for (size_t i = m_wrappers.size(); i-- > 0;)
+        m_quote.closing += "</"_L1 + nameOf(m_wrappers[i].tag) + u'>';
+    for (size_t i = m_blocks.size(); i-- > 0;)
+        m_quote.closing += "</"_L1 + nameOf(m_blocks[i].tag) + u'>';
+}
+
+void Writer::quoteIsBlock(int block)
+{
+    if (m_quote.block < 0)
+        m_quote.block = block;
+}
+
+void Writer::endQuote()
+{
+    if (m_quote.html < 0)
+        return;
+    const QString before = m_safe.m_text.left(m_quote.text);
+    const bool last = m_quote.textEnd < 0 || isBlank(m_safe.m_text.mid(m_quote.textEnd));
+    if (last && !isBlank(before) && !isForwarded(m_safe.m_text.mid(m_quote.text, 400)))
+        m_safe.m_withoutQuote = m_safe.m_html.left(m_quote.html) + m_quote.closing;
+}
+
+int Writer::addRemote(const QString &url)
+{
+    const auto known = std::ranges::find(m_safe.m_remoteImages, url, &RemoteImage::url);
+    if (known != m_safe.m_remoteImages.end())
+        return int(known - m_safe.m_remoteImages.begin());
+    m_safe.m_remoteImages.push_back({url});
+    return int(m_safe.m_remoteImages.size()) - 1;
+}
+
+int Writer::addInline(const QByteArray &bytes)
+{
+    constexpr int maxInline = 50;
+    if (const auto known = m_safe.m_inlineImages.indexOf(bytes); known >= 0)
+        return int(known);
+    if (m_safe.m_inlineImages.size() >= maxInline)
+        return -1;
+    m_safe.m_inlineImages.append(bytes);
+    return int(m_safe.m_inlineImages.size()) - 1;
+}
+
 Safe Writer::finish()
 {
     flush();
+    endQuote();
     closeAbove(0);
     while (!m_wrappers.empty())
         closeWrapper();

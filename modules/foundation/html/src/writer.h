@@ -33,6 +33,15 @@ public:
     /// A border that has lost its box: the text before and after it must not run together.
     void separate();
 
+    /// Here begins what the mail answers: in a block of its own that is opened next, or to the end. The first that has
+    /// nothing but itself behind it counts.
+    void beginQuote(bool inBlock);
+    void quoteIsBlock(int block);
+
+    int addRemote(const QString &url);            ///< its number
+    int addInline(const QByteArray &bytes);       ///< its number, or -1: there are too many
+    void countPixel() { ++m_safe.m_trackingPixels; }
+
     void setTruncated() { m_safe.m_truncated = true; }
     Safe finish();
 
@@ -45,6 +54,7 @@ private:
         bool fresh = true; ///< nothing written in it yet
     };
 
+    void endQuote();
     void flush();
     void wrap(const std::vector<Wrapper> &wrappers);
     void openWrapper(const Wrapper &wrapper);
@@ -66,6 +76,15 @@ private:
     bool m_lineStart = true;
     bool m_space = false; ///< white space was read and matters if something follows
     bool m_full = false;
+
+    struct Quote
+    {
+        qsizetype html = -1; ///< where it begins; -1: there is none
+        qsizetype text = 0;
+        qsizetype textEnd = -1; ///< -1: it has no end, or is not over
+        int block = 0;          ///< 0: to the end
+        QString closing;        ///< what closes the document here
+    } m_quote;
 };
 
 } // namespace gw::html

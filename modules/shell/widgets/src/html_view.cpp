@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextDocumentFragment>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QToolTip>
 #include <cmath>
@@ -120,13 +119,7 @@ void HtmlView::fit()
 
 bool HtmlView::isMisleading(const html::TextLink &link)
 {
-    // Only a text that looks like an address can promise one.
-    static const QRegularExpression address(u"(?:https?://)?([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)"_s);
-    const QString shown = withoutBonds(link.text).trimmed();
-    const auto match = address.match(shown);
-    const QString host = QUrl(link.target).host();
-    return match.hasMatch() && match.capturedStart() == 0 && !host.isEmpty()
-           && match.captured(1).compare(host, Qt::CaseInsensitive) != 0;
+    return html::isMisleading(link);
 }
 
 void HtmlView::choose(const QUrl &url)

@@ -19,7 +19,7 @@ std::vector<XssVector> xssVectors();
 
 /// Why `html` is not harmless, or empty. An own reading, character by character, that shares nothing with the
 /// sanitizer: every "<" must begin a tag of the list with attributes of the list, every address a scheme of the list,
-/// and every element must be closed in order.
-QString harmIn(const QString &html);
+/// and every element must be closed in order. `mail`: by the longer list of html::Policy::mail().
+QString harmIn(const QString &html, bool mail = false);
 
 } // namespace gw::test
