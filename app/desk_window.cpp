@@ -38,7 +38,8 @@ Result<std::unique_ptr<DeskWindow>> DeskWindow::open(Parts parts)
                             .connection = parts.connection,
                             .schema = Features::schema(),
                             .folder = parts.folder,
-                            .portal = parts.account.server});
+                            .portal = parts.account.server,
+                            .mail = parts.account.mail});
     if (!desk)
         return fail(desk.error());
     return std::unique_ptr<DeskWindow>(new DeskWindow(std::move(parts), std::move(*desk)));
@@ -314,6 +315,8 @@ void DeskWindow::fetchSitePolicy()
                 for (const auto &[key, entry] : (*answer)->value.policy)
                     policy.insert(key, QJsonObject{{u"value"_s, entry.value}, {u"locked"_s, entry.forced}});
                 self->m_parts.settings.setSitePolicy(policy, self->m_desk->portal());
+                // Counts from the next start on: what is under way keeps its server.
+                std::ignore = self->m_parts.accounts.setMail(self->m_parts.account.id, QUrl((*answer)->value.jmap.value_or(QString())));
             });
 }
 

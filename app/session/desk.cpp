@@ -16,6 +16,8 @@ Result<std::unique_ptr<Desk>> Desk::open(Parts parts, QObject *parent)
 {
     std::unique_ptr<Desk> desk(new Desk(parent));
     desk->m_portal = parts.portal;
+    desk->m_mail = parts.mail;
+    desk->m_tokens = &parts.session;
     desk->m_connection = parts.connection;
     store::Schema schema = std::move(parts.schema);
     schema.append(outbox::Outbox::component());

@@ -29,6 +29,7 @@ public:
         store::Schema schema; ///< of the features; store, outbox and sync add their own
         QString folder;       ///< of the account
         QUrl portal;          ///< where the Portal API is
+        QUrl mail;            ///< JMAP session resource; empty: there is no mail
     };
 
     /// Storage: see Store::open().
@@ -41,6 +42,9 @@ public:
     net::RequestQueue &queue() { return *m_queue; }
     net::SseReader &events() { return *m_events; }
     QUrl portal() const { return m_portal; }
+    QUrl mail() const { return m_mail; }
+    net::Managers &managers() { return *m_managers; }
+    net::ITokenSource &tokens() { return *m_tokens; }
     /// How any connection of this account is made, for what must not go over the shared ones.
     const net::ConnectionPolicy &connection() const { return m_connection; }
 
@@ -57,6 +61,8 @@ private:
     void connectParts(auth::Session &session);
 
     QUrl m_portal;
+    QUrl m_mail;
+    net::ITokenSource *m_tokens = nullptr;
     net::ConnectionPolicy m_connection;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<net::Managers> m_managers;

@@ -144,3 +144,18 @@ TEST_F(AccountsFile, noSecret_isInTheFile)
     for (const char *word : {"token", "password", "secret", "key\""})
         EXPECT_FALSE(text.contains(word)) << word;
 }
+
+TEST_F(AccountsFile, whereMailIs_isKeptAndFollowsTheSite)
+{
+    ASSERT_TRUE(accounts.load());
+    const auto kept = accounts.put(account(u"a"_s));
+    ASSERT_TRUE(kept);
+    ASSERT_TRUE(accounts.setMail(kept->id, QUrl(u"https://mail.hanbit.example/.well-known/jmap"_s)));
+    Accounts again(folder.filePath(u"deep"_s));
+    ASSERT_TRUE(again.load());
+    EXPECT_EQ(again.byId(kept->id)->mail, QUrl(u"https://mail.hanbit.example/.well-known/jmap"_s));
+    ASSERT_TRUE(accounts.setMail(kept->id, {}));
+    ASSERT_TRUE(again.load());
+    EXPECT_TRUE(again.byId(kept->id)->mail.isEmpty());
+    EXPECT_EQ(accounts.setMail(u"nobody"_s, {}).error().code, Error::Code::NotFound);
+}

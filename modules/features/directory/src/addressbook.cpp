@@ -183,4 +183,31 @@ Task<QList<Correspondent>> AddressBook::headsAbove(QString unitId, QString perso
         });
 }
 
+QString AddressBook::foldName(const QString &name)
+{
+    QString folded = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    folded.removeIf([](QChar c) { return c.isSpace(); });
+    return folded;
+}
+
+Task<QSet<size_t>> AddressBook::nameHashes() const
+{
+    return m_store.read(store::File::Cache, [](sqlite::Connection &db) -> Result<QSet<size_t>> {
+        auto statement = db.prepare(u"SELECT name, name_en FROM dir_person WHERE state<>'left'"_s);
+        if (!statement)
+            return fail(statement.error());
+        QSet<size_t> hashes;
+        auto row = statement->step();
+        for (; row && *row; row = statement->step()) {
+            for (int column = 0; column < 2; ++column) {
+                if (const QString name = foldName(statement->text(column)); !name.isEmpty())
+                    hashes.insert(qHash(name));
+            }
+        }
+        if (!row)
+            return fail(row.error());
+        return hashes;
+    });
+}
+
 } // namespace gw::directory

@@ -34,6 +34,7 @@ QJsonObject write(const Account &account)
             {u"personName"_s, account.personName},
             {u"siteNameKo"_s, account.siteNameKo},
             {u"siteNameEn"_s, account.siteNameEn},
+            {u"mail"_s, account.mail.toString(QUrl::FullyEncoded)},
             {u"method"_s, account.method == LoginMethod::Certificate ? u"certificate"_s : u"password"_s},
             {u"certificateId"_s, account.certificateId},
             {u"loginHint"_s, account.loginHint},
@@ -53,6 +54,7 @@ bool readAccount(const QJsonObject &object, Account &out)
     out.personName = text(u"personName"_s);
     out.siteNameKo = text(u"siteNameKo"_s);
     out.siteNameEn = text(u"siteNameEn"_s);
+    out.mail = QUrl(text(u"mail"_s), QUrl::StrictMode);
     out.method = text(u"method"_s) == u"password"_s ? LoginMethod::Password : LoginMethod::Certificate;
     out.certificateId = text(u"certificateId"_s);
     out.loginHint = text(u"loginHint"_s);

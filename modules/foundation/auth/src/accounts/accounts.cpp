@@ -174,6 +174,17 @@ Result<Done> Accounts::setSeats(const QString &id, QList<SeatChoice> seats)
     return saved;
 }
 
+Result<Done> Accounts::setMail(const QString &id, const QUrl &mail)
+{
+    Account *account = find(id);
+    if (!account)
+        return fail(Error::Code::NotFound, u"no such account"_s);
+    if (account->mail == mail)
+        return Done{};
+    account->mail = mail;
+    return save();
+}
+
 Result<Done> Accounts::setActiveSeat(const QString &id, const QString &seatId)
 {
     Account *account = find(id);

@@ -47,6 +47,8 @@ Task<Site> fetchSite(net::ITransport *transport, QUrl server)
     out.issuer = document->value(u"issuer"_s).toString();
     out.portal = QUrl(document->value(u"portal"_s).toString(), QUrl::StrictMode);
     out.policy = document->value(u"policy"_s).toObject();
+    if (!readEndpoint(*document, u"jmap"_s, out.mail))
+        co_return fail(Error::Code::Protocol, u"the address of the mail server is not safe"_s);
     if (const QJsonValue methods = document->value(u"loginMethods"_s); methods.isArray()) {
         out.offersCertificate = strings(methods).contains(u"certificate"_s);
         out.offersPassword = strings(methods).contains(u"password"_s);

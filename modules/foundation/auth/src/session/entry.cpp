@@ -132,6 +132,7 @@ Task<Account> Session::Private::enter(QPointer<Session> session, QPointer<SignIn
     wanted.loginHint = grant->identity.loginName;
     wanted.siteNameKo = site.nameKo;
     wanted.siteNameEn = site.nameEn;
+    wanted.mail = site.mail;
     wanted.lastSignIn = session->d->context.clock->now();
 
     const std::optional<Account> own = session->account();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QDateTime>
+#include <QSet>
 #include <gw/base/clock.h>
 #include <gw/directory/types.h>
 #include <gw/store/store.h>
@@ -49,6 +50,10 @@ public:
     Task<std::optional<RunningAbsence>> nextAbsence(QString personId) const;
     /// Heads of the unit and of those above it, nearest first, without the person.
     Task<QList<Correspondent>> headsAbove(QString unitId, QString personId) const;
+    /// Hashes (qHash of what foldName() makes of it) of the names of everybody, in Korean and Latin letters: to tell quickly
+    /// whether somebody has a name.
+    Task<QSet<size_t>> nameHashes() const;
+    static QString foldName(const QString &name); ///< without spaces and case
 
 private:
     store::Store &m_store;

@@ -34,6 +34,7 @@ struct Account
     QString personName;
     QString siteNameKo;
     QString siteNameEn;
+    QUrl mail; ///< JMAP session resource of the site; empty: it has none
     LoginMethod method = LoginMethod::Certificate;
     QString certificateId; ///< the one used last, to be preselected
     QString loginHint;     ///< what the person typed as ID last, if the server says so (`preferred_username`)
@@ -68,6 +69,7 @@ public:
     Result<Done> setActive(const QString &id);
     /// What the server says the person's seats are; an active seat that is gone falls back to the main one.
     Result<Done> setSeats(const QString &id, QList<SeatChoice> seats);
+    Result<Done> setMail(const QString &id, const QUrl &mail); ///< where the site says that its mail is
     /// Rejected when the seat is not among the account's.
     Result<Done> setActiveSeat(const QString &id, const QString &seatId);
 

@@ -18,6 +18,7 @@ struct Site
     QString nameEn;
     QString issuer;
     QUrl portal;
+    QUrl mail; ///< JMAP session resource; empty: the site has no mail
     bool offersCertificate = true;
     bool offersPassword = true;
     QJsonObject policy; ///< site policy by setting key, as the server wrote it: for the settings resolver
