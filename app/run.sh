@@ -10,7 +10,10 @@ cd "$(dirname "$0")/.."
 
 installer/dependencies.sh
 # A release build: what a user gets.
-cmake --preset release --log-level=WARNING
+# A first build compiles several sources at once, which is quicker; a tree that is there stays as it is.
+fresh=()
+[ -e build/release/CMakeCache.txt ] || fresh=(-D GW_UNITY=ON)
+cmake --preset release --log-level=WARNING "${fresh[@]}"
 cmake --build --preset release --target gwanmun gwanmun-backend gwanmun_web
 bin=build/release/bin
 

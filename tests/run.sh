@@ -14,7 +14,10 @@ if [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 20 ]; then
   PATH="$PWD/build/node/node_modules/node/bin:$PATH"
 fi
 npm ci --prefix tests/contract --no-audit --no-fund --loglevel=error
-cmake --preset dev --log-level=WARNING
+# A first build compiles several sources at once, which is quicker; a tree that is there stays as it is.
+fresh=()
+[ -e build/dev/CMakeCache.txt ] || fresh=(-D GW_UNITY=ON)
+cmake --preset dev --log-level=WARNING "${fresh[@]}"
 cmake --build --preset dev --target all gw_tests
 # The tests' own programs, data and displays stay inside the build folder.
 exec ctest --preset dev -j 2 "$@"

@@ -4,6 +4,8 @@
 option(GW_TESTS "Build the tests" OFF)
 option(GW_BENCH "Build the benchmarks" OFF)
 option(GW_COVERAGE "Instrument for gcov" OFF)
+# For a build of everything at once: a changed file then costs more, because its neighbours are compiled with it.
+option(GW_UNITY "Compile up to eight sources of a target at once" OFF)
 set(GW_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined")
 
 set(CMAKE_CXX_STANDARD 23)
@@ -43,6 +45,10 @@ if(MSVC)
 else()
   target_compile_options(gw_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
                          -Werror)
+  if(GW_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC takes the anonymous namespace of an included source for one of a header; and it collects garbage for want of 128 MB.
+    target_compile_options(gw_flags INTERFACE -Wno-subobject-linkage "SHELL:--param ggc-min-heapsize=1000000")
+  endif()
   if(CMAKE_BUILD_TYPE STREQUAL "Release")
     target_compile_options(gw_flags INTERFACE -fstack-protector-strong -D_FORTIFY_SOURCE=2)
     add_link_options(-Wl,-z,relro,-z,now)

@@ -45,6 +45,21 @@ function(gw_check_link name layer dep)
   endif()
 endfunction()
 
+# Several sources in one run of the compiler, where GW_UNITY asks for it. A source whose private names collide with a neighbour's
+# says SKIP_UNITY_BUILD_INCLUSION.
+function(gw_unite name)
+  if(GW_UNITY)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  endif()
+endfunction()
+
+# Spares a run of MOC and an empty file to compile where there is no Q_OBJECT: the server and most tests.
+function(gw_without_moc name)
+  if(GW_UNITY)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  endif()
+endfunction()
+
 # gw_add_library(name LAYER layer [SOURCES …] [HEADERS …] [DEPENDS …] [LINK third-party …] [PRIVATE_LINK …] [NO_PCH])
 # HEADERS are the public ones, below include/; everything else lives in src/ and is unreachable from outside.
 function(gw_add_library name)
@@ -62,6 +77,10 @@ function(gw_add_library name)
     target_link_libraries(${name} PUBLIC ${arg_DEPENDS} ${arg_LINK} PRIVATE gw_flags ${arg_PRIVATE_LINK})
     if(NOT arg_NO_PCH)
       gw_use_pch(${name} ${arg_LAYER})
+    endif()
+    gw_unite(${name})
+    if(arg_LAYER STREQUAL "server")
+      gw_without_moc(${name})
     endif()
   else()
     add_library(${name} INTERFACE)
@@ -103,12 +122,16 @@ function(gw_add_executable name)
 endfunction()
 
 # gw_add_test(name SOURCES … DEPENDS … [LINK …] [LABELS …] [TIMEOUT s] [ENVIRONMENT …])
-# GUI makes it a QApplication. A GoogleTest program; it runs offscreen, and a warning of Qt's that no test expects fails it (tests/support).
+# GUI makes it a QApplication; MOC: a source or header of its own has a Q_OBJECT. A GoogleTest program; it runs offscreen, and a warning of Qt's that no test expects fails it (tests/support).
 function(gw_add_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL;GUI" "TIMEOUT" "SOURCES;DEPENDS;LINK;LABELS;ENVIRONMENT")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL;GUI;MOC" "TIMEOUT" "SOURCES;DEPENDS;LINK;LABELS;ENVIRONMENT")
   add_executable(${name} EXCLUDE_FROM_ALL ${arg_SOURCES})
   add_dependencies(gw_tests ${name})
   target_precompile_headers(${name} REUSE_FROM gw_pch_tests)
+  gw_unite(${name})
+  if(NOT arg_MOC)
+    gw_without_moc(${name})
+  endif()
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(${name} PRIVATE gw_flags gw_test_support ${arg_DEPENDS} ${arg_LINK})
   if(arg_GUI)
