@@ -87,8 +87,12 @@ QString newMessageId(const QDateTime &now, QByteArrayView domain);
 /// line as if `column` characters stood before it.
 QByteArray encodedText(const QString &text, qsizetype column = 0);
 QByteArray encodedAddresses(const QList<Address> &addresses, qsizetype column = 0);
-/// `; name=value`, or in RFC 2231's way when it needs that; with the old encoded word beside it for readers that know
-/// only that one.
+QByteArray encodedGroups(const QList<AddressGroup> &groups, qsizetype column = 0);
+QByteArray encodedDate(const QDateTime &date);
+/// `;\r\n name="value"`, or in RFC 2231's way when it needs that.
 QByteArray encodedParameter(const QByteArray &name, const QString &value);
+/// The same with an encoded word instead: against the rules and understood by every old Korean reader. For the `name` of
+/// Content-Type beside the correct `filename` of Content-Disposition.
+QByteArray encodedOldParameter(const QByteArray &name, const QString &value);
 
 } // namespace gw::backend::mime

@@ -34,7 +34,7 @@ QJsonValue dateJson(const QDateTime &date);
 /// What Email/get asks about the parts.
 struct PartProperties
 {
-    /// Names of properties, header:… among them. `subParts` is left out when it is not named.
+    /// Names of properties, header:… among them. A multipart always has its `subParts`.
     QStringList names = defaults();
     /// The blobId of a part that is not a multipart.
     std::function<QString(const Part &)> blobId;

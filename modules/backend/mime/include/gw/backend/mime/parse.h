@@ -27,6 +27,7 @@ struct Part
     QByteArrayView body;      ///< still encoded, inside the message; a multipart's covers its parts
     qint64 offset = 0;        ///< of `body` in the message: with encoding, enough to find the content again
     Encoding encoding = Encoding::Identity;
+    bool isEncodingUnknown = false; ///< of a name that no standard knows: `body` is taken as it is
     qint64 size = 0;          ///< of the decoded content; 0 for multipart/*
     QString name;             ///< file name, decoded from whatever it came in; empty: none
     QString type;             ///< lower case, "text/plain" when there is none or a broken one
