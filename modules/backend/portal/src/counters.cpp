@@ -76,6 +76,29 @@ Result<QList<gw::portal::WaitingItem>> topOf(Session &session, const Request &re
     return items;
 }
 
+bool isMail(gw::portal::CounterKind kind)
+{
+    return kind == gw::portal::CounterKind::MailEmployee || kind == gw::portal::CounterKind::MailCitizen;
+}
+
+Result<gw::portal::Counter> mailCounter(const Services &services, Session &session, const Caller &caller,
+                                        gw::portal::CounterKind kind)
+{
+    gw::portal::Counter counter;
+    const auto numbers = services.mail->numbers(session, caller, kind);
+    if (!numbers)
+        return fail(numbers.error());
+    counter.count = numbers->count;
+    if (numbers->count > 0) {
+        counter.oldestAt = numbers->oldestAt;
+        const auto top = services.mail->list(session, caller, kind, {}, topItems);
+        if (!top)
+            return fail(top.error());
+        counter.top = *top;
+    }
+    return counter;
+}
+
 struct Source
 {
     QDateTime freshAt;
@@ -152,6 +175,13 @@ Response getCounters(const Services &services, const Request &request, const Cal
         for (const gw::portal::CounterKind kind : gw::portal::allCounterKinds) {
             const QString name = toString(kind);
             gw::portal::Counter counter = numbers->value(name);
+            const bool ofMail = isMail(kind) && services.mail;
+            if (ofMail) {
+                const auto mail = mailCounter(services, session, caller, kind);
+                if (!mail)
+                    return fail(mail.error());
+                counter = *mail;
+            }
             counter.kind = kind;
             if (kind == gw::portal::CounterKind::Questions && counter.count == 0 && !caller.may(u"question.answer"_s))
                 continue;
@@ -162,7 +192,7 @@ Response getCounters(const Services &services, const Request &request, const Cal
             const Source source = sources->value(name, {*changed, false});
             counter.freshAt = source.freshAt;
             counter.stale = source.stale;
-            if (counter.count > 0) {
+            if (counter.count > 0 && !ofMail) {
                 const auto top = topOf(session, request, caller.seatId, u"kind = ?"_s, name);
                 if (!top)
                     return fail(top.error());
@@ -181,6 +211,29 @@ Response getCounters(const Services &services, const Request &request, const Cal
     });
 }
 
+static Response listMail(const Services &services, const Request &request, const Caller &caller,
+                         gw::portal::CounterKind kind, int limit)
+{
+    std::optional<std::pair<QString, QString>> after;
+    if (request.query.hasQueryItem(u"cursor"_s)) {
+        after = unpackCursor(request.query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded));
+        if (!after)
+            return wrongParameter(u"cursor"_s, u"format"_s);
+    }
+    return read(services.database, request, [&](Session &session) -> Result<Response> {
+        const auto items = services.mail->list(session, caller, kind, after, limit + 1);
+        if (!items)
+            return fail(items.error());
+        gw::portal::WaitingItems page;
+        page.items = items->first(std::min(items->size(), qsizetype(limit)));
+        Response response = Response::json(200, toJson(page).toObject());
+        if (items->size() <= limit)
+            return response;
+        const gw::portal::WaitingItem &last = page.items.last();
+        return withNext(std::move(response), request, packCursor(toRfc3339(last.since), last.id));
+    });
+}
+
 Response listWaitingItems(const Services &services, const Request &request, const Caller &caller)
 {
     const auto limit = http::pageLimit(request, 100, 500);
@@ -190,8 +243,11 @@ Response listWaitingItems(const Services &services, const Request &request, cons
     QVariantList parameters{caller.seatId};
     if (request.query.hasQueryItem(u"kind"_s)) {
         const QString kind = request.query.queryItemValue(u"kind"_s, QUrl::FullyDecoded);
-        if (gw::portal::counterKindFromString(kind) == gw::portal::CounterKind::Unknown)
+        const gw::portal::CounterKind known = gw::portal::counterKindFromString(kind);
+        if (known == gw::portal::CounterKind::Unknown)
             return wrongParameter(u"kind"_s, u"unknown-value"_s);
+        if (isMail(known) && services.mail)
+            return listMail(services, request, caller, known, *limit);
         sql += u" AND kind = ?"_s;
         parameters << kind;
     }

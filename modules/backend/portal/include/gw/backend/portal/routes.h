@@ -5,7 +5,9 @@
 #include <gw/backend/http/router.h>
 #include <gw/backend/identity/access.h>
 #include <gw/backend/storage/idempotency.h>
+#include <gw/portaltypes/counters.h>
 #include <gw/portaltypes/site.h>
+#include <optional>
 
 namespace gw::backend::http {
 class EventHub;
@@ -22,6 +24,23 @@ struct LinkedSystem
     bool stale = false;
 };
 
+/// Unread mail as something that waits. The mail server knows it; it is the same for all seats of a person. `kind` is
+/// mail-employee or mail-citizen.
+struct MailWaiting
+{
+    struct Numbers
+    {
+        int count = 0;
+        QDateTime oldestAt = {};
+    };
+    std::function<Result<Numbers>(storage::Session &, const identity::Caller &, gw::portal::CounterKind kind)> numbers;
+    /// Oldest first, after what `after` (since and id of the last one) names.
+    std::function<Result<QList<gw::portal::WaitingItem>>(storage::Session &, const identity::Caller &,
+                                                         gw::portal::CounterKind kind,
+                                                         std::optional<std::pair<QString, QString>> after, int limit)>
+        list;
+};
+
 /// What the handlers work with. All of it must outlive the server.
 struct Services
 {
@@ -35,6 +54,7 @@ struct Services
     std::function<gw::portal::Site()> site;
     /// The linked systems whose numbers the caller's seat gets, in their order; empty: there are none.
     std::function<Result<QList<LinkedSystem>>(storage::Session &, const identity::Caller &)> linkedSystems = {};
+    std::optional<MailWaiting> mail = {}; ///< nothing: a site without mail, and nothing of these kinds waits
 };
 
 /// Bytes that a person's preferences may hold as JSON: `limits.maxPreferences`.
