@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "networktransport.h"
 
+#include "filebodies.h"
+
 #include <QNetworkReply>
 #include <QTimer>
 #include <gw/base/logging.h>
@@ -81,7 +83,8 @@ std::optional<Error> transportError(const QNetworkReply &reply)
     }
 }
 
-Operation::Operation(QNetworkReply *reply, const Request &request) : m_reply(reply), m_limit(request.maxResponse)
+Operation::Operation(QNetworkReply *reply, const Request &request)
+    : m_reply(reply), m_limit(request.maxResponse), m_target(request.saveTo), m_received(request.received)
 {
     reply->setParent(this);
     // Bounds what Qt keeps for us between two reads, so that the limit is felt by the sender.
@@ -89,9 +92,12 @@ Operation::Operation(QNetworkReply *reply, const Request &request) : m_reply(rep
     connect(reply, &QNetworkReply::metaDataChanged, this, &Operation::takeMetaData);
     connect(reply, &QNetworkReply::readyRead, this, &Operation::takeBytes);
     connect(reply, &QNetworkReply::finished, this, &Operation::finish);
+    if (request.sent)
+        connect(reply, &QNetworkReply::uploadProgress, this, [sent = request.sent](qint64 bytes) { sent(bytes); });
     if (request.total.count() > 0) {
-        QTimer::singleShot(request.total, this,
-                           [this] { end({Error::Code::Timeout, u"not complete in the time allowed"_s}); });
+        QTimer::singleShot(request.total, this, [this] {
+            end({Error::Code::Timeout, u"not complete in the time allowed"_s});
+        });
     }
 }
 
@@ -107,7 +113,40 @@ void Operation::end(Error error)
     // The reply goes with us, and its end closes the connection. abort() would do so too, but not inside one of the
     // reply's own signals.
     m_reply->disconnect(this);
+    if (m_sink)
+        m_sink->stop(); // whoever comes next may open the same file
     m_outcome.resolve(fail(std::move(error)));
+}
+
+Reply Operation::head() const
+{
+    Reply reply;
+    reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QList<QNetworkReply::RawHeaderPair> headers = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : headers)
+        reply.headers.append({name.toLower(), value});
+    return reply;
+}
+
+/// Decides once where the body goes. False: the request has ended.
+bool Operation::placeBody()
+{
+    if (m_isPlaced || !m_target)
+        return true;
+    m_isPlaced = true;
+    const Result<std::optional<qint64>> offset = m_target->place(head());
+    if (m_outcome.isResolved())
+        return false;
+    if (!offset) {
+        end(offset.error());
+        return false;
+    }
+    if (*offset) {
+        m_sink = std::make_unique<FileSink>(m_target->path, **offset);
+        connect(m_sink.get(), &FileSink::wrote, this, &Operation::takeBytes);
+        connect(m_sink.get(), &FileSink::failed, this, &Operation::end);
+    }
+    return true;
 }
 
 void Operation::takeMetaData()
@@ -119,36 +158,62 @@ void Operation::takeMetaData()
 
 void Operation::takeBytes()
 {
-    if (m_outcome.isResolved() || !m_reply->isOpen())
+    if (m_outcome.isResolved())
         return;
-    m_body += m_reply->readAll();
-    if (m_body.size() > m_limit)
-        end({Error::Code::TooLarge, u"more than %1 bytes"_s.arg(m_limit)});
+    if (m_reply->isOpen() && m_reply->bytesAvailable() > 0) {
+        if (!placeBody() || (m_sink && m_sink->isFull()))
+            return; // wrote() comes back here
+        const QByteArray bytes = m_reply->readAll();
+        m_count += bytes.size();
+        if (m_count > m_limit) {
+            end({Error::Code::TooLarge, u"more than %1 bytes"_s.arg(m_limit)});
+            return;
+        }
+        if (m_sink)
+            m_sink->append(bytes);
+        else
+            m_body += bytes;
+        if (m_received)
+            m_received(m_count);
+    }
+    if (m_isFinished)
+        settle();
 }
 
 void Operation::finish()
 {
+    m_isFinished = true;
     takeBytes();
+}
+
+/// The server has said all, and everything of it was read.
+void Operation::settle()
+{
     if (m_outcome.isResolved())
         return;
+    if (m_sink && m_sink->isBusy())
+        return; // wrote() comes back here
     if (const std::optional<Error> error = transportError(*m_reply)) {
-        m_outcome.resolve(fail(*error));
+        end(*error);
         return;
     }
+    if (!placeBody()) // an empty body
+        return;
     // Qt says nothing when a body ends early on a connection that is closed in good order.
     const QByteArray announced = m_reply->rawHeader("Content-Length");
     const bool decoded = m_reply->hasRawHeader("Content-Encoding");
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!announced.isEmpty() && !decoded && m_reply->operation() != QNetworkAccessManager::HeadOperation
-        && status != 204 && status != 304 && announced.toLongLong() != m_body.size()) {
-        m_outcome.resolve(
-            fail(Error::Code::Timeout, u"%1 of %2 bytes arrived"_s.arg(m_body.size()).arg(announced.toLongLong())));
+        && status != 204 && status != 304 && announced.toLongLong() != m_count) {
+        end({Error::Code::Timeout, u"%1 of %2 bytes arrived"_s.arg(m_count).arg(announced.toLongLong())});
         return;
     }
-    Reply reply{.status = status, .headers = {}, .body = std::move(m_body)};
-    const QList<QNetworkReply::RawHeaderPair> headers = m_reply->rawHeaderPairs();
-    for (const auto &[name, value] : headers)
-        reply.headers.append({name.toLower(), value});
+    Reply reply = head();
+    reply.body = std::move(m_body);
+    if (m_sink) {
+        reply.saved = m_count;
+        m_sink->stop();
+    }
     m_outcome.resolve(std::move(reply));
 }
 
@@ -178,13 +243,22 @@ QNetworkReply *NetworkTransport::start(const Request &request)
         wire.setRawHeader(name, value);
     if (carriesBody(request.method) && !wire.hasRawHeader("Content-Type"))
         wire.setRawHeader("Content-Type", "application/octet-stream");
+    if (request.bodyFile) {
+        // A sequential device with an announced length: Qt takes it piece by piece instead of all at once.
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, request.bodyFile->size);
+        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        auto *source = new FileSource(*request.bodyFile);
+        QNetworkReply *reply = m_manager->sendCustomRequest(wire, request.method, source);
+        source->setParent(reply);
+        return reply;
+    }
     if (request.method == "GET")
         return m_manager->get(wire);
     if (request.method == "HEAD")
         return m_manager->head(wire);
     if (request.method == "PUT")
         return m_manager->put(wire, request.body);
-    if (request.method == "DELETE" || wire.hasRawHeader("Idempotency-Key"))
+    if (request.method == "DELETE" || request.repeatable || wire.hasRawHeader("Idempotency-Key"))
         return m_manager->sendCustomRequest(wire, request.method, request.body);
     auto *body = new BodyOnce(request.body);
     QNetworkReply *reply = m_manager->sendCustomRequest(wire, request.method, body);
@@ -201,7 +275,10 @@ Task<Reply> NetworkTransport::run(QPointer<NetworkTransport> self, Request reque
     if (!self || request.cancel.stop_requested())
         co_return fail(Error::Code::Cancelled);
 
-    auto *operation = new Operation(self->start(request), request);
+    QNetworkReply *reply = self->start(request);
+    auto *operation = new Operation(reply, request);
+    if (const auto *source = reply->findChild<FileSource *>(QString(), Qt::FindDirectChildrenOnly))
+        connect(source, &FileSource::failed, operation, &Operation::end);
     self->m_running.insert(operation);
     Deferred<Reply> outcome = operation->outcome();
     Result<Reply> result = fail(Error::Code::Cancelled);

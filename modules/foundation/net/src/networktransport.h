@@ -9,6 +9,7 @@
 
 namespace gw::net {
 
+class FileSink;
 class Operation;
 
 /// ITransport over one QNetworkAccessManager.
@@ -47,9 +48,18 @@ private:
     void takeMetaData();
     void takeBytes();
     void finish();
+    void settle();
+    Reply head() const;
+    bool placeBody();
 
     QNetworkReply *m_reply;
     qint64 m_limit;
+    std::optional<FileTarget> m_target;
+    std::function<void(qint64)> m_received;
+    std::unique_ptr<FileSink> m_sink; ///< takes the body instead of m_body
+    bool m_isPlaced = false;
+    bool m_isFinished = false;
+    qint64 m_count = 0; ///< bytes of the body so far
     QByteArray m_body;
     Deferred<Reply> m_outcome;
 };

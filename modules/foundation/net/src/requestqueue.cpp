@@ -31,7 +31,7 @@ bool isRepeatable(const Request &request)
 {
     // RFC 9110 9.2.2, and draft-ietf-httpapi-idempotency-key-header-07.
     static const std::array<QByteArray, 4> idempotent{"GET", "HEAD", "PUT", "DELETE"};
-    return std::ranges::find(idempotent, request.method) != idempotent.end()
+    return std::ranges::find(idempotent, request.method) != idempotent.end() || request.repeatable
            || hasHeader(request.headers, "Idempotency-Key");
 }
 
@@ -235,6 +235,8 @@ Task<Reply> RequestQueue::Core::attempt(std::shared_ptr<Core> core, std::shared_
 
     for (int redirects = 0;; ++redirects) {
         Result<Reply> reply = co_await orStop(core->transport->send(wire), wire.cancel);
+        if (reply)
+            reply->url = wire.url;
         if (!reply || !isRedirect(reply->status) || core->closed)
             co_return reply;
         const QUrl target = wire.url.resolved(QUrl::fromEncoded(reply->header("location")));
@@ -355,6 +357,13 @@ void RequestQueue::setHeader(const QByteArray &name, const QByteArray &value)
 QUrl RequestQueue::baseUrl() const
 {
     return m_core->options.baseUrl;
+}
+
+void RequestQueue::setMaxConcurrent(int requests)
+{
+    const std::shared_ptr<Core> core = m_core; // whoever gets a turn may destroy the queue
+    core->options.maxConcurrent = std::max(1, requests);
+    core->dispatch();
 }
 
 void RequestQueue::cancelAll()

@@ -24,7 +24,8 @@ struct QueueOptions
 ///
 /// - A request that got 401 tells the token source, waits for the next token and is sent once more. While a new token
 ///   is fetched everybody waits, so twenty requests cause one refresh.
-/// - Only what is safe to repeat is repeated: GET, HEAD, PUT, DELETE and whatever carries an `Idempotency-Key`; after
+/// - Only what is safe to repeat is repeated: GET, HEAD, PUT, DELETE and whatever carries an `Idempotency-Key` or is
+///   marked repeatable; after
 ///   no answer, 408, 429, 502, 503 and 504; with full jitter, and never before `Retry-After`. 429 holds the whole queue.
 /// - Redirects are followed for GET and HEAD to the same origin; all others come back as they are, so a token never
 ///   leaves its origin. A token is sent over https, or to this computer, only (RFC 6750 5.3).
@@ -46,6 +47,8 @@ public:
     /// An empty value removes it.
     void setHeader(const QByteArray &name, const QByteArray &value);
     QUrl baseUrl() const;
+    /// A server that says how many it takes at a time; what is under way stays.
+    void setMaxConcurrent(int requests);
 
     /// Ends all that is pending with Cancelled; the queue stays usable.
     void cancelAll();

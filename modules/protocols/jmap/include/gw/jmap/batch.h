@@ -69,8 +69,9 @@ struct Call
     QJsonObject arguments = {};
     QStringList uses = {}; ///< capabilities besides core
     Kind kind = Kind::Other;
-    Ids ids = {};                        ///< Get: goes into arguments as "ids" or "#ids"
-    std::optional<Feature> feature = {}; ///< travels alone, and its failure disables the feature
+    Ids ids = Ids::all();                ///< goes into the arguments, also as a reference, if idsName is set
+    QString idsName = {};                ///< "ids" of a /get
+    std::optional<Feature> feature = {}; ///< what is off when the server does not know this call, or falls over it
     bool isSafe = false;                 ///< reads only: may be sent again after a cut
     /// Reads the responses of all pieces of this call, gives a Result<R>. Called on any thread.
     std::function<std::any(const QList<MethodResponse> &)> parse = {};

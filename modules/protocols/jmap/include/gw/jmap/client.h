@@ -91,6 +91,9 @@ public:
     net::Managers &managers() const;
     net::ITokenSource *tokens() const;
     const ClientOptions &options() const;
+    const QHash<QByteArray, QByteArray> &headers() const; ///< as set
+    /// Somebody found out that it does not work; `why` is for the log.
+    void disable(Feature feature, const char *why);
 
 Q_SIGNALS:
     void sessionChanged();  ///< a new one is known
