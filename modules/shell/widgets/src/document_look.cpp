@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "document_look.h"
+#include <gw/widgets/document_look.h>
 
 #include <QFontMetricsF>
 #include <QTextBlock>

@@ -3,7 +3,7 @@
 #include <gw/widgets/html_view.h>
 
 #include "document_images.h"
-#include "document_look.h"
+#include <gw/widgets/document_look.h>
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>

@@ -4,7 +4,7 @@
 
 #include "document_html.h"
 #include "document_images.h"
-#include "document_look.h"
+#include <gw/widgets/document_look.h>
 #include "rich_text.h"
 #include <QBuffer>
 #include <QComboBox>
