@@ -56,7 +56,8 @@ QString withoutEncodedWords(QString text)
         QStringDecoder decoder(charset.constData());
         out += decoder.isValid() ? QString(decoder(bytes)) : match.captured();
     }
-    return out + QStringView(text).mid(end);
+    out += QStringView(text).mid(end);
+    return out;
 }
 
 /// Where one recipient ends: a comma, semicolon or line outside quotes, brackets and comments. A quote or bracket that is

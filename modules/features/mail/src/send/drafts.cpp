@@ -235,9 +235,15 @@ Task<Done> DraftStore::setScheduled(QString draftId, std::optional<Scheduled> sc
                             {u"submission"_s, scheduled->submissionId},
                             {u"email"_s, scheduled->emailId},
                             {u"at"_s, toRfc3339(scheduled->at)}});
-    auto writing = m_store.write(store::File::Desk, [draftId, text](store::WriteContext &desk) {
+    auto writing = m_store.write(store::File::Desk, [draftId, text](store::WriteContext &desk) -> Result<Done> {
         desk.touch(draftsTopic);
-        return desk.db().exec(u"UPDATE mail_draft SET scheduled=? WHERE id=?"_s, {text, draftId});
+        // Its copy in Drafts would look like something that is still being written.
+        auto noted = desk.db().exec(u"INSERT OR IGNORE INTO mail_draft_gone(account_id, email_id) SELECT server_account, server_id "
+                                    "FROM mail_draft WHERE id=? AND server_id<>'' AND ?<>''"_s,
+                                    {draftId, text});
+        if (!noted)
+            return noted;
+        return desk.db().exec(u"UPDATE mail_draft SET scheduled=?, mirrored=0, server_id='' WHERE id=?"_s, {text, draftId});
     });
     const Result<Done> done = co_await writing;
     if (self && done)

@@ -82,6 +82,8 @@ public:
     /// What a request becomes in the composer: with identity, signature and, for drafts, what was written. Kept with the
     /// first edit. NotFound: the draft is gone.
     Task<Outgoing> compose(ComposeRequest request);
+    /// A composer shows it: nothing is tidied away behind its back.
+    void setOpen(const QString &draftId, bool open);
     /// The same message under another identity: account, lane and signature follow.
     Outgoing withSender(Outgoing message, const Sender &sender) const;
     /// Takes a file in: copies it into the account's folder and begins to send it up. TooLarge, NotFound, Storage.
@@ -89,7 +91,7 @@ public:
     Task<OutgoingFile> attachBytes(Outgoing message, QString name, QByteArray bytes, bool isInline);
     void dropFile(const OutgoingFile &file);
     FileProgress progressOf(const OutgoingFile &file) const;
-    void retryFile(const OutgoingFile &file);
+    void retryFile(const Outgoing &message, const OutgoingFile &file);
     /// A path of the file's content, for showing a picture.
     Task<QString> open(OutgoingFile file);
     /// Smallest limit that counts for the account, in bytes.
