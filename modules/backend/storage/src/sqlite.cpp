@@ -12,6 +12,7 @@
 #include <condition_variable>
 #include <fcntl.h>
 #include <gw/sqlite/connection.h>
+#include <gw/text/fts.h>
 #include <mutex>
 #include <sqlite3.h>
 #include <sys/file.h>
@@ -255,6 +256,8 @@ private:
                 handle->execScript(u"PRAGMA wal_autocheckpoint=0; PRAGMA query_only=ON; PRAGMA mmap_size=0"_s);
             !done)
             return fail(done.error());
+        if (const auto done = text::registerTokenizer(*handle); !done)
+            return fail(done.error());
         ++m_opened;
         return std::make_unique<Connection>(std::move(*handle));
     }
@@ -321,6 +324,9 @@ Result<std::unique_ptr<EngineDatabase>> openSqlite(const QString &directory)
     if (const auto done =
             writer->execScript(u"PRAGMA synchronous=FULL; PRAGMA mmap_size=0; PRAGMA wal_autocheckpoint=1000"_s);
         !done)
+        return fail(done.error());
+    // For components that keep an index of words; every connection that touches one needs it.
+    if (const auto done = text::registerTokenizer(*writer); !done)
         return fail(done.error());
     return std::make_unique<SqliteDatabase>(file, std::move(*lock), std::move(*writer));
 }

@@ -126,8 +126,6 @@ public:
 
     /// Counts everything anew and compares: the mailboxes whose counters are not true. For tests and a check on demand.
     Result<QStringList> wrongCounters(storage::Session &session, const QString &accountId);
-    /// Takes files away that no message and no upload refers to any more.
-    Result<Done> tidy();
 
     class Private;
 
