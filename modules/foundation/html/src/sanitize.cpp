@@ -514,6 +514,8 @@ Policy Policy::mail()
     policy.foreign = true;
     policy.maxInput = 12'000'000; // pictures that are written out in the text
     policy.maxTables = 4;
+    policy.maxOutput = 600'000;
+    policy.maxElements = 12'000;
     return policy;
 }
 

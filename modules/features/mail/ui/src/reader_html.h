@@ -20,6 +20,10 @@ using PartSource = std::function<Task<QString>(QString contentId)>;
 /// Fetches a picture of the web (RemoteImages::fetch); called only after showRemoteImages().
 using RemoteSource = std::function<Task<QByteArray>(QUrl url)>;
 
+/// Makes the text of a mail harmless beside the GUI thread (html::sanitize with Policy::mail(), or html::fromMailText
+/// when `plain`). Never fails; GUI thread.
+Task<html::Safe> makeSafe(QString outside, html::MailText form, bool plain);
+
 /// The text of a mail, made harmless (html::sanitize with Policy::mail(), or html::fromMailText).
 ///
 /// It opens no file and no connection by itself, whatever the text says. The mail's own colours are brought to the
@@ -77,7 +81,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
 
 private:

@@ -16,8 +16,7 @@ namespace gw::mail {
 
 /// Fetches pictures of the web that a person wants to see in a mail.
 ///
-/// The transport must be one of its own without tokens. Only http and https on their own ports or above 1023, only to public addresses,
-/// no cookie, no referrer, at most three redirects, each looked at anew; only PNG, JPEG, GIF, WebP and BMP by their
+/// The transport is one of its own without tokens. Only http and https, only to public addresses, no cookie, no referrer, at most three redirects, each looked at anew; only PNG, JPEG, GIF, WebP and BMP by their
 /// first bytes, up to 5 MB each. GUI thread.
 class RemoteImages final : public QObject
 {
@@ -30,7 +29,6 @@ public:
 
     /// `allowed` is for tests; without it isPublic() decides.
     explicit RemoteImages(net::ITransport &anonymous, Allowed allowed = {}, QObject *parent = nullptr);
-    ~RemoteImages() override;
 
     /// The bytes of a picture. Rejected: not allowed, not a picture; TooLarge; Offline …
     Task<QByteArray> fetch(QUrl url);
@@ -41,7 +39,6 @@ public:
 private:
     net::ITransport &m_transport;
     Allowed m_allowed;
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 
 } // namespace gw::mail
