@@ -138,7 +138,13 @@ QJsonObject changesAnswer(const QString &accountId, qint64 since, const storage:
 
 QString collection(const QString &accountId, const QString &type)
 {
-    return u"mail.%1.%2"_s.arg(accountId, type);
+    return u"mail.%1.%2"_s.arg(accountId, type == u"Quota" ? u"Email"_s : type);
+}
+
+Result<QString> stateOf(storage::Session &session, const QString &accountId, const QString &type)
+{
+    const auto number = storage::ChangeLog::state(session, collection(accountId, type));
+    return number ? Result<QString>(QString::number(*number)) : fail(number.error());
 }
 
 MethodError changesFailed(const Error &error)

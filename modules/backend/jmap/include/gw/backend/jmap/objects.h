@@ -40,8 +40,11 @@ struct ChangesArguments
 /// A state that is none of ours is cannotCalculateChanges; maxChanges below 1 invalidArguments.
 std::expected<ChangesArguments, MethodError> changesArguments(const QJsonObject &arguments);
 QJsonObject changesAnswer(const QString &accountId, qint64 since, const storage::Changes &changes);
-/// The collection of the change log that holds an account's objects of one type.
+/// The collection of the change log that holds an account's objects of one type. A quota changes whenever mail does, so
+/// that it shares the numbers of Email.
 QString collection(const QString &accountId, const QString &type);
+/// The newest number of that collection, as a state string.
+Result<QString> stateOf(storage::Session &session, const QString &accountId, const QString &type);
 /// StateTooOld becomes cannotCalculateChanges, everything else serverFail.
 MethodError changesFailed(const Error &error);
 
