@@ -12,7 +12,7 @@ namespace gw::directory {
 
 namespace {
 
-constexpr int deepestTree = 12; // a parent that points in a circle must not hang the reader
+constexpr int mostLevels = 12; // a parent that points in a circle must not hang the reader
 
 const QString columns =
     u"SELECT p.id, p.name, p.name_en, lower(p.email), coalesce(s.post_id,''), coalesce(o.title_ko,''), "
@@ -179,7 +179,7 @@ Task<QList<Correspondent>> AddressBook::headsAbove(QString unitId, QString perso
                                + u" FROM above JOIN dir_post o ON o.unit_id=above.id AND o.is_head JOIN dir_seat s ON "
                                  "s.post_id=o.id JOIN dir_person p ON p.id=s.person_id LEFT JOIN dir_unit u ON u.id=o.unit_id "
                                  "WHERE p.id<>?3 AND p.state<>'left' ORDER BY depth, p.name"_s,
-                           {now, unitId, personId, deepestTree});
+                           {now, unitId, personId, mostLevels});
         });
 }
 
