@@ -31,6 +31,10 @@ QPushButton[flat="true"]:hover, QToolButton:hover { background: @hover; }
 QPushButton[flat="true"]:pressed, QToolButton:pressed, QToolButton:checked { background: @pressed; }
 QPushButton[flat="true"]:focus, QToolButton:focus { border: 2px solid @focus; padding: 3px 7px; }
 QPushButton[link="true"] { color: @accentText; }
+QPushButton[chip="true"] { background: @surface; border: 1px solid @border; border-radius: @chipR; padding: 1px 10px; min-height: @controlS; color: @textSecondary; }
+QPushButton[chip="true"]:hover { background: @hover; }
+QPushButton[chip="true"]:checked { background: @accentSoft; border-color: @accent; color: @accentText; font-weight: 600; }
+QPushButton[chip="true"]:focus { border: 2px solid @focus; padding: 0px 9px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; width: 10px; right: 2px; }
 QPushButton[menu="true"] { padding-right: 20px; }
@@ -134,6 +138,8 @@ QString styleSheet(const Theme &theme)
         {"@warning"_L1, hex(Role::WarningText)},
         {"@success"_L1, hex(Role::SuccessText)},
         {"@scroll"_L1, hex(Role::TextDisabled)},
+        {"@controlS"_L1, QString::number(control - 2) + "px"_L1},
+        {"@chipR"_L1, QString::number(control / 2) + "px"_L1},
         {"@controlH"_L1, QString::number(control) + "px"_L1},
         {"@padVF"_L1, u"3px"_s},
         {"@padV"_L1, u"4px"_s},

@@ -38,4 +38,24 @@ void PrintPlugin::choose(QWidget *parent, const QString &documentName,
     dialog->open();
 }
 
+std::unique_ptr<QPagedPaintDevice> PrintPlugin::device(const QString &documentName, const shell::PrintChoice &choice)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(documentName);
+    if (choice.printer.isEmpty())
+        printer->setOutputFileName(choice.file);
+    else
+        printer->setPrinterName(choice.printer);
+    printer->setCopyCount(choice.copies);
+    printer->setDuplex(QPrinter::DuplexMode(choice.duplex));
+    printer->setColorMode(choice.colour ? QPrinter::Color : QPrinter::GrayScale);
+    if (choice.pageFrom > 0) {
+        printer->setPrintRange(QPrinter::PageRange);
+        printer->setFromTo(choice.pageFrom, std::max(choice.pageFrom, choice.pageTo));
+    }
+    printer->setPageSize(QPageSize(QPageSize::PageSizeId(choice.pageSize)));
+    printer->setPageOrientation(choice.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    return printer;
+}
+
 } // namespace gw::web

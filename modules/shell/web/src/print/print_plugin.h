@@ -15,6 +15,7 @@ class PrintPlugin final : public QObject, public shell::IPrintPlugin
 public:
     void choose(QWidget *parent, const QString &documentName,
                 std::function<void(const shell::PrintChoice &)> chosen) override;
+    std::unique_ptr<QPagedPaintDevice> device(const QString &documentName, const shell::PrintChoice &choice) override;
 };
 
 } // namespace gw::web

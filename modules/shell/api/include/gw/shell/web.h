@@ -4,12 +4,14 @@
 #include <QString>
 #include <QtPlugin>
 #include <functional>
+#include <memory>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace gw::shell {
 
-/// What a person chose in the print dialog; the web engine's process prints.
+/// What a person chose in the print dialog.
 struct PrintChoice
 {
     QString printer; ///< name of the queue; empty: into \c file
@@ -31,6 +33,9 @@ public:
     virtual ~IPrintPlugin() = default;
     /// Opens the dialog and returns at once; `chosen` is called when the person prints, never when not.
     virtual void choose(QWidget *parent, const QString &documentName, std::function<void(const PrintChoice &)> chosen) = 0;
+    /// What was chosen, as something to paint on: for what is printed by the desk itself. Pages of the web are printed by the
+    /// engine's process.
+    virtual std::unique_ptr<QPagedPaintDevice> device(const QString &documentName, const PrintChoice &choice) = 0;
 };
 
 } // namespace gw::shell
