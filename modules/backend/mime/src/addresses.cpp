@@ -69,6 +69,11 @@ QList<AddressGroup> groupedAddressesForm(QByteArrayView value)
     const GRef<InternetAddressList> list(internet_address_list_parse(nullptr, line.constData()));
     QList<AddressGroup> groups;
     collect(list.get(), groups, 0);
+    // "From: the mayor's office" has no address, but is what the reader should see.
+    if (groups.isEmpty() && !line.trimmed().isEmpty() && !line.contains(':') && !line.contains('<')) {
+        if (const QString name = text(line.constData()); !name.isEmpty())
+            groups.append(AddressGroup{{}, {{name, {}}}});
+    }
     return groups;
 }
 

@@ -148,6 +148,9 @@ QStringList Message::references() const
 
 bool Message::hasAttachment() const
 {
+    // Pictures among the text, which the lists of RFC 8621 4.1.4 do not count as attachments.
+    if (std::ranges::any_of(textBody, [](const Part *part) { return !part->isText() && part->cid.isEmpty(); }))
+        return true;
     QString html; // only read when an image could be shown by it
     bool read = false;
     return std::ranges::any_of(attachments, [&](const Part *part) {

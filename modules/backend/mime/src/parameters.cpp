@@ -136,24 +136,28 @@ QString joined(const Pieces &pieces)
         return whole == pieces.end() ? QString() : fromPlain(whole->second.value);
     QByteArray bytes;
     QByteArray charset;
+    QByteArray percent; // pieces that follow each other: some writers cut inside of a code
     bool extended = false;
     for (int number = 0;; ++number) {
         const auto piece = pieces.find(number);
         if (piece == pieces.end())
             break;
         QByteArray value = piece->second.value;
-        if (piece->second.extended) {
-            extended = true;
-            const qsizetype first = value.indexOf('\'');
-            const qsizetype second = first < 0 ? -1 : value.indexOf('\'', first + 1);
-            if (number == 0 && second >= 0) {
-                charset = value.first(first);
-                value = value.sliced(second + 1);
-            }
-            value = fromPercent(value);
+        if (!piece->second.extended) {
+            bytes += fromPercent(percent) + value;
+            percent.clear();
+            continue;
         }
-        bytes += value;
+        extended = true;
+        const qsizetype first = value.indexOf('\'');
+        const qsizetype second = first < 0 ? -1 : value.indexOf('\'', first + 1);
+        if (number == 0 && second >= 0) {
+            charset = value.first(first);
+            value = value.sliced(second + 1);
+        }
+        percent += value;
     }
+    bytes += fromPercent(percent);
     if (!extended)
         return fromPlain(bytes);
     return decodeText(bytes, QString::fromLatin1(charset)).text.normalized(QString::NormalizationForm_C);

@@ -61,7 +61,8 @@ std::optional<Word> wordAt(QByteArrayView value, qsizetype at)
             break;
         if (method == 'b' && !isBase64(value[end]))
             return {};
-        if (value[end] == '=' && value[end + 1] == '?') // the next word: this one has no end
+        const bool padding = end + 2 < value.size() && value[end + 2] == '=';
+        if (value[end] == '=' && value[end + 1] == '?' && !padding) // the next word: this one has no end
             return {};
     }
     if (value[end + 1] != '=')
