@@ -53,7 +53,8 @@ std::vector<storage::Migration> migrations()
     for (const auto &part : {storage::ChangeLog::migrations(), storage::IdempotencyStore::migrations(),
                              directory::migrations(), routes::migrations(), identity::migrations(), apps::migrations(),
                              questions::migrations(), personal::migrations(), surveys::migrations(),
-                             familyevents::migrations(), systems::migrations(), files::migrations(), boards::migrations()})
+                             familyevents::migrations(), systems::migrations(), files::migrations(), boards::migrations(),
+                             MailSite::migrations()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -161,6 +162,7 @@ Result<Done> Backend::prepare()
     m_identity = std::move(*provider);
     m_identity->onSessionEnded([this](const QString &personId) {
         m_events.disconnect(personId);
+        m_mail->disconnect(personId);
         m_linked->sessionEnded(personId);
     });
 
@@ -210,6 +212,12 @@ Result<Done> Backend::prepare()
     m_boards = std::make_unique<BoardSite>(data.filePath(u"files"_s), *limits, *m_database, m_idempotency, m_events,
                                            m_identity->access(), m_clock);
     m_boards->addRoutes(m_router);
+    auto mailSite = MailSite::create(data.filePath(u"mail"_s), m_options.mail, *m_database, m_identity->access(), m_clock,
+                                     [this] { return m_site.issuer; });
+    if (!mailSite)
+        return fail(mailSite.error());
+    m_mail = std::move(*mailSite);
+    m_mail->addRoutes(m_router);
     if (m_options.seed != u"none") {
         if (const auto attached = seed::attachDemoFiles(m_boards->files(), *m_database); !attached)
             return fail(attached.error());
@@ -313,6 +321,9 @@ Result<Done> Backend::start()
     m_identity->setPublicUrl(url);
     m_site.issuer = url;
     m_site.portal = url;
+    m_site.jmap = url + u"/jmap/session"_s;
+    if (const auto delivering = m_mail->start(); !delivering)
+        return delivering;
     const QString scheme = m_options.hasTls() ? u"https"_s : u"http"_s;
     const QString hosted = scheme + u"://%1.localhost:"_s + QString::number(m_port);
     if (const auto started = m_linked->start({.portal = url, .hosted = hosted}); !started)
@@ -327,6 +338,8 @@ void Backend::stop()
     m_live.stop();
     if (m_linked)
         m_linked->stop();
+    if (m_mail)
+        m_mail->stop();
     if (m_server)
         m_server->stop();
 }
@@ -336,7 +349,7 @@ void Backend::tidy()
     const auto trimmed =
         m_database->write([](storage::Session &session) { return storage::ChangeLog::trim(session, keptChanges); });
     for (const auto &done : {trimmed, m_idempotency.tidy(), m_identity->tidy(),
-                             surveys::tidy(*m_database, m_clock), familyevents::tidy(*m_database, m_clock), m_linked->tidy(), m_boards->tidy()}) {
+                             surveys::tidy(*m_database, m_clock), familyevents::tidy(*m_database, m_clock), m_linked->tidy(), m_boards->tidy(), m_mail->tidy()}) {
         if (!done)
             qCWarning(lcBackend) << "tidying failed:" << done.error();
     }

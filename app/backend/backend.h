@@ -4,6 +4,7 @@
 #include "boardsite.h"
 #include "datalock.h"
 #include "linked.h"
+#include "mailsite.h"
 #include "options.h"
 
 #include <gw/backend/http/events.h>
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<gw::backend::identity::Provider> m_identity;
     std::unique_ptr<Linked> m_linked;
     std::unique_ptr<BoardSite> m_boards;
+    std::unique_ptr<MailSite> m_mail;
     gw::portal::Site m_site;
     gw::backend::http::Router m_router;
     gw::backend::http::Router m_hosted; ///< of the demonstration's own linked systems

@@ -43,6 +43,19 @@ Who may sign in
   --crl FILE            Their revocation lists (PEM); read again when it changes.
                         default: DIR/pki/crl.pem, if it is there
 
+Mail with the outside (people of the city reach each other without)
+  --smart-host HOST:PORT
+                        The mail server that takes what is for other places. It
+                        must offer STARTTLS (port 465: TLS) unless it is on this
+                        machine. Without it nothing can be sent outside.
+  --smart-host-user NAME
+                        How to sign in there, with
+  --smart-host-secret FILE
+                        the password in the first line of a file.
+  --lmtp PORT           Take mail from a mail server on this machine: LMTP on
+                        loopback, for it alone. 0: any free port.
+  --lmtp-port-file FILE Write that port here.
+
 What people may write and store
   --limits FILE         A JSON object: maxUpload and quota (bytes), forbiddenTypes
                         (ends of names), postsPerMinute, commentsPerMinute,

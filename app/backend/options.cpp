@@ -95,12 +95,46 @@ Outcome readLiveFactor(const QString &value, Options &options)
     return {};
 }
 
+/// HOST:PORT of the server that takes mail for outside; an IPv6 address in brackets.
+Outcome readSmartHost(const QString &value, Options &options)
+{
+    const qsizetype colon = value.lastIndexOf(u':');
+    bool number = false;
+    const uint port = value.mid(colon + 1).toUInt(&number);
+    QString host = value.left(std::max<qsizetype>(colon, 0));
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    if (colon <= 0 || !number || port == 0 || port > 65535 || host.isEmpty())
+        return wrong(u"--smart-host takes HOST:PORT, for example mail.example:587; '%1' is not that."_s.arg(value));
+    options.mail.smartHost = host;
+    options.mail.smartHostPort = quint16(port);
+    return {};
+}
+
+Outcome readLmtp(const QString &value, Options &options)
+{
+    bool number = false;
+    const uint port = value.toUInt(&number);
+    if (!number || port > 65535)
+        return wrong(u"--lmtp takes a port, for example 24; '%1' is none."_s.arg(value));
+    options.mail.lmtpPort = quint16(port);
+    return {};
+}
+
 using Reader = std::function<Outcome(const QString &, Options &)>;
 
 Reader file(QString Options::*member)
 {
     return [member](const QString &value, Options &options) -> Outcome {
         options.*member = QDir::cleanPath(QDir::current().absoluteFilePath(value));
+        return {};
+    };
+}
+
+Reader mailFile(QString MailOptions::*member)
+{
+    return [member](const QString &value, Options &options) -> Outcome {
+        options.mail.*member = QDir::cleanPath(QDir::current().absoluteFilePath(value));
         return {};
     };
 }
@@ -120,6 +154,15 @@ const std::map<QString, Reader> &readers()
         {u"--live-factor"_s, readLiveFactor},
         {u"--trust-root"_s, file(&Options::trustRoot)},
         {u"--crl"_s, file(&Options::crl)},
+        {u"--smart-host"_s, readSmartHost},
+        {u"--smart-host-user"_s,
+         [](const QString &value, Options &options) -> Outcome {
+             options.mail.smartHostUser = value;
+             return {};
+         }},
+        {u"--smart-host-secret"_s, mailFile(&MailOptions::smartHostSecret)},
+        {u"--lmtp"_s, readLmtp},
+        {u"--lmtp-port-file"_s, mailFile(&MailOptions::lmtpPortFile)},
         {u"--limits"_s, file(&Options::limits)},
         {u"--log-level"_s, readLogLevel},
         {u"--port-file"_s, file(&Options::portFile)},
@@ -156,6 +199,8 @@ Outcome judge(const Options &options)
             u"%1 can be reached from the network, and passwords and tokens would travel unencrypted. Give --tls-cert "
             "and --tls-key, or put a TLS proxy in front and name it with --public-url https://…, or listen on "
             "127.0.0.1."_s.arg(options.address));
+    if (options.mail.smartHostUser.isEmpty() != options.mail.smartHostSecret.isEmpty())
+        return wrong(u"--smart-host-user and --smart-host-secret belong together: give both or neither."_s);
     const bool any = options.address == u"0.0.0.0" || options.address == u"::";
     if (any && options.publicUrl.isEmpty())
         return wrong(

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "mailsite.h"
+
 #include <QString>
 #include <QStringList>
 #include <QtGlobal>
@@ -35,6 +37,7 @@ struct Options
     int liveFactor = 1; ///< how many times faster than people work
     QString trustRoot;  ///< empty: the one in the data directory
     QString crl;
+    MailOptions mail;
     QString limits; ///< a JSON file with what people may write and store; empty: the defaults
     QtMsgType logLevel = QtInfoMsg;
     QString portFile;

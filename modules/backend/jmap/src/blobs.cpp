@@ -133,6 +133,19 @@ Result<Done> BlobFiles::place(const QByteArray &temporary, const QString &sha256
     return Done{};
 }
 
+QStringList BlobFiles::olderThan(const QDateTime &before, int part) const
+{
+    QStringList found;
+    for (int first = part; first < 256; first += 24) {
+        const QDir directory(m_directory + u"/%1"_s.arg(first, 2, 16, QLatin1Char('0')));
+        for (const QFileInfo &file : directory.entryInfoList(QDir::Files)) {
+            if (file.lastModified() < before)
+                found << file.fileName();
+        }
+    }
+    return found;
+}
+
 void BlobFiles::removeIfOlder(const QString &sha256, const QDateTime &before) const
 {
     const std::lock_guard lock(m_mutex);
@@ -199,35 +212,36 @@ Result<QString> Blobs::uploaded(storage::Session &session, const Account &accoun
 Result<Done> Blobs::tidy(storage::Database &database) const
 {
     const QDateTime before = m_clock.now().addSecs(-lifetimeHours * 3600);
+    const QStringList files = m_files.olderThan(before, int(before.toSecsSinceEpoch() / 3600 % 24));
     QStringList unused;
     const auto forgotten = database.write([&](storage::Session &session) -> Result<Done> {
-        const auto old = session.query(u"SELECT DISTINCT sha256 FROM jmap_upload WHERE uploaded_at < ?"_s, {before});
-        if (!old)
-            return fail(old.error());
-        if (const auto gone = session.exec(u"DELETE FROM jmap_upload WHERE uploaded_at < ?"_s, {before}); !gone)
-            return fail(gone.error());
-        unused.clear();
-        for (const storage::Row &row : *old) {
-            const auto others = session.query(u"SELECT 1 FROM jmap_upload WHERE sha256 = ?"_s, {row.text(0)});
-            if (!others)
-                return fail(others.error());
-            bool kept = !others->empty();
-            for (const auto &source : m_sources) {
-                const auto keeps = source->keeps(session, row.text(0));
-                if (!keeps)
-                    return fail(keeps.error());
-                kept = kept || *keeps;
-            }
-            if (!kept)
-                unused << row.text(0);
-        }
-        return Done{};
+        const auto gone = session.exec(u"DELETE FROM jmap_upload WHERE uploaded_at < ?"_s, {before});
+        return gone ? Result<Done>(Done{}) : fail(gone.error());
     });
     if (!forgotten)
         return forgotten;
+    const auto judged = database.read([&](storage::Session &session) -> Result<Done> {
+        unused.clear();
+        for (const QString &sha256 : files) {
+            const auto uploads = session.query(u"SELECT 1 FROM jmap_upload WHERE sha256 = ? LIMIT 1"_s, {sha256});
+            if (!uploads)
+                return fail(uploads.error());
+            bool kept = !uploads->empty();
+            for (auto source = m_sources.begin(); !kept && source != m_sources.end(); ++source) {
+                const auto keeps = (*source)->keeps(session, sha256);
+                if (!keeps)
+                    return fail(keeps.error());
+                kept = *keeps;
+            }
+            if (!kept)
+                unused << sha256;
+        }
+        return Done{};
+    });
+    // Whoever needs one of them now has to put its bytes again, which makes the file young; or has it as an upload still.
     for (const QString &sha256 : unused)
         m_files.removeIfOlder(sha256, before);
-    return Done{};
+    return judged;
 }
 
 } // namespace gw::backend::jmap

@@ -50,6 +50,8 @@ public:
     QString path(const QString &sha256) const;
     /// Where temporary files that take() may move belong.
     QString temporaryDirectory() const;
+    /// Digests of the files of one part of 24 that were put or taken last before then.
+    QStringList olderThan(const QDateTime &before, int part) const;
     /// Removes a file that was put or taken last before `before`; putting the same bytes again makes it young.
     void removeIfOlder(const QString &sha256, const QDateTime &before) const;
 
@@ -78,7 +80,8 @@ public:
     Result<QString> uploaded(storage::Session &session, const Account &account, const QString &sha256, qint64 size,
                              const QString &type) const;
     const BlobFiles &files() const { return m_files; }
-    /// Forgets uploads that are older than their lifetime, and their files unless somebody keeps them.
+    /// Forgets uploads that are older than their lifetime, and removes files that nobody keeps any more: those of a part of
+    /// the directory, another one each hour, so that all of it is looked at once a day.
     Result<Done> tidy(storage::Database &database) const;
 
 private:
