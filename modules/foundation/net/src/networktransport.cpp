@@ -93,7 +93,10 @@ Operation::Operation(QNetworkReply *reply, const Request &request)
     connect(reply, &QNetworkReply::readyRead, this, &Operation::takeBytes);
     connect(reply, &QNetworkReply::finished, this, &Operation::finish);
     if (request.sent)
-        connect(reply, &QNetworkReply::uploadProgress, this, [sent = request.sent](qint64 bytes) { sent(bytes); });
+        connect(reply, &QNetworkReply::uploadProgress, this, [this, sent = request.sent](qint64 bytes) {
+            if (bytes > std::exchange(m_sentBytes, std::max(bytes, m_sentBytes))) // Qt ends with a 0
+                sent(bytes);
+        });
     if (request.total.count() > 0) {
         QTimer::singleShot(request.total, this, [this] {
             end({Error::Code::Timeout, u"not complete in the time allowed"_s});

@@ -60,6 +60,7 @@ private:
     bool m_isPlaced = false;
     bool m_isFinished = false;
     qint64 m_count = 0; ///< bytes of the body so far
+    qint64 m_sentBytes = 0;
     QByteArray m_body;
     Deferred<Reply> m_outcome;
 };

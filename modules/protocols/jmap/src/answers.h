@@ -7,6 +7,11 @@
 // How the responses of one call become its Response.
 namespace gw::jmap {
 
+inline QString uri(QLatin1StringView capability)
+{
+    return QString(capability);
+}
+
 /// The arguments of the response called `name`; the Error of an "error" response, or of a stranger.
 Result<QJsonObject> argumentsOf(const MethodResponse &response, const QString &name);
 Result<SetResult> readSet(const MethodResponse &response, const QString &name);

@@ -19,11 +19,6 @@ struct TypeFacts
     std::optional<Feature> feature = {};
 };
 
-QString uri(QLatin1StringView one)
-{
-    return QString(one);
-}
-
 template <class T>
 TypeFacts facts();
 template <>
@@ -118,7 +113,7 @@ template <class T>
 bool hasIdentity(const T &item)
 {
     if constexpr (requires { item.id; })
-        return !item.id.isEmpty();
+        return !item.id.isEmpty() && item.id.size() <= 255;
     return true;
 }
 

@@ -152,6 +152,7 @@ void Push::Private::tick()
     timer.reset();
     if (mode == Mode::Off || mode == Mode::Streaming)
         return;
+    lastLook = client.options().clock->monotonic();
     pollLater();
     if (!client.knownSession())
         begin(this);

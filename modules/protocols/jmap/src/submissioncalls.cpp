@@ -10,11 +10,6 @@ namespace gw::jmap {
 
 namespace {
 
-QString uri(QLatin1StringView one)
-{
-    return QString(one);
-}
-
 using Answers = QList<MethodResponse>;
 
 Result<SubmissionSetResult> readSubmissionSet(const Answers &responses)
