@@ -67,6 +67,10 @@ public:
     /// The server refused a write (MessageRow::operation): try again, or forget it.
     virtual Task<Done> retry(QString operation) = 0;
     virtual Task<Done> forget(QString operation) = 0;
+
+Q_SIGNALS:
+    /// The server said no to a write, for so many messages (0: it was about a mailbox). Rows are as before and marked.
+    void refused(const QString &operation, const gw::Error &why, int messages);
 };
 
 } // namespace gw::mail

@@ -30,7 +30,7 @@ public:
         MarkRole, ///< mail::Mark as int
     };
     Q_ENUM(Role)
-    enum class Kind { Lane, Account, Mailbox };
+    enum class Kind { LaneRow, AccountRow, MailboxRow };
 
     explicit MailboxModel(QObject *parent = nullptr);
     ~MailboxModel() override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QAbstractListModel>
+#include <gw/base/task.h>
 #include <gw/mail/query.h>
 #include <memory>
 
@@ -58,12 +59,14 @@ public:
 
     /// What is known of a row; nothing while it is not loaded.
     std::optional<MessageRow> message(int row) const;
-    int rowOf(const QString &emailId) const; ///< among the loaded rows, or of a thread that it is in; -1: not there
+    int rowOf(const QString &emailId) const; ///< among the loaded rows; -1: not there, see locate()
     /// The ids of rows, read where they are not loaded: for selections of thousands.
     Task<QStringList> emailIds(QList<int> rows) const;
     /// What is selected, for an action: `rows` of this list.
     Task<Selection> selection(QList<int> rows) const;
     Selection everything() const; ///< all that the query finds
+    /// The row of a message, or of the thread it belongs to; -1: it is not in the list.
+    Task<int> locate(QString emailId) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

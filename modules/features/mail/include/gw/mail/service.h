@@ -62,6 +62,8 @@ public:
     void start();   ///< after Outbox::start(): connects, syncs, indexes
     void stop();    ///< nothing is asked any more
     void reload();  ///< "refresh": asks the server for everything new
+    void networkIsBack();           ///< do not wait for the next attempt
+    void setFocused(bool focused);  ///< the person looks at mail: without push the server is asked more often
     jmap::Client *client() const; ///< null before start()
 
     const QList<AccountInfo> &accounts() const; ///< the employee lane first
@@ -88,6 +90,7 @@ public:
     std::unique_ptr<contract::ISearchProvider> makeSearch(std::function<QString()> label);
 
 Q_SIGNALS:
+    void serverChanged(const QString &accountId, const QStringList &types); ///< a hint of the server's, RFC 8620 7.1
     void accountsChanged();
     void mailboxesChanged(); ///< mailboxes() or their numbers
     void statusChanged();
