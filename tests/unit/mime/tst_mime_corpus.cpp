@@ -172,9 +172,9 @@ private:
         EXPECT_EQ(bodyValue(part).value.trimmed().toStdString(), other.trimmed().toStdString());
     }
 
-    static void compareHeaders(const Message &mail, const QJsonObject &other)
+    static void compareHeaders(const Message &mail, const QJsonObject &otherPart)
     {
-        for (const auto &entry : other["headers"_L1].toArray()) {
+        for (const auto &entry : otherPart["headers"_L1].toArray()) {
             const QString name = entry["name"_L1].toString();
             const QJsonValue value = entry["value"_L1];
             // Raw 8-bit headers, for which the other parser has no guess.
@@ -196,14 +196,14 @@ private:
                         continue;
                     EXPECT_EQ(found[index].email.toStdString(), list[index]["address"_L1].toString().toStdString());
                     // A comment inside of a name: the other one moves it to the end.
-                    const auto words = [](QString name) {
-                        QStringList sorted = name.remove(u'(').remove(u')').split(u' ');
+                    const auto words = [](QString text) {
+                        QStringList sorted = text.remove(u'(').remove(u')').split(u' ');
                         sorted.sort();
                         return sorted;
                     };
-                    const QString name = list[index]["name"_L1].toString();
-                    EXPECT_EQ(words(found[index].name), words(name));
-                    EXPECT_TRUE(name.contains(u'(') || found[index].name == name) << name.toStdString();
+                    const QString other = list[index]["name"_L1].toString();
+                    EXPECT_EQ(words(found[index].name), words(other));
+                    EXPECT_TRUE(other.contains(u'(') || found[index].name == other) << other.toStdString();
                 }
             } else if (name == u"date") {
                 const QJsonObject date = value["DateTime"_L1].toObject();

@@ -62,7 +62,7 @@ struct Mail
 /// Hands one mail to the smart host (RFC 5321 with SIZE, 8BITMIME, PIPELINING, SMTPUTF8, ENHANCEDSTATUSCODES, STARTTLS,
 /// AUTH). Blocks the calling thread. Errors: Offline (nobody there), Timeout, Tls, Unauthorised, Protocol, TooLarge (SIZE),
 /// Unsupported (SMTPUTF8 needed), Rejected (the whole mail, for good: code and text in detail), RateLimited (for now),
-/// Cancelled. `maybeSent` of the error's second meaning: see send().
+/// Keychain (the password's file), Cancelled. A recipient that is refused is no error: see Sent.
 class Client final
 {
 public:

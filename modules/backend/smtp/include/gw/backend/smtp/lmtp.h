@@ -33,7 +33,7 @@ struct LmtpOptions
     qint64 maxMessage = 160 << 20;
     int maxRecipients = 1000;
     int maxConnections = 32;
-    int workers = 2;
+    int workers = 2; ///< deliveries at the same time
     std::chrono::milliseconds idleTimeout{300'000};
 };
 
@@ -43,16 +43,16 @@ struct LmtpOptions
 class Lmtp final
 {
 public:
-    /// Asked at RCPT, on a worker. 250 when the address is one of ours.
+    /// Asked at RCPT, on the thread of a connection: thread-safe. 250 when the address is one of ours.
     using Accept = std::function<Verdict(const QString &recipient)>;
-    /// Asked once per accepted recipient after the data, on a worker. 250 only once it is safely stored.
+    /// Asked once per accepted recipient after the data, likewise. 250 only once it is safely stored.
     using Deliver = std::function<Verdict(const QString &recipient, const Incoming &mail)>;
 
     Lmtp(LmtpOptions options, Accept accept, Deliver deliver);
     ~Lmtp(); ///< stop()s
 
     Result<quint16> start(); ///< the port
-    /// Ends every connection (421) and waits for what is being stored. Idempotent.
+    /// Ends every connection and waits for what is being stored. Idempotent.
     void stop();
 
 private:
