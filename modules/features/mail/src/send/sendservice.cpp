@@ -229,6 +229,13 @@ Senders &SendService::senders()
     return d->senders;
 }
 
+Spelling &SendService::spelling()
+{
+    if (!d->spelling)
+        d->spelling = std::make_unique<Spelling>(Spelling::systemFolders(), d->parts.store.folder() + u"/own-words.txt"_s);
+    return *d->spelling;
+}
+
 Task<OutgoingFile> SendService::attach(Outgoing message, QString path)
 {
     const QPointer<SendService> self(this);

@@ -48,10 +48,10 @@ Outgoing SendService::withSender(Outgoing message, const Sender &sender) const
 
 Task<Outgoing> SendService::Private::started(ComposeRequest request)
 {
-    using Kind = ComposeRequest::Kind;
+    using Wish = ComposeRequest::Kind;
     const QPointer<SendService> self(q);
     switch (request.kind) {
-    case Kind::Draft: {
+    case Wish::Draft: {
         Task<std::optional<KeptDraft>> finding = drafts.find(request.draftId);
         const Result<std::optional<KeptDraft>> kept = co_await finding;
         if (!kept)
@@ -61,7 +61,7 @@ Task<Outgoing> SendService::Private::started(ComposeRequest request)
         Outgoing message = (*kept)->message;
         co_return message;
     }
-    case Kind::ServerDraft: {
+    case Wish::ServerDraft: {
         Task<std::optional<KeptDraft>> finding = drafts.findServerCopy(request.original.accountId, request.original.emailId);
         const Result<std::optional<KeptDraft>> kept = co_await finding;
         if (!kept)
@@ -84,14 +84,14 @@ Task<Outgoing> SendService::Private::started(ComposeRequest request)
             co_return fail(linked.error());
         co_return message;
     }
-    case Kind::Reply:
-    case Kind::ReplyAll:
-    case Kind::Forward:
-    case Kind::AsNew: {
+    case Wish::Reply:
+    case Wish::ReplyAll:
+    case Wish::Forward:
+    case Wish::AsNew: {
         Outgoing message = makeAnswer(request.kind, request.original, senders.ownAddresses(), parts.words());
         co_return signedBy(message, request.original.to + request.original.cc);
     }
-    case Kind::New: break;
+    case Wish::New: break;
     }
     Outgoing message;
     message.id = newId();

@@ -35,6 +35,7 @@ public:
     ServerSide server;
     Mirror mirror;
     Workshop workshop;
+    std::unique_ptr<Spelling> spelling;
     QList<Waiting> waiting;
     QHash<QString, int> open; ///< drafts in a composer
     QHash<QString, std::vector<Deferred<Done>>> calledBack; ///< by operation

@@ -125,7 +125,7 @@ class Small final : public Kind
 {
 public:
     using Send = Task<Done> (*)(Workshop &, outbox::Entry);
-    Small(Workshop &workshop, QLatin1StringView name, Send send) : Kind(workshop, name), m_send(send) {}
+    Small(Workshop &workshop, QLatin1StringView name, Send how) : Kind(workshop, name), m_send(how) {}
     Task<outbox::Outcome> send(outbox::Entry entry) override { return done(m_send(m_shop, std::move(entry))); }
 
 private:

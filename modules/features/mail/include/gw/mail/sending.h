@@ -7,6 +7,7 @@
 #include <gw/mail/receipts.h>
 #include <gw/mail/recipients.h>
 #include <gw/mail/signatures.h>
+#include <gw/mail/spelling.h>
 #include <gw/mail/templates.h>
 #include <gw/mail/vacation.h>
 #include <gw/outbox/outbox.h>
@@ -120,6 +121,7 @@ public:
     RecipientBook &book();
     Templates &templates();
     Senders &senders();
+    Spelling &spelling(); ///< made with the first question
 
 Q_SIGNALS:
     void waitingChanged();
