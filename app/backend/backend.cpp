@@ -4,6 +4,7 @@
 
 #include "hosted.h"
 #include "jsonlog.h"
+#include "mailcounters.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -192,7 +193,8 @@ Result<Done> Backend::prepare()
                                  .site = [this] { return m_site; },
                                  .linkedSystems = [this](storage::Session &session, const identity::Caller &caller) {
                                      return m_linked->poller().linkedSystems(session, caller);
-                                 }});
+                                 },
+                                 .mail = mailWaiting()});
     m_linked->addRoutes(m_router, m_idempotency, m_identity->access(), [this] { return m_site.issuer; });
     questions::addRoutes(m_router, {.database = *m_database,
                                     .idempotency = m_idempotency,
@@ -217,6 +219,9 @@ Result<Done> Backend::prepare()
     if (!mailSite)
         return fail(mailSite.error());
     m_mail = std::move(*mailSite);
+    m_mail->hub().onChanged([this](const QString &personId) { // unread mail is one of the numbers
+        m_events.publish(personId, u"counters"_s, toRfc3339(m_clock.now()));
+    });
     m_mail->addRoutes(m_router);
     if (m_options.seed != u"none") {
         if (const auto attached = seed::attachDemoFiles(m_boards->files(), *m_database); !attached)

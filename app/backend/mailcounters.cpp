@@ -34,12 +34,12 @@ QString emailIdFrom(const QString &item)
     return QString::fromLatin1(text.left(qstrnlen(text.constData(), size_t(text.size()))));
 }
 
-Result<portal::MailWaiting::Numbers> numbers(storage::Session &session, const identity::Caller &caller, CounterKind kind)
+Result<gw::backend::portal::MailWaiting::Numbers> numbers(storage::Session &session, const identity::Caller &caller, CounterKind kind)
 {
     const auto unread = mail::unreadNumbers(session, accountOf(caller, kind));
     if (!unread)
         return fail(unread.error());
-    return portal::MailWaiting::Numbers{int(unread->count), unread->oldestAt};
+    return gw::backend::portal::MailWaiting::Numbers{int(unread->count), unread->oldestAt};
 }
 
 Result<QList<gw::portal::WaitingItem>> list(storage::Session &session, const identity::Caller &caller, CounterKind kind,
@@ -56,7 +56,7 @@ Result<QList<gw::portal::WaitingItem>> list(storage::Session &session, const ide
     for (const mail::UnreadEmail &email : *emails) {
         gw::portal::WaitingItem item;
         item.id = itemId(email.id);
-        item.title = email.subject.isEmpty() ? email.from : email.from + u": " + email.subject;
+        item.title = email.subject.isEmpty() ? email.from : email.from + u": "_s + email.subject;
         item.since = email.receivedAt;
         item.link = u"gwanmun:mail/message/"_s + account + u'/' + email.id;
         items.append(item);
@@ -66,7 +66,7 @@ Result<QList<gw::portal::WaitingItem>> list(storage::Session &session, const ide
 
 } // namespace
 
-portal::MailWaiting mailWaiting()
+gw::backend::portal::MailWaiting mailWaiting()
 {
     return {.numbers = numbers, .list = list};
 }

@@ -82,6 +82,7 @@ public:
     const Clock &clock;
     std::mutex mutex; ///< guards the list and the members of the streams
     std::list<std::weak_ptr<Stream>> streams; ///< oldest first
+    std::function<void(const QString &personId)> observer;
 };
 
 class StateHub::Private::Stream final : public http::EventStream
@@ -195,8 +196,15 @@ StateHub::StateHub(storage::Database &database, const Clock &clock)
 
 StateHub::~StateHub() = default;
 
+void StateHub::onChanged(std::function<void(const QString &personId)> tell)
+{
+    d->observer = std::move(tell);
+}
+
 void StateHub::changed(const QString &personId)
 {
+    if (d->observer)
+        d->observer(personId);
     std::vector<std::shared_ptr<Private::Stream>> listening; // released after the lock
     {
         const std::lock_guard lock(d->mutex);

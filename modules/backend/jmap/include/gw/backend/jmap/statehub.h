@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QStringList>
 #include <gw/backend/storage/database.h>
+#include <functional>
 #include <gw/base/clock.h>
 #include <memory>
 
@@ -30,6 +31,8 @@ public:
 
     /// Something of this person's accounts has changed, and is committed. Costs nothing when nobody listens.
     void changed(const QString &personId);
+    /// Calls `tell` with the person after each change, on the thread that made it. Set before the first change.
+    void onChanged(std::function<void(const QString &personId)> tell);
 
     struct Subscription
     {
