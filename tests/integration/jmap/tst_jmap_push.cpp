@@ -85,7 +85,7 @@ TEST_F(JmapPush, a204_meansAskingByTheClock)
     jmap.timing.pass(45s);
     EXPECT_EQ(hints.size(), 5);
     push->setFocused(false);
-    jmap.timing.pass(59s);
+    jmap.timing.pass(58s);
     EXPECT_EQ(hints.size(), 5);
     push->stop();
     jmap.timing.pass(600s);
