@@ -50,7 +50,7 @@ DeskWindow::DeskWindow(Parts parts, std::unique_ptr<Desk> desk) : m_parts(std::m
     m_desk->setLanguage(m_parts.language);
     m_window = std::make_unique<MainWindow>(m_parts.theme, m_badges, m_status, m_log);
     m_features = std::make_unique<Features>(FeatureParts{m_parts.theme, *m_desk, m_parts.clock, m_badges, *m_window, m_window->menu(),
-                                                         [this] { return m_parts.settings.isOn(Key::AnonymousQuestions); }});
+                                                         m_parts.settings});
     m_features->dashboard().setLanguage(m_parts.language);
     if (const auto seat = m_parts.accounts.activeSeat(m_parts.account.id)) {
         m_desk->setSeat(seat->id);
@@ -220,6 +220,10 @@ void DeskWindow::connectParts()
     connect(m_window.get(), &MainWindow::pageWanted, this, [this](const shell::WebPage &page) { shownWebDock()->open(page); });
     connect(m_window.get(), &MainWindow::videoWanted, this,
             [this](const QString &file, const QString &title) { shownWebDock()->playVideo(file, title); });
+    connect(m_window.get(), &MainWindow::originalWanted, this, [this](const shell::OriginalMail &mail) {
+        if (m_parts.settings.isOn(settings::Key::MailOriginalLayout))
+            shownWebDock()->showOriginal(mail);
+    });
     connect(&m_parts.settings, &settings::Settings::changed, this, [this] {
         if (m_webDock)
             m_webDock->setOptions(webOptions());

@@ -51,6 +51,7 @@ public:
     void toast(const QString &text, std::function<void()> undo = {}) override;
     void openPage(const shell::WebPage &page) override { Q_EMIT pageWanted(page); }
     void playVideo(const QString &file, const QString &title) override { Q_EMIT videoWanted(file, title); }
+    void showOriginal(const shell::OriginalMail &mail) override { Q_EMIT originalWanted(mail); }
 
     Layout layout() const;
     void restore(const Layout &layout);
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void firstPainted();
     void pageWanted(const gw::shell::WebPage &page);
     void videoWanted(const QString &file, const QString &title);
+    void originalWanted(const gw::shell::OriginalMail &mail);
 
 protected:
     bool focusNextPrevChild(bool next) override;

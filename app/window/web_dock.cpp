@@ -146,7 +146,7 @@ void WebDock::buildMenu()
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, this, [this, what] { act(what); });
     };
-    const bool page = tab && !tab->isVideo() && !tab->hasFailed();
+    const bool page = tab && !tab->isLocal() && !tab->hasFailed();
     add(tr("Find in the page"), QKeySequence::Find, Act::Find, page);
     add(tr("Print"), QKeySequence::Print, Act::Print, page);
     QAction *pdf = menu->addAction(tr("Save as PDF"));
@@ -222,6 +222,16 @@ void WebDock::playVideo(const QString &file, const QString &title)
     tab->focusPage();
 }
 
+void WebDock::showOriginal(const shell::OriginalMail &mail)
+{
+    m_rest->stop();
+    const auto same = std::ranges::find_if(m_tabs, [&mail](const WebTab *tab) { return tab->page().mail && tab->page().mail->key == mail.key; });
+    WebTab *tab = same != m_tabs.end() ? *same : add(++m_lastId, {}, {.key = {}, .url = {}, .title = mail.title, .allowedOrigins = {}}, {});
+    tab->launch({{}, {}, mail.title, {}, {}, std::make_shared<const shell::OriginalMail>(mail)}, 1);
+    m_bar->setCurrentIndex(indexOf(tab->id()));
+    tab->focusPage();
+}
+
 WebTab *WebDock::add(int id, const QString &key, const shell::WebPage &page, const QString &video)
 {
     auto *tab = new WebTab(m_theme, *m_process, id, {key, page.url.toString(), page.title, page.allowedOrigins, video}, m_stack);
@@ -274,7 +284,7 @@ void WebDock::closeTab(int index, bool undoable)
         m_rest->start();
         Q_EMIT emptied();
     }
-    if (!undoable)
+    if (!undoable || page.mail)
         return;
     Q_EMIT toastWanted(tr("Closed: %1").arg(again.title), [self = QPointer(this), again, video = page.video] {
         if (!self)
@@ -376,18 +386,18 @@ void WebDock::update(WebTab *tab)
         return;
     m_backButton->setEnabled(tab->canGoBack());
     m_forwardButton->setEnabled(tab->canGoForward());
-    m_backButton->setVisible(!tab->isVideo());
-    m_forwardButton->setVisible(!tab->isVideo());
+    m_backButton->setVisible(!tab->isLocal());
+    m_forwardButton->setVisible(!tab->isLocal());
     const QString reload = tab->isLoading() ? tr("Stop loading") : tr("Load again (F5)");
     m_reloadButton->setIcon(icon(m_theme, tab->isLoading() ? u"process-stop"_s : u"view-refresh"_s, Role::TextSecondary));
     m_reloadButton->setToolTip(reload);
     m_reloadButton->setAccessibleName(reload);
-    m_address->setFullText(tab->isVideo() ? tab->page().title : shownAddress(tab->address()));
+    m_address->setFullText(tab->isLocal() ? tab->page().title : shownAddress(tab->address()));
     const QUrl url(tab->address());
     const bool local = url.host() == "localhost"_L1 || url.host().endsWith(".localhost"_L1) || url.host() == "127.0.0.1"_L1;
-    m_unsafe->setVisible(!tab->isVideo() && url.scheme() == "http"_L1 && !local);
+    m_unsafe->setVisible(!tab->isLocal() && url.scheme() == "http"_L1 && !local);
     const int percent = qRound(zoomOf(*tab) * 100);
-    m_zoom->setVisible(percent != 100 && !tab->isVideo());
+    m_zoom->setVisible(percent != 100 && !tab->isLocal());
     m_zoom->setText(tr("%1%").arg(percent));
     m_zoom->setAccessibleName(tr("Zoom %1%, back to 100%").arg(percent));
     m_zoom->setToolTip(m_zoom->accessibleName());

@@ -54,6 +54,7 @@ public:
 
     void open(const shell::WebPage &page);
     void playVideo(const QString &file, const QString &title);
+    void showOriginal(const shell::OriginalMail &mail);
     /// Takes effect at once, also in open pages where that is possible.
     void setOptions(WebOptions options);
     bool isEngineRunning() const;

@@ -105,7 +105,7 @@ bool WebDock::act(Act what)
     WebTab *tab = current();
     if (!tab)
         return false;
-    const bool page = !tab->isVideo() && !tab->hasFailed();
+    const bool page = !tab->isLocal() && !tab->hasFailed();
     switch (what) {
     case Act::None: return false;
     case Act::Close: closeTab(m_bar->currentIndex(), true); break;
@@ -163,7 +163,7 @@ double WebDock::zoomOf(const WebTab &tab) const
 void WebDock::zoomBy(int steps)
 {
     WebTab *tab = current();
-    if (!tab || tab->isVideo())
+    if (!tab || tab->isLocal())
         return;
     double factor = 1;
     if (steps != 0) {

@@ -91,6 +91,14 @@ void WebTab::open(double zoom)
         body.insert(u"file"_s, m_page.video);
         body.insert(u"title"_s, m_page.title);
         m_process.send({.kind = Kind::Play, .page = m_id, .body = body});
+    } else if (m_page.mail) {
+        m_loading = true;
+        QCborMap parts;
+        for (auto part = m_page.mail->parts.cbegin(); part != m_page.mail->parts.cend(); ++part)
+            parts.insert(part.key(), part.value());
+        body.insert(u"parts"_s, parts);
+        body.insert(u"zoom"_s, m_view->devicePixelRatioF());
+        m_process.send({.kind = Kind::Original, .page = m_id, .body = body, .raw = m_page.mail->html});
     } else {
         m_loading = true;
         body.insert(u"url"_s, address());
@@ -128,7 +136,7 @@ void WebTab::launch(const Page &page, double zoom)
 void WebTab::reload()
 {
     m_notice->hide();
-    if (!m_inEngine || isVideo()) {
+    if (!m_inEngine || isLocal()) {
         send(Kind::Close);
         Q_EMIT wantsReopen();
         return;
@@ -263,6 +271,11 @@ void WebTab::engineEnded(bool missing)
 void WebTab::outside(const QCborMap &body)
 {
     const QUrl url(body[u"url"_s].toString());
+    if (m_page.mail) {
+        if (m_page.mail->linkChosen)
+            m_page.mail->linkChosen(url);
+        return;
+    }
     const QString host = url.host().left(100);
     if (!body[u"person"_s].toBool() || host.isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
         return;

@@ -3,6 +3,7 @@
 #pragma once
 #include <QUrl>
 #include <QWidget>
+#include <gw/shell/services.h>
 #include <gw/web/wire.h>
 #include <gw/widgets/theme.h>
 
@@ -33,6 +34,7 @@ public:
         QString title;
         QStringList origins;
         QString video; ///< a local file instead of a page
+        std::shared_ptr<const shell::OriginalMail> mail = {}; ///< a mail instead of a page
     };
     WebTab(widgets::Theme &theme, WebProcess &process, int id, Page page, QWidget *parent);
     ~WebTab() override; ///< an open question is answered with no
@@ -42,6 +44,7 @@ public:
     QString title() const;
     QString address() const { return m_address.isEmpty() ? m_page.url : m_address; }
     bool isVideo() const { return !m_page.video.isEmpty(); }
+    bool isLocal() const { return isVideo() || m_page.mail; } ///< not a page: there is no address and no way back
     bool isLoading() const { return m_loading; }
     bool canGoBack() const { return m_back; }
     bool canGoForward() const { return m_forward; }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "sheet.h"
+#include "foreign.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -34,12 +34,6 @@ qsizetype endOfBlock(QStringView css, qsizetype open)
             return i + 1;
     }
     return css.size();
-}
-
-QString attributeOf(const GumboNode *node, const char *name)
-{
-    const GumboAttribute *found = gumbo_get_attribute(&node->v.element.attributes, name);
-    return found ? QString::fromUtf8(found->value) : QString();
 }
 
 } // namespace

@@ -3,18 +3,6 @@
 #pragma once
 #include "attachment_bar.h"
 
-class QPluginLoader;
-class QStackedWidget;
-
-namespace gw::shell {
-class IPdfPlugin;
-}
-
-namespace gw::widgets {
-class ElidedLabel;
-class StateView;
-} // namespace gw::widgets
-
 namespace gw::mail {
 
 /// Shows an attachment beside the mail: pictures, PDF (a plug-in, loaded with the first one), text in any Korean

@@ -170,6 +170,33 @@ void Engine::play(int id, const QCborMap &body)
     page->setHtml(playerPage(file, title), file.adjusted(QUrl::RemoveFilename));
 }
 
+void Engine::original(int id, const Message &message)
+{
+    Tab &tab = m_tabs[id];
+    tab.surface = std::make_unique<Surface>(m_channel, id);
+    OriginalPage *page = OriginalPage::create(tab.surface.get());
+    tab.surface->setPage(page);
+    tab.surface->resize(number(message.body, u"width"_s), number(message.body, u"height"_s));
+    page->setZoomFactor(std::clamp(message.body[u"zoom"_s].toDouble(1), 0.25, 5.0));
+    wire(id, *tab.surface);
+    connect(page, &OriginalPage::linkChosen, this, [this, id](const QUrl &url) {
+        m_channel.send({.kind = Kind::Outside, .page = id, .body = {{u"url"_s, url.toString(QUrl::FullyEncoded)}, {u"person"_s, true}}});
+    });
+    connect(page, &QWebEnginePage::loadFinished, this, [this, id](bool ok) {
+        m_channel.send({.kind = Kind::Progress, .page = id, .body = {{u"loading"_s, false}, {u"percent"_s, 100}}});
+        if (!ok)
+            m_channel.send({.kind = Kind::Failed, .page = id, .body = {{u"what"_s, u"mail"_s}, {u"first"_s, true}}});
+    });
+    connect(page, &QWebEnginePage::renderProcessTerminated, this, [this, id](QWebEnginePage::RenderProcessTerminationStatus status, int) {
+        if (status != QWebEnginePage::NormalTerminationStatus)
+            m_channel.send({.kind = Kind::Failed, .page = id, .body = {{u"what"_s, u"crash"_s}, {u"first"_s, true}}});
+    });
+    QHash<QString, Part> parts;
+    for (const auto &[name, bytes] : message.body[u"parts"_s].toMap())
+        parts.insert(name.toString(), {{}, bytes.toByteArray()});
+    page->show(message.raw, std::move(parts));
+}
+
 void Engine::edit(Tab &tab, const QString &what)
 {
     QWebEnginePage *page = tab.surface->page();
@@ -212,6 +239,10 @@ void Engine::take(const Message &message)
     case Kind::Play:
         if (!m_tabs.contains(message.page))
             play(message.page, body);
+        return;
+    case Kind::Original:
+        if (!m_tabs.contains(message.page))
+            original(message.page, message);
         return;
     default: break;
     }

@@ -3,6 +3,7 @@
 #pragma once
 #include "channel.h"
 #include "downloads.h"
+#include "original.h"
 #include "page.h"
 #include "surface.h"
 #include <map>
@@ -28,12 +29,13 @@ private:
     {
         std::unique_ptr<QWebEngineProfile> profile; ///< of its own: a local video
         std::unique_ptr<Surface> surface;
-        Page *page = nullptr; ///< none: a local video
+        Page *page = nullptr; ///< none: a local video, or a mail
     };
     void take(const Message &message);
     void configure(const QCborMap &body);
     void open(int id, const QCborMap &body);
     void play(int id, const QCborMap &body);
+    void original(int id, const Message &message);
     Tab &add(int id, const QStringList &origins);
     void edit(Tab &tab, const QString &what);
     void wire(int id, Surface &surface);

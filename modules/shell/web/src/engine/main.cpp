@@ -16,6 +16,7 @@ int main(int argc, char **argv)
     // Flags from outside could switch the sandbox, certificates or the same-origin policy off.
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu --force-webrtc-ip-handling-policy=disable_non_proxied_udp");
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
+    gw::web::registerCidScheme();
     gw::web::Channel channel;
     QApplication application(argc, argv);
     application.setQuitOnLastWindowClosed(false);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -18,6 +20,16 @@ struct WebPage
     QStringList allowedOrigins; ///< "https://host:port"; everything else leaves for the system browser, after a notice
 };
 
+/// One text part of one mail as its sender laid it out, for the web plug-in: no scripts, no network, a profile of its own.
+struct OriginalMail
+{
+    QString key;     ///< what is opened twice under one key is shown in the same tab
+    QString title;   ///< plain text
+    QByteArray html; ///< as it came, in UTF-8; never put together with another part
+    QHash<QString, QByteArray> parts;                       ///< pictures of the same mail by Content-ID
+    std::function<void(const QUrl &target)> linkChosen = {}; ///< nothing was followed: ask as the reader does
+};
+
 /// What a module may ask of the window. Implemented by app/window; lives on the GUI thread.
 class IShell
 {
@@ -31,6 +43,8 @@ public:
     virtual void openPage(const WebPage &page) = 0;
     /// Plays a local video file beside the desk, in the web plug-in. `title` is plain text.
     virtual void playVideo(const QString &file, const QString &title) = 0;
+    /// Shows a mail in the web dock. Only while the setting MailOriginalLayout allows it; otherwise nothing happens.
+    virtual void showOriginal(const OriginalMail &mail) = 0;
 };
 
 } // namespace gw::shell

@@ -15,6 +15,7 @@ enum class Kind : quint16 {
     Configure = 1, ///< language, folder (for downloads), downloads (bool), authorities (paths), proxy, patience (ms)
     Open,          ///< url, origins, zoom (float), width, height (device pixels)
     Play,          ///< file, texts (what the player says), width, height
+    Original,      ///< parts (Content-ID: bytes), width, height, zoom (float); raw: HTML of a mail in UTF-8. Links are told by Outside
     Load,          ///< url
     Reload,
     Stop,
