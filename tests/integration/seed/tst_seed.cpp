@@ -164,7 +164,7 @@ TEST(Seed, smallCityOnPostgres_isTheSame)
 TEST(Seed, everyCounterKind_hasSomethingOldAndSomethingOverdue)
 {
     for (const QString &kind : {u"approval"_s, u"dispatch"_s, u"receipt"_s, u"circulation"_s, u"memo-report"_s,
-                                u"daily-log"_s, u"mail-employee"_s, u"mail-citizen"_s, u"e-hojo"_s, u"complaints"_s}) {
+                                u"daily-log"_s, u"e-hojo"_s, u"complaints"_s}) {
         EXPECT_GT(smallTown().number(u"SELECT count(*) FROM waiting_item WHERE kind = '%1'"_s.arg(kind)), 10)
             << kind.toStdString();
     }

@@ -153,17 +153,16 @@ private:
             return fail(seat.error());
         static const std::vector<CounterKind> forHeads{CounterKind::Approval,     CounterKind::Approval,
                                                        CounterKind::MemoReport,   CounterKind::Circulation,
-                                                       CounterKind::MailEmployee, CounterKind::EHojo};
+                                                       CounterKind::EHojo};
         static const std::vector<CounterKind> forClerks{
-            CounterKind::Receipt,    CounterKind::MailEmployee, CounterKind::MailCitizen, CounterKind::Circulation,
-            CounterKind::Complaints, CounterKind::Dispatch,     CounterKind::EHojo};
+            CounterKind::Receipt, CounterKind::Circulation, CounterKind::Complaints, CounterKind::Dispatch, CounterKind::EHojo};
         const QDateTime now = clock.now();
         portal::WaitingDraft draft;
         draft.id = random.id(now);
         draft.seatId = seat->id;
         draft.kind = random.pick(seat->isHead ? forHeads : forClerks);
         if (options.linkedSystems && (draft.kind == CounterKind::EHojo || draft.kind == CounterKind::Complaints))
-            draft.kind = CounterKind::MailEmployee;
+            draft.kind = seat->isHead ? CounterKind::Approval : CounterKind::Receipt;
         // The first of the duties is what the post is about.
         const Both topic{seat->duties.ko.section(u',', 0, 0).section(u" 업무 총괄("_s, -1),
                          seat->duties.en.section(u": "_s, -1).section(u',', 0, 0)};

@@ -20,8 +20,7 @@ struct Load
 constexpr Load loads[] = {
     {CounterKind::Approval, 5, 1, 3},     {CounterKind::Dispatch, 0, 1, 2},    {CounterKind::Receipt, 1, 2, 5},
     {CounterKind::Circulation, 3, 2, 0},  {CounterKind::MemoReport, 2, 0, 0},  {CounterKind::DailyLog, 2, 0, 1},
-    {CounterKind::MailEmployee, 4, 3, 0}, {CounterKind::MailCitizen, 0, 1, 7}, {CounterKind::EHojo, 1, 1, 4},
-    {CounterKind::Complaints, 0, 1, 7},
+    {CounterKind::EHojo, 1, 1, 4},        {CounterKind::Complaints, 0, 1, 7},
 };
 
 int countFor(const Load &load, Random &random, const PostRow &post)
@@ -30,16 +29,10 @@ int countFor(const Load &load, Random &random, const PostRow &post)
     if (post.persona == none)
         return random.below(about + 1);
     // A persona is there to show things: no kind stays empty, and who deals with complaints has many.
-    const bool complaints = post.title.en == u"Complaints Officer"_s
-                            && (load.kind == CounterKind::Complaints || load.kind == CounterKind::MailCitizen);
+    const bool complaints = post.title.en == u"Complaints Officer"_s && load.kind == CounterKind::Complaints;
     const bool documents = post.title.en == u"Document Clerk"_s
                            && (load.kind == CounterKind::Receipt || load.kind == CounterKind::Dispatch);
     return random.between(1, about + 2) + (complaints || documents ? random.between(14, 22) : 0);
-}
-
-bool isFromCitizens(CounterKind kind)
-{
-    return kind == CounterKind::Complaints || kind == CounterKind::MailCitizen;
 }
 
 /// Somebody of the unit, or who heads a unit right below it, if possible not `person`.
@@ -70,7 +63,7 @@ QList<portal::WaitingDraft> waitingFor(const City &city, Random &random, int sea
             // Most of it is from today and yesterday, some of it is old.
             const int mostHours = random.chance(70) ? 20 : random.chance(70) ? 90 : 320;
             const QDateTime when = now.addSecs(-60 * qint64(random.between(3, mostHours * 60)));
-            const QDateTime since = isFromCitizens(load.kind) ? when : inOfficeHours(random, when, now);
+            const QDateTime since = load.kind == CounterKind::Complaints ? when : inOfficeHours(random, when, now);
             const UnitRow &other = city.units[size_t(random.below(int(city.units.size())))];
             const Both &topic = random.chance(80) ? random.pick(division.topics) : random.pick(other.topics);
             const PersonRow &colleague = colleagueOf(city, random, post.unit, row.person);

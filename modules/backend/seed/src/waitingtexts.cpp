@@ -45,26 +45,6 @@ const std::map<CounterKind, std::vector<Both>> &templates()
           {u"%1 관련 언론 보도 대응"_s, u"Memo: press coverage of %1"_s},
           {u"%1 의회 질의 답변 요지"_s, u"Memo: answers to the council on %1"_s}}},
         {CounterKind::DailyLog, {{u"%5 일일업무일지(%3)"_s, u"Daily log of %5 (%3)"_s}}},
-        {CounterKind::MailEmployee,
-         {{u"%1 회의 자료 송부드립니다"_s, u"Papers for the meeting on %1"_s},
-          {u"%1 관련 문의드립니다(%2)"_s, u"A question about %1 (%2)"_s},
-          {u"Re: %1 회의 일정 조율"_s, u"Re: a date for the meeting on %1"_s},
-          {u"%1 업무 인수인계 건"_s, u"Handover of %1"_s},
-          {u"%1 취합 양식 보내드립니다"_s, u"Form to fill in: %1"_s},
-          {u"다음 주 당직 근무 변경 부탁드립니다"_s, u"Could we swap duty next week?"_s},
-          {u"%1 초안 검토 부탁드립니다"_s, u"Please look over my draft on %1"_s},
-          {u"어제 회의 결과 공유드립니다"_s, u"What we agreed yesterday"_s}}},
-        {CounterKind::MailCitizen,
-         {{u"거주자우선주차 신청 방법이 궁금합니다"_s, u"How do I apply for resident priority parking?"_s},
-          {u"여권 재발급 준비물 문의"_s, u"What do I bring to renew my passport?"_s},
-          {u"%4 공원 체육 시설 대관 문의"_s, u"Booking the sports ground in %4"_s},
-          {u"전기차 보조금 지급 시기 문의"_s, u"When are electric car subsidies paid?"_s},
-          {u"대형 폐기물 수거일 변경 요청"_s, u"Please move my bulky waste collection"_s},
-          {u"%4 도서관 자원봉사 신청합니다"_s, u"I would like to volunteer in the %4 library"_s},
-          {u"재산세 분할 납부 가능 여부"_s, u"Can I pay my property tax in parts?"_s},
-          {u"%4 어린이집 대기 순번 문의"_s, u"My place on the nursery list in %4"_s},
-          {u"친절한 안내에 감사드립니다"_s, u"Thank you for your kind help"_s},
-          {u"제설 작업 감사합니다(%4)"_s, u"Thank you for clearing the snow (%4)"_s}}},
         {CounterKind::EHojo,
          {{u"지출 결의: %1(%6원)"_s, u"Payment order: %1 (KRW %6)"_s},
           {u"원인 행위 승인: %1(%6원)"_s, u"Commitment: %1 (KRW %6)"_s},
@@ -131,8 +111,6 @@ QString waitingLink(CounterKind kind, const QString &id)
     switch (kind) {
     case CounterKind::MemoReport: return u"gwanmun:approval/memo/"_s + id;
     case CounterKind::DailyLog: return u"gwanmun:approval/daily-log/"_s + id;
-    case CounterKind::MailEmployee:
-    case CounterKind::MailCitizen: return u"gwanmun:mail/message/"_s + id;
     case CounterKind::EHojo: return u"gwanmun:systems/e-hojo/"_s + id;
     case CounterKind::Complaints: return u"gwanmun:systems/complaints/"_s + id;
     default: return u"gwanmun:approval/document/"_s + id;
