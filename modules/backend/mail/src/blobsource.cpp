@@ -52,10 +52,28 @@ QString digestOf(const QString &blobId)
 
 } // namespace
 
+namespace {
+
+QString placedAt(const QString &digest, qint64 offset, const mime::Part &part)
+{
+    return u"P%1-%2-%3-%4"_s.arg(digest, QString::number(offset, 36), QString::number(part.body.size(), 36),
+                                 QString::number(int(part.encoding)));
+}
+
+} // namespace
+
 QString partBlobId(const QString &digest, const mime::Part &part)
 {
-    return u"P%1-%2-%3-%4"_s.arg(digest, QString::number(part.offset, 36), QString::number(part.body.size(), 36),
-                                 QString::number(int(part.encoding)));
+    return placedAt(digest, part.offset, part);
+}
+
+QString partBlobIdInside(const QString &blobId, const mime::Part &part)
+{
+    if (const auto place = partPlace(blobId))
+        return place->encoding == mime::Encoding::Identity ? placedAt(place->digest, place->offset + part.offset, part)
+                                                           : QString();
+    const bool whole = blobId.size() == DigestLength + 1 && (blobId.startsWith(u'B') || blobId.startsWith(u'u'));
+    return whole ? placedAt(blobId.sliced(1), part.offset, part) : QString();
 }
 
 Result<std::optional<jmap::Blob>> BlobSource::find(storage::Session &session, const jmap::Account &account,
@@ -64,9 +82,12 @@ Result<std::optional<jmap::Blob>> BlobSource::find(storage::Session &session, co
     const QString digest = digestOf(blobId);
     if (digest.isEmpty())
         return std::optional<jmap::Blob>();
-    const auto rows = session.query(u"SELECT e.size FROM mail_email e JOIN mail_account a ON a.num = e.account "
-                                    "WHERE e.digest = ? AND a.id = ? LIMIT 1"_s,
-                                    {digest, account.id});
+    auto rows = session.query(u"SELECT e.size FROM mail_email e JOIN mail_account a ON a.num = e.account "
+                              "WHERE e.digest = ? AND a.id = ? LIMIT 1"_s,
+                              {digest, account.id});
+    // The parts of an uploaded message, which Email/parse has named.
+    if (rows && rows->empty() && blobId.startsWith(u'P'))
+        rows = session.query(u"SELECT size FROM jmap_upload WHERE sha256 = ? AND account_id = ?"_s, {digest, account.id});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())

@@ -12,7 +12,11 @@ namespace gw::backend::mail {
 /// The blobId of a part's content: where it lies in its message, so that nothing has to be taken apart to find it again.
 QString partBlobId(const QString &digest, const mime::Part &part);
 
-/// Messages and their parts as blobs, for accounts that have the message.
+/// The same for a part of a message that itself is a blob: an upload, or a part of another message. Empty when that part
+/// is encoded, because then there is no place of it in a file.
+QString partBlobIdInside(const QString &blobId, const mime::Part &part);
+
+/// Messages and their parts as blobs, for accounts that have the message, or have uploaded it.
 class BlobSource final : public jmap::BlobSource
 {
 public:

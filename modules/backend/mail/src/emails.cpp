@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 // Email/get, Email/changes and Email/parse (RFC 8621 4.2, 4.3, 4.9).
+#include "blobsource.h"
 #include "emailjson.h"
 #include "log.h"
 #include "methods.h"
@@ -142,8 +143,7 @@ jmap::MethodResult parseEmails(const QJsonObject &arguments, jmap::Context &cont
             notParsable.append(it.key());
             continue;
         }
-        // Its parts cannot be had as blobs: nobody keeps this message.
-        request->parts.blobId = [](const mime::Part &) { return QString(); };
+        request->parts.blobId = [outer = it.key()](const mime::Part &part) { return partBlobIdInside(outer, part); };
         QJsonObject object;
         for (const QString &property : {u"id"_s, u"mailboxIds"_s, u"keywords"_s, u"receivedAt"_s, u"threadId"_s}) {
             if (request->properties.contains(property))
