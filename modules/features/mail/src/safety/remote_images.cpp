@@ -29,7 +29,7 @@ Task<QList<QHostAddress>> addressesOf(QString host)
     if (!literal.isNull())
         co_return QList<QHostAddress>{literal};
     Deferred<QList<QHostAddress>> found;
-    const QObject here; // its thread is where the answer arrives
+    QObject here; // its thread is where the answer arrives
     QHostInfo::lookupHost(host, &here, [found](const QHostInfo &info) { found.resolve(info.addresses()); });
     Result<QList<QHostAddress>> addresses = co_await found;
     if (!addresses || addresses->isEmpty())
