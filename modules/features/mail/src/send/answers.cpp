@@ -150,7 +150,7 @@ QString forwardSubject(const QString &subject, Words words)
 
 Outgoing makeAnswer(ComposeRequest::Kind kind, const Original &original, const QStringList &own, Words words)
 {
-    using Kind = ComposeRequest::Kind;
+    using Wish = ComposeRequest::Kind;
     Outgoing message;
     message.id = newId();
     message.accountId = original.accountId;
@@ -158,7 +158,7 @@ Outgoing makeAnswer(ComposeRequest::Kind kind, const Original &original, const Q
     const auto isOwn = [&own](const Recipient &one) {
         return std::any_of(own.begin(), own.end(), [&one](const QString &address) { return isSameAddress(address, one.email); });
     };
-    if (kind == Kind::AsNew) {
+    if (kind == Wish::AsNew) {
         const auto ids = takeFiles(original, false, message.files);
         message.to = original.to;
         message.cc = original.cc;
@@ -175,7 +175,7 @@ Outgoing makeAnswer(ComposeRequest::Kind kind, const Original &original, const Q
     message.references.removeDuplicates();
     while (message.references.size() > mostReferences)
         message.references.removeAt(1); // the first one holds the thread together
-    if (kind == Kind::Forward) {
+    if (kind == Wish::Forward) {
         message.answers = Outgoing::Answers::Forward;
         message.subject = forwardSubject(original.subject, words);
         const auto ids = takeFiles(original, false, message.files);
@@ -196,7 +196,7 @@ Outgoing makeAnswer(ComposeRequest::Kind kind, const Original &original, const Q
     QList<Recipient> to = !original.replyTo.isEmpty() ? original.replyTo : original.from;
     if (ownMessage)
         to = original.to;
-    if (kind == Kind::ReplyAll) {
+    if (kind == Wish::ReplyAll) {
         QList<Recipient> others = ownMessage ? QList<Recipient>() : original.to;
         others.removeIf(isOwn);
         to += others;

@@ -35,7 +35,7 @@ qint64 attachmentLimit(qint64 maxSizeUpload, qint64 maxSizeAttachmentsPerEmail, 
     lower(maxSizeUpload);
     lower(maxSizeAttachmentsPerEmail);
     if (smtpSize > 0)
-        lower(std::max<qint64>(1, qint64(double(smtpSize - textBytes) / 1.37)));
+        lower(std::max<qint64>(1, (smtpSize - textBytes) * 100 / 137));
     lower(policy);
     return limit;
 }

@@ -35,7 +35,7 @@ public:
         row->setContentsMargins(space::s, 2, 2, 2);
         row->setSpacing(space::xs);
         auto *symbol = new QLabel;
-        symbol->setPixmap(icon(theme, file.mediaType.startsWith("image/"_L1) ? u"image-x-generic"_s : u"mail-attachment"_s, Role::TextSecondary).pixmap(theme.scaled(16), theme.scaled(16)));
+        symbol->setPixmap(icon(theme, file.mediaType.startsWith("image/"_L1) ? u"image-x-generic"_s : u"mail-attachment"_s, widgets::Role::TextSecondary).pixmap(theme.scaled(16), theme.scaled(16)));
         row->addWidget(symbol);
         auto *title = label(theme, fontMetrics().elidedText(name, Qt::ElideMiddle, theme.scaled(220)));
         title->setToolTip(name.toHtmlEscaped());
@@ -52,7 +52,7 @@ public:
         row->addWidget(m_retry);
         auto *remove = new QToolButton;
         remove->setObjectName(u"compose.file.remove"_s);
-        remove->setIcon(icon(theme, u"window-close"_s, Role::TextSecondary));
+        remove->setIcon(icon(theme, u"window-close"_s, widgets::Role::TextSecondary));
         remove->setAccessibleName(ComposeAttachments::tr("Remove %1").arg(name));
         remove->setToolTip(ComposeAttachments::tr("Remove"));
         row->addWidget(remove);

@@ -132,7 +132,7 @@ void ComposeOutbox::fill(const QList<KeptDraft> &drafts)
         const Lane lane = row.waiting ? row.waiting->lane : row.draft.message.lane;
         const bool refused = row.waiting && row.waiting->state == Waiting::State::Refused;
         item->setIcon(icon(m_parts.theme, refused ? u"dialog-warning"_s : row.waiting ? u"mail-send"_s : u"document-edit"_s,
-                           refused ? Role::DangerText : lane == Lane::Citizen ? Role::CitizenLane : Role::EmployeeLane));
+                           refused ? widgets::Role::DangerText : lane == Lane::Citizen ? widgets::Role::CitizenLane : widgets::Role::EmployeeLane));
         if (row.draftId == chosen)
             m_list->setCurrentItem(item);
     }

@@ -179,7 +179,7 @@ void RecipientPicker::fill(const QList<RecipientChoice> &choices)
         if (choice.isAway)
             text += u"  · "_s + tr("away");
         auto *item = new QListWidgetItem(text, m_people);
-        item->setIcon(icon(m_theme, choice.recipient.kind == Recipient::Kind::Post ? u"user-identity"_s : choice.recipient.kind == Recipient::Kind::Group ? u"system-users"_s : u"user"_s, Role::TextSecondary));
+        item->setIcon(icon(m_theme, choice.recipient.kind == Recipient::Kind::Post ? u"user-identity"_s : choice.recipient.kind == Recipient::Kind::Group ? u"system-users"_s : u"user"_s, widgets::Role::TextSecondary));
         item->setToolTip(choice.recipient.email.toHtmlEscaped());
     }
     if (!choices.isEmpty())

@@ -78,7 +78,7 @@ void ComposingLine::commitPreedit()
     QGuiApplication::inputMethod()->reset();
 }
 
-RecipientChip::RecipientChip(Theme &theme, const Recipient &recipient, Mark mark, Role lane, QWidget *parent)
+RecipientChip::RecipientChip(Theme &theme, const Recipient &recipient, Mark mark, widgets::Role lane, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_recipient(recipient), m_mark(mark), m_lane(lane)
 {
     setObjectName(u"compose.chip"_s);
@@ -92,7 +92,7 @@ RecipientChip::RecipientChip(Theme &theme, const Recipient &recipient, Mark mark
                              : mark == Mark::Outside ? u"internet-services"_s
                              : recipient.kind == Recipient::Kind::Post ? u"user-identity"_s
                                                                        : u"system-users"_s;
-        symbol->setPixmap(icon(theme, name, mark == Mark::Invalid ? Role::DangerText : Role::TextSecondary).pixmap(theme.scaled(16), theme.scaled(16)));
+        symbol->setPixmap(icon(theme, name, mark == Mark::Invalid ? widgets::Role::DangerText : widgets::Role::TextSecondary).pixmap(theme.scaled(16), theme.scaled(16)));
         row->addWidget(symbol);
     }
     auto *text = label(theme, recipientText(recipient), Theme::Text::Body, this);
@@ -100,7 +100,7 @@ RecipientChip::RecipientChip(Theme &theme, const Recipient &recipient, Mark mark
     row->addWidget(text);
     auto *remove = new QToolButton(this);
     remove->setObjectName(u"compose.chip.remove"_s);
-    remove->setIcon(icon(theme, u"window-close"_s, Role::TextSecondary));
+    remove->setIcon(icon(theme, u"window-close"_s, widgets::Role::TextSecondary));
     remove->setIconSize({theme.scaled(12), theme.scaled(12)});
     remove->setFocusPolicy(Qt::NoFocus);
     remove->setAccessibleName(tr("Remove %1").arg(recipientText(recipient)));
@@ -136,10 +136,10 @@ void RecipientChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    const Role edge = m_mark == Mark::Invalid ? Role::DangerText : m_mark == Mark::Outside ? m_lane : m_away ? Role::WarningText : Role::Border;
-    const Role fill = m_mark == Mark::Invalid ? Role::DangerSoft : hasFocus() ? Role::AccentSoft : m_away ? Role::WarningSoft : Role::SurfaceSunken;
+    const widgets::Role edge = m_mark == Mark::Invalid ? widgets::Role::DangerText : m_mark == Mark::Outside ? m_lane : m_away ? widgets::Role::WarningText : widgets::Role::Border;
+    const widgets::Role fill = m_mark == Mark::Invalid ? widgets::Role::DangerSoft : hasFocus() ? widgets::Role::AccentSoft : m_away ? widgets::Role::WarningSoft : widgets::Role::SurfaceSunken;
     painter.setBrush(m_theme.color(fill));
-    QPen pen(m_theme.color(hasFocus() ? Role::Focus : edge), hasFocus() || m_mark == Mark::Outside ? 2 : 1);
+    QPen pen(m_theme.color(hasFocus() ? widgets::Role::Focus : edge), hasFocus() || m_mark == Mark::Outside ? 2 : 1);
     if (m_away && !hasFocus())
         pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
@@ -287,7 +287,7 @@ void RecipientField::rebuild()
     m_chips.clear();
     m_flow->removeWidget(m_line);
     for (qsizetype i = 0; i < m_recipients.size(); ++i) {
-        auto *chip = new RecipientChip(m_theme, m_recipients.at(i), markOf(m_recipients.at(i)), m_lane == Lane::Citizen ? Role::CitizenLane : Role::EmployeeLane, this);
+        auto *chip = new RecipientChip(m_theme, m_recipients.at(i), markOf(m_recipients.at(i)), m_lane == Lane::Citizen ? widgets::Role::CitizenLane : widgets::Role::EmployeeLane, this);
         chip->setAbsence(m_absences.value(m_recipients.at(i).email.toLower()));
         connect(chip, &RecipientChip::removeWanted, this, [this, i] { removeAt(i); }, Qt::QueuedConnection);
         connect(chip, &RecipientChip::editWanted, this, [this, i] { editAt(i); }, Qt::QueuedConnection);
@@ -396,7 +396,7 @@ void RecipientField::offer(const QList<RecipientChoice> &choices)
                                : choice.recipient.kind == Recipient::Kind::Post ? u"user-identity"_s
                                : choice.learned                                 ? u"document-open-recent"_s
                                                                                 : u"user"_s;
-        item->setIcon(icon(m_theme, symbol, Role::TextSecondary));
+        item->setIcon(icon(m_theme, symbol, widgets::Role::TextSecondary));
     }
     if (m_choices.isEmpty() || !m_line->hasFocus()) {
         m_popup->hide();

@@ -191,7 +191,7 @@ void ComposeView::buildFoot(QVBoxLayout *layout)
 
     m_send->setObjectName(u"compose.send"_s);
     m_send->setProperty("primary", true);
-    m_send->setIcon(icon(m_parts.theme, u"mail-send"_s, Role::OnAccent));
+    m_send->setIcon(icon(m_parts.theme, u"mail-send"_s, widgets::Role::OnAccent));
     m_later->setObjectName(u"compose.later"_s);
     m_later->setIcon(icon(m_parts.theme, u"appointment-new"_s));
     m_attach->setObjectName(u"compose.attach"_s);
@@ -362,7 +362,7 @@ void ComposeView::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
     QPainter painter(this);
-    painter.fillRect(0, 0, width(), m_parts.theme.scaled(edge), m_parts.theme.color(m_message.lane == Lane::Citizen ? Role::CitizenLane : Role::EmployeeLane));
+    painter.fillRect(0, 0, width(), m_parts.theme.scaled(edge), m_parts.theme.color(m_message.lane == Lane::Citizen ? widgets::Role::CitizenLane : widgets::Role::EmployeeLane));
 }
 
 void ComposeView::keyPressEvent(QKeyEvent *event)

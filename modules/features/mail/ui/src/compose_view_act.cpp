@@ -135,7 +135,7 @@ void ComposeView::fillSenders()
     m_from->clear();
     for (const Sender &sender : senders) {
         m_from->addItem(senderText(sender), QStringList{sender.accountId, sender.id});
-        m_from->setItemData(m_from->count() - 1, m_parts.theme.color(sender.lane == Lane::Citizen ? Role::CitizenLane : Role::EmployeeLane), Qt::ForegroundRole);
+        m_from->setItemData(m_from->count() - 1, m_parts.theme.color(sender.lane == Lane::Citizen ? widgets::Role::CitizenLane : widgets::Role::EmployeeLane), Qt::ForegroundRole);
     }
     int index = m_from->findData(QStringList{m_message.accountId, m_message.identityId});
     if (index < 0 && !senders.isEmpty() && m_message.identityId.isEmpty()) {
@@ -151,7 +151,7 @@ void ComposeView::fillSenders()
     m_from->setEnabled(senders.size() > 1);
     m_lane->setText(laneName(m_message.lane));
     QPalette palette = m_lane->palette();
-    palette.setColor(QPalette::WindowText, m_parts.theme.color(m_message.lane == Lane::Citizen ? Role::CitizenLane : Role::EmployeeLane));
+    palette.setColor(QPalette::WindowText, m_parts.theme.color(m_message.lane == Lane::Citizen ? widgets::Role::CitizenLane : widgets::Role::EmployeeLane));
     m_lane->setPalette(palette);
     update();
 }
