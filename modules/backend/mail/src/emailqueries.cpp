@@ -182,9 +182,9 @@ Outcome<Touched> touched(Session &session, const Owner &owner, qint64 since, boo
         return numbers;
     }();
     done = inPieces(changed.values(), [&](const QList<qint64> &piece) -> Result<Done> {
-        const auto rows = session.query(u"SELECT num FROM mail_email WHERE account = ? AND thread IN (%1)"_s.arg(
-                                            storage::placeholders(piece.size())),
-                                        QVariantList{owner.number} + QVariantList(piece.begin(), piece.end()));
+        const auto rows = session.query(
+            u"SELECT num FROM mail_email WHERE thread IN (%1)"_s.arg(storage::placeholders(piece.size())),
+            QVariantList(piece.begin(), piece.end()));
         if (!rows)
             return fail(rows.error());
         for (const Row &row : *rows) {

@@ -26,7 +26,8 @@ QString EmailQuery::from(const QString &columns, const QString &more) const
 {
     QString sql = u"SELECT "_s + columns;
     if (!m_compiled.fromMailbox)
-        sql += u" FROM mail_email e WHERE e.account = ?"_s;
+        // The plus keeps SQLite from walking through the account where there is something better.
+        sql += m_compiled.narrow ? u" FROM mail_email e WHERE +e.account = ?"_s : u" FROM mail_email e WHERE e.account = ?"_s;
     else if (m_compiled.needsEmail)
         // The order of the words is the order in which SQLite walks.
         sql += u" FROM mail_in i CROSS JOIN mail_email e WHERE e.num = i.email AND i.mailbox = ?"_s;

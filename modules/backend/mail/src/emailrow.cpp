@@ -30,18 +30,18 @@ Result<QHash<qint64, EmailRow>> emailRows(Session &session, qint64 account, cons
 {
     QHash<qint64, EmailRow> found;
     found.reserve(numbers.size());
-    const QString columns = u"SELECT num, thread, digest, size, received_at, attachment, mailboxes, keywords%1 FROM "
-                            u"mail_email WHERE account = ? AND num IN (%2)"_s;
+    // Whose they are is looked at here: SQLite would otherwise walk through all of the account.
+    const QString columns = u"SELECT num, thread, digest, size, received_at, attachment, mailboxes, keywords, account%1 FROM "
+                            u"mail_email WHERE num IN (%2)"_s;
     const auto done = inPieces(numbers, [&](const QList<qint64> &piece) -> Result<Done> {
-        QVariantList parameters{account};
-        for (const qint64 number : piece)
-            parameters.append(number);
         const auto rows =
             session.query(columns.arg(list == WithList::Yes ? u", list"_s : QString(), storage::placeholders(piece.size())),
-                          parameters);
+                          QVariantList(piece.begin(), piece.end()));
         if (!rows)
             return fail(rows.error());
         for (const Row &row : *rows) {
+            if (row.integer(8) != account)
+                continue;
             EmailRow email{.num = row.integer(0),
                            .thread = row.integer(1),
                            .digest = row.text(2),
@@ -50,7 +50,7 @@ Result<QHash<qint64, EmailRow>> emailRows(Session &session, qint64 account, cons
                            .attachment = row.boolean(5),
                            .mailboxes = unpackNumbers(row.text(6)),
                            .keywords = unpackWords(row.text(7)),
-                           .list = list == WithList::Yes ? row.blob(8) : QByteArray()};
+                           .list = list == WithList::Yes ? row.blob(9) : QByteArray()};
             found.insert(email.num, std::move(email));
         }
         return Done{};

@@ -147,7 +147,7 @@ private:
         if (name == "hasAttachment"_L1) {
             if (!value.isBool())
                 return invalid(u"filter: hasAttachment"_s);
-            return compare(column(u"attachment"_s) + u" = ?"_s, value.toBool() ? 1 : 0);
+            return column(u"attachment"_s) + (value.toBool() ? u" = 1"_s : u" = 0"_s);
         }
         if (name == "header"_L1)
             return header(value, always);
@@ -160,11 +160,12 @@ private:
     {
         if (!value.isString())
             return invalid(u"filter: words are a string"_s);
-        const auto found = m_store.search->found(m_session, m_owner.number, field, value.toString());
+        const auto found = m_store.search->matching(m_session, m_owner.number, field, value.toString(), m_out.number());
         if (!found)
             return trouble(found.error());
-        m_out.narrow = m_out.narrow || always;
-        return among(*found);
+        m_out.narrow = m_out.narrow || (always && found->few);
+        m_out.parameters.append(found->parameter);
+        return u'(' + found->sql + u')';
     }
 
     QString among(const QList<qint64> &numbers)
@@ -237,7 +238,7 @@ private:
             const bool has = name == "hasKeyword"_L1;
             for (const auto &[known, indexed] : {std::pair{u"$seen"_s, u"i.seen = %1"_s},
                                                  std::pair{u"$flagged"_s, u"i.flagged = %1"_s}}) {
-                // A literal, not a parameter: only so does the index of the unread ones apply.
+                // A literal, not a parameter: only so does the index of those apply.
                 if (word == known && m_out.fromMailbox)
                     return indexed.arg(has ? 1 : 0);
             }

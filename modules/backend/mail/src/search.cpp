@@ -28,6 +28,18 @@ QString columnsOf(SearchIndex::Field field)
 }
 
 constexpr int MostColumns = 7;
+constexpr int Few = 5'000;
+
+Result<QList<qint64>> numbersOf(const Result<Rows> &rows)
+{
+    if (!rows)
+        return fail(rows.error());
+    QList<qint64> numbers;
+    numbers.reserve(qsizetype(rows->size()));
+    for (const Row &row : *rows)
+        numbers.append(row.integer(0));
+    return numbers;
+}
 
 } // namespace
 
@@ -55,9 +67,27 @@ Result<Done> SearchIndex::remove(Session &session, qint64 email) const
     return done ? Result<Done>(Done{}) : fail(done.error());
 }
 
+Result<SearchIndex::Condition> SearchIndex::matching(Session &session, qint64 account, Field field,
+                                                     const QString &query, const QString &expression) const
+{
+    if (const auto [sql, parameter] = candidates(account, field, query); parameter.isValid() && isExact(query)) {
+        const auto some = session.query(sql + u" LIMIT %1"_s.arg(Few), {parameter});
+        if (!some)
+            return fail(some.error());
+        if (some->size() == size_t(Few))
+            return Condition{.sql = u"%1 IN (%2)"_s.arg(expression, sql), .parameter = parameter};
+    }
+    const Result<QList<qint64>> numbers = found(session, account, field, query);
+    if (!numbers)
+        return fail(numbers.error());
+    return Condition{.sql = isAmong(expression), .parameter = amongParameter(*numbers), .few = numbers->size() < Few};
+}
+
 Result<QList<qint64>> SearchIndex::found(Session &session, qint64 account, Field field, const QString &query) const
 {
-    Result<QList<qint64>> numbers = candidates(session, account, field, query);
+    const auto [candidatesSql, parameter] = candidates(account, field, query);
+    Result<QList<qint64>> numbers =
+        parameter.isValid() ? numbersOf(session.query(candidatesSql, {parameter})) : QList<qint64>();
     if (!numbers || isExact(query))
         return numbers;
     QSet<qint64> right;

@@ -26,6 +26,15 @@ public:
     /// The account's emails in which the words of a query stand, newest (highest number) first. An empty query or one
     /// without any word finds nothing.
     Result<QList<qint64>> found(Session &session, qint64 account, Field field, const QString &query) const;
+    struct Condition
+    {
+        QString sql; ///< with one parameter
+        QVariant parameter;
+        bool few = false; ///< better looked up than walked to
+    };
+    /// That `expression` is the number of an email in which the words stand; costs less than found() when there are many.
+    Result<Condition> matching(Session &session, qint64 account, Field field, const QString &query,
+                               const QString &expression) const;
     /// `expression` is one of many numbers, as SQL with one parameter.
     virtual QString isAmong(const QString &expression) const = 0;
     virtual QVariant amongParameter(const QList<qint64> &numbers) const = 0;
@@ -33,8 +42,8 @@ public:
 protected:
     virtual Result<Done> addToIndex(Session &session, qint64 account, qint64 email, const SearchText &text) const = 0;
     virtual Result<Done> removeFromIndex(Session &session, qint64 email) const = 0;
-    virtual Result<QList<qint64>> candidates(Session &session, qint64 account, Field field,
-                                             const QString &query) const = 0;
+    /// SQL that gives candidates' numbers, newest first, and its parameter; no parameter when there can be none.
+    virtual std::pair<QString, QVariant> candidates(qint64 account, Field field, const QString &query) const = 0;
     /// Whether candidates() of this query can be wrong.
     virtual bool isExact(const QString &query) const = 0;
 };

@@ -15,17 +15,6 @@ namespace {
 
 using Field = SearchIndex::Field;
 
-Result<QList<qint64>> numbersOf(const Result<Rows> &rows)
-{
-    if (!rows)
-        return fail(rows.error());
-    QList<qint64> numbers;
-    numbers.reserve(qsizetype(rows->size()));
-    for (const Row &row : *rows)
-        numbers.append(row.integer(0));
-    return numbers;
-}
-
 Result<Done> onlyDone(const Result<qint64> &changed)
 {
     return changed ? Result<Done>(Done{}) : fail(changed.error());
@@ -69,14 +58,13 @@ protected:
     {
         return onlyDone(session.exec(u"DELETE FROM mail_search WHERE rowid = ?"_s, {email}));
     }
-    Result<QList<qint64>> candidates(Session &session, qint64 account, Field field, const QString &query) const override
+    std::pair<QString, QVariant> candidates(qint64 account, Field field, const QString &query) const override
     {
         const QString match = text::ftsQuery(query, text::FtsDetail::Full);
         if (match.isEmpty())
-            return QList<qint64>();
-        return numbersOf(
-            session.query(u"SELECT rowid FROM mail_search WHERE mail_search MATCH ? ORDER BY rowid DESC"_s,
-                          {u"(place : \"%1\") AND (%2 : (%3))"_s.arg(placeToken(account), columns(field), match)}));
+            return {};
+        return {u"SELECT rowid FROM mail_search WHERE mail_search MATCH ? ORDER BY rowid DESC"_s,
+                u"(place : \"%1\") AND (%2 : (%3))"_s.arg(placeToken(account), columns(field), match)};
     }
     bool isExact(const QString &query) const override
     {
@@ -168,14 +156,13 @@ protected:
     {
         return onlyDone(session.exec(u"DELETE FROM mail_terms WHERE email = ?"_s, {email}));
     }
-    Result<QList<qint64>> candidates(Session &session, qint64 account, Field field, const QString &query) const override
+    std::pair<QString, QVariant> candidates(qint64 account, Field field, const QString &query) const override
     {
         const QString words = translated(text::ftsQuery(query, text::FtsDetail::Column), weights(field));
         if (words.isEmpty())
-            return QList<qint64>();
-        return numbersOf(session.query(
-            u"SELECT email FROM mail_terms WHERE terms @@ CAST(CAST(? AS TEXT) AS tsquery) ORDER BY email DESC"_s,
-            {u"%1 & (%2)"_s.arg(quoted(placeToken(account)), words)}));
+            return {};
+        return {u"SELECT email FROM mail_terms WHERE terms @@ CAST(CAST(? AS TEXT) AS tsquery) ORDER BY email DESC"_s,
+                u"%1 & (%2)"_s.arg(quoted(placeToken(account)), words)};
     }
     bool isExact(const QString &) const override { return false; }
 

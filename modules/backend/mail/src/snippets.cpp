@@ -127,13 +127,15 @@ Outcome<QJsonObject> getSnippets(Session &session, const QJsonObject &arguments,
     QHash<qint64, std::pair<QString, QString>> texts;
     const auto done = inPieces(numbers, [&](const QList<qint64> &piece) -> Result<Done> {
         const auto rows = session.query(
-            u"SELECT t.email, t.subject, t.body FROM mail_text t JOIN mail_email e ON e.num = t.email WHERE e.account = ? "
-            "AND t.email IN (%1)"_s.arg(storage::placeholders(piece.size())),
-            QVariantList{owner.number} + QVariantList(piece.begin(), piece.end()));
+            u"SELECT email, subject, body, place FROM mail_text WHERE email IN (%1)"_s.arg(
+                storage::placeholders(piece.size())),
+            QVariantList(piece.begin(), piece.end()));
         if (!rows)
             return fail(rows.error());
-        for (const Row &row : *rows)
-            texts.insert(row.integer(0), {row.text(1), row.text(2)});
+        for (const Row &row : *rows) {
+            if (row.text(3) == placeToken(owner.number))
+                texts.insert(row.integer(0), {row.text(1), row.text(2)});
+        }
         return Done{};
     });
     if (!done)
