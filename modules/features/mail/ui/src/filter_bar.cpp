@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <gw/base/clock.h>
 #include <gw/widgets/icons.h>
 #include <gw/widgets/labels.h>
@@ -33,7 +32,7 @@ FilterBar::FilterBar(Theme &theme, const contract::Preferences &preferences, con
     , m_search(new QLineEdit)
     , m_scope(new QComboBox)
     , m_chips(new QWidget)
-    , m_more(new QToolButton)
+    , m_more(new QPushButton)
     , m_menu(new QMenu(this))
     , m_periods(new QMenu(m_menu))
     , m_tags(new QMenu(m_menu))
@@ -58,9 +57,9 @@ FilterBar::FilterBar(Theme &theme, const contract::Preferences &preferences, con
     m_flagged = addChip(u"mail.filter.flagged"_s, {});
     m_attachment = addChip(u"mail.filter.attachment"_s, {});
     m_more->setObjectName(u"mail.filter.more"_s);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setIcon(icon(theme, u"view-filter"_s));
+    m_more->setProperty("chip", true);
+    m_more->setProperty("menu", true);
+    m_more->setIcon(icon(theme, u"view-filter"_s, Ink::TextSecondary));
     m_more->setMenu(m_menu);
     chips->addWidget(m_more);
     m_superior = addChoice(u"mail.filter.superior"_s);

@@ -10,7 +10,6 @@ class QComboBox;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace gw {
 class Clock;
@@ -66,7 +65,7 @@ private:
     QPushButton *m_unread;
     QPushButton *m_flagged;
     QPushButton *m_attachment;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QMenu *m_menu;
     QMenu *m_periods;
     QMenu *m_tags;

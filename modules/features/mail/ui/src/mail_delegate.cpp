@@ -94,6 +94,7 @@ void MailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Ink::Focus), 2));
+        painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(box.adjusted(2, 2, -2, -2), radius::control, radius::control);
     }
     painter->restore();
@@ -224,24 +225,23 @@ void MailDelegate::paintTable(QPainter &painter, const QRect &box, const MailRow
     line.setRight(clip.left() - space::xs);
     if (row.hasAttachment)
         putIcon(painter, clip, u"mail-attachment"_s, Ink::TextSecondary);
-    putText(painter, line, row.state, row.stateInk);
-    putText(painter, line, row.place, Ink::TextSecondary);
-    putTags(painter, line, row.tags);
-
+    // Columns stand where they stand in every row, whatever the row has to say at its right edge.
     QRect people = line;
-    people.setWidth(peopleWidth(m_theme, line.width()));
-    line.setLeft(people.right() + space::m);
+    people.setWidth(peopleWidth(m_theme, box.width()));
+    line.setLeft(people.right() + space::s);
     if (row.count > 1)
         putText(painter, people, QString::number(row.count), Ink::TextSecondary);
     painter.setFont(m_theme.font(Theme::Text::Strong));
     painter.setPen(m_theme.color(Ink::Text));
     painter.drawText(people, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(row.people, Qt::ElideRight, people.width()));
-    if (row.isAnswered || row.isForwarded) {
-        const int size = m_theme.scaled(16);
+    const int size = m_theme.scaled(16);
+    if (row.isAnswered || row.isForwarded)
         icon(m_theme, row.isAnswered ? u"mail-replied"_s : u"mail-forwarded"_s, Ink::TextSecondary)
             .paint(&painter, QRect(line.left(), line.center().y() - size / 2, size, size));
-        line.setLeft(line.left() + size + space::xs);
-    }
+    line.setLeft(line.left() + size + space::s);
+    putText(painter, line, row.state, row.stateInk);
+    putText(painter, line, row.place, Ink::TextSecondary);
+    putTags(painter, line, row.tags);
     putSubject(painter, line, row);
 }
 

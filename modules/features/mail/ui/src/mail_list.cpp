@@ -156,7 +156,7 @@ void MailList::listen()
         m_choice->setVisible(count > 1);
         const bool all = isEverythingChosen();
         m_choiceText->setText(tr("%n mail(s) selected", nullptr, count));
-        m_choiceAll->setText(all ? tr("Select none") : tr("Select everything in this list"));
+        m_choiceAll->setText(all ? tr("Select none") : tr("Select all %L1").arg(m_model->rowCount()));
         Q_EMIT choiceChanged(count);
         if (count <= 1)
             currentChanged();

@@ -179,25 +179,27 @@ void MailPage::arrange()
     const bool alone = pane == ViewOptions::Pane::Off;
     m_list->setVisible(!alone || !m_readerOpen);
     m_reader->setVisible(!alone || m_readerOpen);
-    if (turned || m_inner->sizes().value(0) == 0 || m_inner->sizes().value(1) == 0) {
+    m_reader->setClosable(alone);
+    if (turned || !m_arranged) {
         const int all = wanted == Qt::Horizontal ? m_inner->width() : m_inner->height();
-        const int first = wanted == Qt::Horizontal ? std::min(m_parts.theme.scaled(400), all * 2 / 5) : all * 2 / 5;
+        const int first = wanted == Qt::Horizontal ? std::min(m_parts.theme.scaled(400), all * 2 / 5) : all * 9 / 20;
         m_inner->setSizes({first, std::max(1, all - first)});
     }
     m_inner->setStretchFactor(0, wanted == Qt::Horizontal ? 0 : 1);
     m_inner->setStretchFactor(1, 1);
 }
 
-void MailPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->oldSize().width() <= 0)
-        arrange();
-}
-
 void MailPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!m_arranged)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                arrange();
+                m_arranged = true;
+            },
+            Qt::QueuedConnection);
     markReadSoon();
 }
 

@@ -43,7 +43,6 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -87,6 +86,7 @@ private:
     QString m_wantedAccount; ///< of a link that came before the folders
     QString m_wantedMailbox;
     std::unique_ptr<Message> m_linked; ///< of a link: its folder is looked up
+    bool m_arranged = false;  ///< the panes have had their first sizes
     bool m_readerOpen = false; ///< without a reading pane: the mail takes the place of the list
 };
 

@@ -47,6 +47,7 @@ int numberOf(const QModelIndex &index)
     switch (roleOf(index)) {
     case mail::Role::Drafts: return index.data(MailboxModel::TotalRole).toInt();
     case mail::Role::Sent:
+    case mail::Role::Junk:
     case mail::Role::Trash: return 0;
     default: return index.data(MailboxModel::UnreadRole).toInt();
     }
@@ -55,9 +56,9 @@ int numberOf(const QModelIndex &index)
 QString nameOf(const QModelIndex &index)
 {
     switch (kindOf(index)) {
-    case Kind::Lane: return laneName(laneOf(index));
-    case Kind::Account: return index.data(MailboxModel::NameRole).toString();
-    case Kind::Mailbox: break;
+    case Kind::LaneRow: return laneName(laneOf(index));
+    case Kind::AccountRow: return index.data(MailboxModel::NameRole).toString();
+    case Kind::MailboxRow: break;
     }
     return mailboxName(roleOf(index), index.data(MailboxModel::NameRole).toString());
 }
@@ -72,13 +73,13 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {m_theme.scaled(120), m_theme.scaled(kindOf(index) == Kind::Lane ? 38 : 30)};
+        return {m_theme.scaled(120), m_theme.scaled(kindOf(index) == Kind::LaneRow ? 38 : 30)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const bool heading = kindOf(index) == Kind::Lane;
-        const bool selected = option.state.testFlag(QStyle::State_Selected) && kindOf(index) == Kind::Mailbox;
+        const bool heading = kindOf(index) == Kind::LaneRow;
+        const bool selected = option.state.testFlag(QStyle::State_Selected) && kindOf(index) == Kind::MailboxRow;
         const bool target = m_target.isValid() && m_target == index;
         QRect box = option.rect;
         const int indent = box.left();
@@ -91,7 +92,7 @@ public:
             painter->fillRect(QRect(box.left(), box.top(), 3, box.height()), m_theme.color(lane));
         QRect line = box.adjusted(heading ? space::m : std::max(indent, int(space::l)), heading ? space::s : 0, -space::m, 0);
         const int size = m_theme.scaled(heading ? 18 : 16);
-        icon(m_theme, heading ? laneIcon(laneOf(index)) : kindOf(index) == Kind::Account ? u"mail-message"_s : mailboxIcon(roleOf(index)),
+        icon(m_theme, heading ? laneIcon(laneOf(index)) : kindOf(index) == Kind::AccountRow ? u"mail-message"_s : mailboxIcon(roleOf(index)),
              heading || selected ? lane : Ink::TextSecondary)
             .paint(painter, QRect(line.left(), line.center().y() - size / 2, size, size));
         line.setLeft(line.left() + size + space::s);
@@ -144,7 +145,7 @@ public:
         if (role != Qt::AccessibleTextRole)
             return QIdentityProxyModel::data(index, role);
         const QString name = nameOf(index);
-        if (kindOf(index) != Kind::Mailbox)
+        if (kindOf(index) != Kind::MailboxRow)
             return name;
         const int unread = index.data(MailboxModel::UnreadRole).toInt();
         const QString place = name + u", "_s + laneName(laneOf(index));
@@ -241,16 +242,16 @@ private:
         viewport()->update();
     }
 
-    bool takesHere(const QModelIndex &index, const QMimeData &data) const
+    bool takesHere(const QModelIndex &index, const QMimeData &carried) const
     {
-        if (!index.isValid() || kindOf(index) != Kind::Mailbox)
+        if (!index.isValid() || kindOf(index) != Kind::MailboxRow)
             return false;
         const auto box = m_owner.m_parts.service.mailbox(index.data(MailboxModel::AccountIdRole).toString(), index.data(MailboxModel::MailboxIdRole).toString());
         if (!box || !box->mayAdd)
             return false;
         // Mail does not cross the lanes: that is a forward, which asks first.
-        const QString from = DraggedMail::accountOf(data);
-        return from.isEmpty() ? !mailFiles(data).isEmpty() : from == box->accountId;
+        const QString from = DraggedMail::accountOf(carried);
+        return from.isEmpty() ? !mailFiles(carried).isEmpty() : from == box->accountId;
     }
 
     MailboxTree &m_owner;
@@ -321,7 +322,7 @@ MailboxTree::MailboxTree(const MailViewParts &parts, QWidget *parent)
         Q_EMIT mailboxChosen(account, mailbox);
     });
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (kindOf(index) != Kind::Mailbox)
+        if (kindOf(index) != Kind::MailboxRow)
             m_view->setExpanded(index, !m_view->isExpanded(index));
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -377,7 +378,7 @@ void MailboxTree::rebuilt()
         const QModelIndex lane = m_words->index(row, 0);
         m_view->expand(lane);
         for (int below = 0; below < m_words->rowCount(lane); ++below) {
-            if (kindOf(m_words->index(below, 0, lane)) == Kind::Account)
+            if (kindOf(m_words->index(below, 0, lane)) == Kind::AccountRow)
                 m_view->expand(m_words->index(below, 0, lane));
         }
     }

@@ -410,7 +410,7 @@ void MessageCard::refreshNotices()
                           hidden > 0 ? QStringList{tr("%n picture(s) of the web are not shown: loading them tells the sender that you read this.", nullptr, hidden)} : QStringList());
     m_showPictures->setVisible(mayAsk);
     m_quote->setVisible(isReady() && m_body->hasQuote());
-    m_original->setVisible(isReady() && !m_message->body().html.isEmpty() && m_parts.showOriginal && m_parts.choices.allowsOriginalLayout && m_parts.choices.allowsOriginalLayout());
+    m_original->setVisible(isReady() && !m_message->body().html.isEmpty() && m_parts.choices.allowsOriginalLayout && m_parts.choices.allowsOriginalLayout());
     retranslate();
 }
 
@@ -447,7 +447,7 @@ void MessageCard::refreshReceipt()
 
 void MessageCard::check()
 {
-    if (!isReady() || isMine())
+    if (!m_openPart || !isReady() || isMine())
         return;
     const MessageBody &body = m_message->body();
     const auto account = m_parts.service.account(m_row.accountId);
@@ -509,7 +509,16 @@ void MessageCard::showOriginal()
     };
     const auto gathered = std::make_shared<Gathering>();
     const QHash<QString, Attachment> parts = m_message->body().inlineByCid;
-    const auto finish = [this, gathered] { m_parts.showOriginal(html::plainLine(m_row.subject), m_message->body().html, gathered->pictures); };
+    const auto finish = [this, gathered] {
+        m_parts.shell.showOriginal({.key = u"mail/"_s + m_row.accountId + u'/' + m_row.id,
+                                    .title = html::plainLine(m_row.subject),
+                                    .html = m_message->body().html.toUtf8(),
+                                    .parts = gathered->pictures,
+                                    .linkChosen = [self = QPointer(this)](const QUrl &target) {
+                                        if (self)
+                                            Q_EMIT self->linkChosen(target.toString(), false);
+                                    }});
+    };
     gathered->waiting = parts.size();
     if (parts.isEmpty()) {
         finish();

@@ -66,7 +66,8 @@ void ThreadView::build()
     m_subject->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_chips->setObjectName(u"mail.chips"_s);
     m_closeButton->setObjectName(u"mail.reader.close"_s);
-    m_closeButton->setIcon(icon(m_parts.theme, u"window-close"_s));
+    m_closeButton->setIcon(icon(m_parts.theme, u"dialog-close"_s));
+    m_closeButton->hide();
     m_tools->setLayout(new FlowLayout(space::xs / 2));
     addTool(Act::Reply, u"mail.reply"_s, u"mail-reply-sender"_s, true);
     addTool(Act::ReplyAll, u"mail.replyAll"_s, u"mail-reply-all"_s, true);
@@ -103,6 +104,7 @@ void ThreadView::build()
 
     auto *content = new QWidget;
     content->setProperty("surface", true);
+    content->setMaximumWidth(m_parts.theme.scaled(1000)); // longer lines are hard to read
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(space::l, space::s, space::l, space::l);
     m_column->setSpacing(space::s);
@@ -255,6 +257,12 @@ void ThreadView::close()
     showState();
 }
 
+void ThreadView::setClosable(bool closable)
+{
+    m_closable = closable;
+    m_closeButton->setVisible(m_closable || m_isFile);
+}
+
 void ThreadView::showMany(int count)
 {
     m_many = count;
@@ -292,7 +300,7 @@ MessageCard *ThreadView::makeCard(const MessageRow &row, std::unique_ptr<Message
         Q_EMIT shown();
     });
     connect(card, &MessageCard::answerWanted, this, [this, card](ComposeRequest::Kind kind) { Q_EMIT answerWanted(card, kind); });
-    connect(card, &MessageCard::menuWanted, this, [this, card](const QPoint &at) { Q_EMIT menuWanted(card, at); });
+    connect(card, &MessageCard::menuWanted, this, [this, card](const QPoint &global) { Q_EMIT menuWanted(card, global); });
     connect(card, &MessageCard::starWanted, this, [this, card](bool flagged) { Q_EMIT starWanted(card->row().id, flagged); });
     connect(card, &MessageCard::messageFileWanted, this, &ThreadView::messageFileWanted);
     connect(card, &MessageCard::linkChosen, this, &ThreadView::askForLink);
@@ -371,6 +379,7 @@ void ThreadView::refreshHead()
             said.append(u"# "_s + tagName(m_parts.preferences, tag));
     }
     m_chips->setText(said.join(u" · "_s));
+    m_closeButton->setVisible(m_closable || m_isFile);
     const auto inRole = [&](mail::Role role) {
         const auto box = m_parts.service.mailbox(m_account, role);
         return box && now->mailboxIds.contains(box->id);

@@ -33,6 +33,7 @@ public:
     void open(const MessageRow &row, bool whole);
     void openFile(std::unique_ptr<Message> message); ///< a mail that is a file: only to be read
     void close();
+    void setClosable(bool closable); ///< it took the place of the list
     void showMany(int count); ///< several are selected in the list
 
     QString accountId() const { return m_account; }
@@ -80,6 +81,7 @@ private:
     QString m_email;
     bool m_whole = true;
     bool m_isFile = false;
+    bool m_closable = false;
     bool m_placed = false; ///< scrolled to where reading begins
     bool m_earlierShown = false;
     int m_many = 0;

@@ -55,9 +55,6 @@ struct MailViewParts
     MailChoices choices = {};
     std::function<void(const QUrl &)> openOutside = {};    ///< web addresses, after the person has agreed
     std::function<void(const QString &)> openFile = {};    ///< a file of this computer, with the program for it
-    /// Shows HTML as it came, without network and scripts, in the web plug-in; none: there is no such thing here. `cid:`
-    /// pictures are given as bytes.
-    std::function<void(const QString &title, const QString &html, const QHash<QString, QByteArray> &pictures)> showOriginal = {};
     /// The printer dialog; null or none: only PDF.
     std::function<shell::IPrintPlugin *()> printing = {};
     /// Ask for files to read, for where a copy goes, for a folder; none: the file dialogs of the desktop.
