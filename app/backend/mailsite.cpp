@@ -14,10 +14,31 @@ using namespace gw::backend;
 namespace gw::app::backend {
 namespace {
 
+constexpr quint16 submissionsPort = 465; // TLS from the first byte (RFC 8314)
+
+bool isLoopback(const QString &host)
+{
+    return host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
+}
+
 QString hostName()
 {
     const QString name = QSysInfo::machineHostName();
     return name.isEmpty() ? u"localhost"_s : name;
+}
+
+smtp::SmartHost smartHostOf(const MailOptions &options)
+{
+    smtp::SmartHost host;
+    host.host = options.smartHost;
+    host.port = options.smartHostPort;
+    host.security = isLoopback(options.smartHost)          ? smtp::Security::None
+                    : options.smartHostPort == submissionsPort ? smtp::Security::Implicit
+                                                               : smtp::Security::Required;
+    host.ownName = hostName();
+    host.user = options.smartHostUser;
+    host.secretFile = options.smartHostSecret;
+    return host;
 }
 
 /// What RFC 8621 1.3.1 wants an account to say of its mail.
@@ -74,6 +95,11 @@ Result<Done> MailSite::open()
     m_store = std::move(*store);
     submission::Options options;
     options.ownName = hostName();
+    if (!m_options.smartHost.isEmpty()) {
+        m_smartHost = std::make_shared<smtp::Client>(smartHostOf(m_options));
+        options.smartHost = [client = m_smartHost](const smtp::Mail &mail) { return client->send(mail); };
+        options.stopSmartHost = [client = m_smartHost] { client->stop(); };
+    }
     m_office = std::make_unique<submission::PostOffice>(m_database, *m_store, m_blobs, m_accounts, m_hub, m_clock,
                                                         std::move(options));
     jmap::addCoreMethods(m_methods);
@@ -101,6 +127,23 @@ void MailSite::addRoutes(http::Router &router)
 
 Result<Done> MailSite::start()
 {
+    if (m_options.lmtpPort) {
+        smtp::LmtpOptions options;
+        options.port = *m_options.lmtpPort;
+        options.ownName = hostName();
+        m_lmtp = std::make_unique<smtp::Lmtp>(
+            options, [this](const QString &recipient) { return m_office->accepts(recipient); },
+            [this](const QString &recipient, const smtp::Incoming &mail) { return m_office->deliver(recipient, mail); });
+        const auto port = m_lmtp->start();
+        if (!port)
+            return fail(port.error());
+        m_lmtpPort = *port;
+        if (!m_options.lmtpPortFile.isEmpty()) {
+            QSaveFile file(m_options.lmtpPortFile);
+            if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::number(m_lmtpPort) + '\n') < 0 || !file.commit())
+                return fail(Error::Code::Rejected, u"%1 cannot be written."_s.arg(m_options.lmtpPortFile));
+        }
+    }
     m_office->start();
     m_ticker = std::jthread([this](const std::stop_token &stop) {
         std::mutex mutex;
@@ -116,6 +159,8 @@ Result<Done> MailSite::start()
 
 void MailSite::stop()
 {
+    if (m_lmtp)
+        m_lmtp->stop();
     if (m_office)
         m_office->stop();
     m_ticker.request_stop();

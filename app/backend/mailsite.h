@@ -62,6 +62,7 @@ private:
     std::unique_ptr<gw::backend::mail::MailStore> m_store;
     std::shared_ptr<gw::backend::smtp::Client> m_smartHost;
     std::unique_ptr<gw::backend::submission::PostOffice> m_office;
+    std::unique_ptr<gw::backend::smtp::Lmtp> m_lmtp;
     quint16 m_lmtpPort = 0;
     std::jthread m_ticker; ///< pings of the event streams
 };

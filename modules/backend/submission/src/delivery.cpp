@@ -86,6 +86,10 @@ Result<mail::Delivered> PostOffice::Private::deliverTo(Session &session, const A
     if (!delivered)
         return delivered;
     persons.insert(account.personId);
+    // The type that says that mail came, not only that something moved (RFC 8621 1.5).
+    if (const auto noted = note(session, account.id, u"EmailDelivery"_s, delivered->emailId, storage::ChangeLog::What::Created);
+        !noted)
+        return fail(noted.error());
     if (const auto noted = noteReport(session, account, letter, delivered->blobId); !noted)
         return fail(noted.error());
     if (const auto answered = answerAbsence(session, account, letter); !answered)

@@ -24,7 +24,7 @@ export function client({ me, other, check }) {
       const found = t.Email.query({ accountId: me.account, filter: { inMailbox: me.box.inbox }, limit: 5, sort: [{ property: 'receivedAt', isAscending: false }] });
       const listed = t.Email.get({ accountId: me.account, ids: found.$ref('/ids'), properties: ['id', 'threadId', 'subject'] });
       const conversations = t.Thread.get({ accountId: me.account, ids: listed.$ref('/list/*/threadId') });
-      return { emails: listed, threads: conversations };
+      return { found, emails: listed, threads: conversations };
     });
     assert.ok(emails.list.length >= 1 && emails.list.length <= 5);
     assert.ok(threads.list.length >= 1);
