@@ -99,9 +99,11 @@ QStringList pieces(const QString &text)
 QString cleanName(QString name)
 {
     name = withoutEncodedWords(name.trimmed());
-    if (name.size() >= 2 && name.startsWith(u'"') && name.endsWith(u'"'))
+    if (name.size() >= 2 && name.startsWith(u'"') && name.endsWith(u'"')) {
         name = name.sliced(1, name.size() - 2);
-    name.replace(u"\\\""_s, u"\""_s).replace(u"\\\\"_s, u"\\"_s);
+        name.replace(u"\\\""_s, u"\""_s).replace(u"\\\\"_s, u"\\"_s);
+        return html::plainLine(name, longestName);
+    }
     static const QRegularExpression edges(u"^[\\s\"']+|[\\s\"':]+$"_s);
     name.remove(edges);
     return html::plainLine(name, longestName);
