@@ -52,7 +52,7 @@ Result<Filter> filterOf(sqlite::Connection &db, const OrderQuery &query)
     if (list.tag)
         filter.mustHave |= flag::firstTag << int(*list.tag);
     if (list.unread)
-        filter.mustNotHave |= flag::seen;
+        filter.mustNotHave |= flag::seen | flag::draft;
     if (list.after.isValid())
         filter.from = keyOf(secondOf(list.after), 0);
     if (list.before.isValid())

@@ -71,7 +71,7 @@ public:
             row.sentAt = QDateTime::fromSecsSinceEpoch(from.integer(12), Qt::UTC);
         row.size = from.integer(13);
         const int flags = int(from.integer(14));
-        row.unread = !(flags & flag::seen);
+        row.unread = flag::isUnread(flags);
         row.flagged = flags & flag::flagged;
         row.answered = flags & flag::answered;
         row.forwarded = flags & flag::forwarded;

@@ -95,8 +95,8 @@ Result<QHash<int, Correction>> corrections(sqlite::Connection &db)
         return fail(row.error());
     auto more = row->step();
     for (; more && *more; more = row->step()) {
-        const bool wasUnread = !(row->integer(0) & flag::seen);
-        const bool isUnread = !(row->integer(2) & flag::seen);
+        const bool wasUnread = flag::isUnread(int(row->integer(0)));
+        const bool isUnread = flag::isUnread(int(row->integer(2)));
         for (const int m : boxesFrom(row->text(1))) {
             --all[m].total;
             all[m].unread -= wasUnread;
@@ -227,7 +227,7 @@ Result<Overview> overviewOf(sqlite::Connection &db)
         return fail(corrected.error());
     auto row = db.prepare(
         u"SELECT b.m, o.id, b.id, b.doc, b.role, b.total, b.unread, b.threads, b.unread_threads, b.have, b.have_unread, "
-        u"b.have_threads, b.have_unread_threads, b.l_name, b.l_parent, b.op FROM mail_box b JOIN mail_account o ON o.a=b.a "
+        u"b.have_threads, b.have_unread_threads, b.l_name, b.l_parent, b.op, o.problem FROM mail_box b JOIN mail_account o ON o.a=b.a "
         u"WHERE o.present=1 AND b.present=1 AND b.l_gone IS NULL ORDER BY o.position, b.m"_s);
     if (!row)
         return fail(row.error());
@@ -246,6 +246,11 @@ Result<Overview> overviewOf(sqlite::Connection &db)
         box.total = std::max(0, int(row->integer(5)) + by.total);
         box.unread = std::clamp(int(row->integer(6)) + by.unread, 0, std::max(box.total, 0));
         box.cached = int(row->integer(9));
+        if (row->text(16) == u"counts"_s) {
+            // The server's numbers contradict its messages: what is here counts.
+            box.total = box.cached;
+            box.unread = int(row->integer(10));
+        }
         // Threads cannot be corrected one by one. What is here is exact once everything is here.
         const bool isWhole = box.cached == box.total;
         box.threads = isWhole ? int(row->integer(11)) : int(row->integer(7));

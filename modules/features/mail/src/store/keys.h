@@ -25,6 +25,11 @@ inline constexpr int attachment = 1 << 16;
 inline constexpr int toMe = 1 << 17;
 inline constexpr int onlyToMe = 1 << 18;
 inline constexpr int outside = 1 << 19;
+/// RFC 8621 2: neither read nor still being written.
+inline bool isUnread(int flags)
+{
+    return !(flags & (seen | draft));
+}
 } // namespace flag
 
 int flagsFrom(const QStringList &keywords);

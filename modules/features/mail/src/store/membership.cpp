@@ -7,15 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gw::mail {
 
-namespace {
-
-bool isUnread(int flags)
-{
-    return !(flags & flag::seen);
-}
-
-} // namespace
-
 Result<Done> MailRows::note(int m, bool thread, qint64 key)
 {
     const int list = 2 * m + int(thread);
@@ -45,7 +36,7 @@ Result<Done> MailRows::enter(int m, const Row &row)
     (*insert)->bind(4, row.p);
     if (auto done = (*insert)->run(); !done)
         return done;
-    const int unread = isUnread(row.flags);
+    const int unread = flag::isUnread(row.flags);
     Counts &counts = m_counts[m];
     ++counts.messages;
     counts.unread += unread;
@@ -103,7 +94,7 @@ Result<Done> MailRows::leave(int m, const Row &row)
         return done;
     if (m_cache->db().changedRows() == 0)
         return Done{};
-    const int unread = isUnread(row.flags);
+    const int unread = flag::isUnread(row.flags);
     Counts &counts = m_counts[m];
     --counts.messages;
     counts.unread -= unread;
@@ -167,7 +158,7 @@ Result<Done> MailRows::change(int m, const Row &before, const Row &after)
         return done;
     if (auto done = note(m, false, key); !done)
         return done;
-    const int more = int(isUnread(after.flags)) - int(isUnread(before.flags));
+    const int more = int(flag::isUnread(after.flags)) - int(flag::isUnread(before.flags));
     auto thread = statement("UPDATE mail_thread SET unread=unread+? WHERE m=? AND t=? RETURNING key, unread");
     if (!thread)
         return fail(thread.error());

@@ -29,14 +29,26 @@ struct Before
     bool isFilled = false;
     QStringList recheck;
     qint64 recheckUpTo = 0;
+    QString problem;
+    bool contradicts = false; ///< everything is here, and the server counts otherwise
     AccountInfo account;
 };
+
+/// Everything is here and nothing is open, so the server's numbers should be ours.
+Result<bool> contradicts(sqlite::Connection &db, int account)
+{
+    const auto found = db.scalar(u"SELECT NOT EXISTS(SELECT 1 FROM mail_patch WHERE a=?1) AND NOT EXISTS(SELECT 1 FROM mail_recheck "
+                                 u"WHERE a=?1) AND EXISTS(SELECT 1 FROM mail_box WHERE a=?1 AND present=1 AND (total<>have OR "
+                                 u"unread<>have_unread))"_s,
+                                 {account});
+    return found ? Result<bool>(found->toInt() != 0) : fail(found.error());
+}
 
 Result<Before> before(sqlite::Connection &db, const QString &accountId)
 {
     Before result;
     auto row = db.prepare(u"SELECT a, box_state, boxes_stale, generation, coalesce((SELECT value FROM mail_progress WHERE "
-                          u"name='filled:' || o.id), -1) FROM mail_account o WHERE id=?"_s);
+                          u"name='filled:' || o.id), -1), problem FROM mail_account o WHERE id=?"_s);
     if (!row)
         return fail(row.error());
     row->bind(0, accountId);
@@ -50,6 +62,13 @@ Result<Before> before(sqlite::Connection &db, const QString &accountId)
         result.boxesStale = row->integer(2) != 0;
         result.generation = row->integer(3);
         result.isFilled = row->integer(4) == result.generation;
+        result.problem = row->text(5);
+    }
+    if (result.isFilled) {
+        const auto contradiction = contradicts(db, a);
+        if (!contradiction)
+            return fail(contradiction.error());
+        result.contradicts = *contradiction;
     }
     auto recheck = db.prepare(u"SELECT r, id FROM mail_recheck WHERE a=? ORDER BY r LIMIT %1"_s.arg(changesPerRound));
     if (!recheck)
@@ -294,7 +313,7 @@ Task<sync::Delta> ChangesSource::begin(qint64 generation)
         co_return fail(known.error());
     const auto round = std::make_shared<Round>();
     round->account = m_account;
-    round->generation = generation;
+    round->generation = std::max(generation, known->generation + 1);
     round->rememberGone = true;
     round->boxes = boxes->list;
     round->allBoxes = true;
@@ -305,10 +324,13 @@ Task<sync::Delta> ChangesSource::begin(qint64 generation)
         co_return fail(batches.error());
     sync::Delta delta;
     delta.newState = state->state;
-    delta.batches.append([account = m_account, generation](store::WriteContext &cache) -> Result<Done> {
+    const QString problem = m_misbehaved ? u"changes-loop"_s : QString(u""_s);
+    delta.batches.append([account = m_account, generation, problem](store::WriteContext &cache) -> Result<Done> {
         if (auto made = accountNumber(cache.db(), account); !made)
             return fail(made.error());
-        return cache.db().exec(u"UPDATE mail_account SET generation=max(generation, ?), problem='' WHERE id=?"_s, {generation, account});
+        cache.touch(mailboxesTopic);
+        return cache.db().exec(u"UPDATE mail_account SET generation=max(generation+1, ?), problem=? WHERE id=?"_s,
+                               {generation, problem, account});
     });
     delta.batches += *batches;
     if (delta.newState.isEmpty())
@@ -381,11 +403,10 @@ Task<sync::Delta> ChangesSource::follow(QString since)
     auto states = answer->take(updated);
     if (!came || !states)
         co_return fail(came ? states.error() : came.error());
-    if (its->newState.isEmpty() || (its->hasMoreChanges && its->newState == since))
-        co_return fail(Error::Code::StateTooOld, u"more changes are promised, but the state does not move"_s);
     m_rounds = its->hasMoreChanges ? m_rounds + 1 : 0;
-    if (m_rounds > mostRounds)
-        co_return fail(Error::Code::StateTooOld, u"changes do not end"_s);
+    m_misbehaved = its->newState.isEmpty() || (its->hasMoreChanges && its->newState == since) || m_rounds > mostRounds;
+    if (m_misbehaved)
+        co_return fail(Error::Code::StateTooOld, u"changes do not end, or the state does not move"_s);
     round->gone = its->destroyed;
     QList<jmap::Email> all = states->list;
     if (!known->recheck.isEmpty()) {
@@ -442,6 +463,19 @@ Task<sync::Delta> ChangesSource::follow(QString since)
         if (!batches)
             co_return fail(batches.error());
         delta.batches = *batches;
+    }
+    const bool isCalm = isNothing && !delta.hasMore;
+    if (isCalm && known->contradicts && known->problem != u"counts"_s) {
+        // Once everything is compared; if that does not help, our own numbers count.
+        delta.batches.append([account](store::WriteContext &cache) {
+            cache.touch(mailboxesTopic);
+            return cache.db().exec(u"UPDATE mail_account SET problem='counts', generation=generation+1 WHERE id=?"_s, {account});
+        });
+    } else if (isCalm && known->isFilled && !known->contradicts && !known->problem.isEmpty() && known->problem != u"query-loop"_s) {
+        delta.batches.append([account](store::WriteContext &cache) {
+            cache.touch(mailboxesTopic);
+            return cache.db().exec(u"UPDATE mail_account SET problem='' WHERE id=?"_s, {account});
+        });
     }
     co_return delta;
 }

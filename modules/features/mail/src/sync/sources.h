@@ -61,6 +61,7 @@ private:
     std::function<void(const QStringList &)> m_arrived;
     QString m_visible;
     int m_rounds = 0; ///< in a row that left something over
+    bool m_misbehaved = false; ///< the server runs in circles
 };
 
 /// Everything else, the newest first: asks for all ids, fetches what is not here, looks at what is, and in the end removes
