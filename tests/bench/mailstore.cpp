@@ -55,15 +55,17 @@ private:
 /// An office mail of about two kilobytes; every third one answers the one before.
 QByteArray message(int number, const QDateTime &at)
 {
-    static const QStringList words{u"예산"_s, u"집행"_s, u"도로"_s, u"점용"_s, u"민원"_s, u"회의"_s, u"결과"_s, u"계획"_s,
-                                   u"보고"_s, u"검토"_s, u"의견"_s, u"조회"_s, u"협조"_s, u"요청"_s, u"행사"_s, u"안내"_s};
+    static const QStringList words{u"예산"_s, u"집행"_s, u"도로"_s, u"점용"_s, u"민원"_s, u"회의"_s,
+                                   u"결과"_s, u"계획"_s, u"보고"_s, u"검토"_s, u"의견"_s, u"조회"_s,
+                                   u"협조"_s, u"요청"_s, u"행사"_s, u"안내"_s};
     const auto word = [&](int salt) { return words.at((number * 7 + salt * 13 + number / 16) % int(words.size())); };
     const int topic = number - number % 3;
     mime::Draft draft;
     draft.from = {{.name = u"김하늘%1"_s.arg(number % 200), .email = u"p%1@hanbit.example"_s.arg(number % 200)}};
     draft.to = {{.name = u"이나라"_s, .email = owner.address}};
-    draft.subject = u"%1%2 %3 (%4)"_s.arg(number % 3 ? u"회신: "_s : QString(), words.at(topic % int(words.size())), u"관련"_s)
-                        .arg(topic);
+    draft.subject =
+        u"%1%2 %3 (%4)"_s.arg(number % 3 ? u"회신: "_s : QString(), words.at(topic % int(words.size())), u"관련"_s)
+            .arg(topic);
     draft.date = at;
     draft.messageId = u"n%1@hanbit.example"_s.arg(number);
     if (number % 3)
@@ -88,7 +90,8 @@ int main(int argc, char **argv)
         return 2;
     const int count = arguments.at(2).toInt();
     std::vector<storage::Migration> migrations;
-    for (const auto &part : {storage::ChangeLog::migrations(), directory::migrations(), jmap::Blobs::migrations(), mail::migrations()})
+    for (const auto &part :
+         {storage::ChangeLog::migrations(), directory::migrations(), jmap::Blobs::migrations(), mail::migrations()})
         migrations.insert(migrations.end(), part.begin(), part.end());
     auto database = storage::Database::open(arguments.at(1), migrations);
     if (!database) {
@@ -126,14 +129,18 @@ int main(int argc, char **argv)
         return answer;
     };
 
-    const QJsonObject box = call(u"Mailbox/get"_s, {{u"ids"_s, QJsonArray{inbox}}}).value(u"list"_s).toArray().first().toObject();
+    const QJsonObject box =
+        call(u"Mailbox/get"_s, {{u"ids"_s, QJsonArray{inbox}}}).value(u"list"_s).toArray().first().toObject();
     const int there = box.value(u"totalEmails"_s).toInt();
     double delivering = 0;
     for (int at = there; at < count; at += 10'000) {
         std::vector<mail::MailStore::Delivery> batch;
         for (int i = at; i < std::min(count, at + 10'000); ++i) {
             const QDateTime time = QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC).addSecs(60LL * (i - 1'000'000));
-            batch.push_back({message(i, time), {.mailboxIds = {inbox}, .keywords = i % 50 ? QStringList{u"$seen"_s} : QStringList(), .receivedAt = time}});
+            batch.push_back({message(i, time),
+                             {.mailboxIds = {inbox},
+                              .keywords = i % 50 ? QStringList{u"$seen"_s} : QStringList(),
+                              .receivedAt = time}});
         }
         const auto began = Steady::now();
         if (const auto done = store.deliverMany(owner.id, batch); !done) {
@@ -151,18 +158,34 @@ int main(int argc, char **argv)
         const QString kind = collapse ? u"threads, "_s : u"mails, "_s;
         for (const double place : {0.0, 0.25, 0.5, 0.75, 0.999})
             timed(kind + u"window at %1"_s.arg(place), u"Email/query"_s,
-                  {{u"filter"_s, inInbox}, {u"collapseThreads"_s, collapse}, {u"position"_s, qint64(place * count / (collapse ? 3 : 1))}, {u"limit"_s, 50}, {u"calculateTotal"_s, true}});
-        const QJsonObject middle = call(u"Email/query"_s, {{u"filter"_s, inInbox}, {u"collapseThreads"_s, collapse}, {u"position"_s, count / 6}, {u"limit"_s, 1}});
+                  {{u"filter"_s, inInbox},
+                   {u"collapseThreads"_s, collapse},
+                   {u"position"_s, qint64(place * count / (collapse ? 3 : 1))},
+                   {u"limit"_s, 50},
+                   {u"calculateTotal"_s, true}});
+        const QJsonObject middle = call(
+            u"Email/query"_s,
+            {{u"filter"_s, inInbox}, {u"collapseThreads"_s, collapse}, {u"position"_s, count / 6}, {u"limit"_s, 1}});
         timed(kind + u"window at an anchor"_s, u"Email/query"_s,
-              {{u"filter"_s, inInbox}, {u"collapseThreads"_s, collapse}, {u"anchor"_s, middle.value(u"ids"_s).toArray().first()}, {u"limit"_s, 50}});
-        timed(kind + u"unread"_s, u"Email/query"_s, {{u"filter"_s, unread}, {u"collapseThreads"_s, collapse}, {u"limit"_s, 50}, {u"calculateTotal"_s, true}});
+              {{u"filter"_s, inInbox},
+               {u"collapseThreads"_s, collapse},
+               {u"anchor"_s, middle.value(u"ids"_s).toArray().first()},
+               {u"limit"_s, 50}});
+        timed(kind + u"unread"_s, u"Email/query"_s,
+              {{u"filter"_s, unread}, {u"collapseThreads"_s, collapse}, {u"limit"_s, 50}, {u"calculateTotal"_s, true}});
         timed(kind + u"by subject"_s, u"Email/query"_s,
-              {{u"filter"_s, inInbox}, {u"collapseThreads"_s, collapse}, {u"sort"_s, QJsonArray{QJsonObject{{u"property"_s, u"subject"_s}}}}, {u"limit"_s, 50}});
+              {{u"filter"_s, inInbox},
+               {u"collapseThreads"_s, collapse},
+               {u"sort"_s, QJsonArray{QJsonObject{{u"property"_s, u"subject"_s}}}},
+               {u"limit"_s, 50}});
     }
     for (const QString &words : {u"예산집행"_s, u"김하늘77"_s, u"없는말씀"_s, u"회의 결과"_s})
-        timed(u"search "_s + words, u"Email/query"_s, {{u"filter"_s, QJsonObject{{u"text"_s, words}}}, {u"limit"_s, 50}});
+        timed(u"search "_s + words, u"Email/query"_s,
+              {{u"filter"_s, QJsonObject{{u"text"_s, words}}}, {u"limit"_s, 50}});
     const QJsonObject some = call(u"Email/query"_s, {{u"filter"_s, inInbox}, {u"limit"_s, 4096}});
-    const QJsonArray listed{u"id"_s, u"blobId"_s, u"threadId"_s, u"mailboxIds"_s, u"keywords"_s, u"size"_s, u"receivedAt"_s, u"sentAt"_s, u"hasAttachment"_s, u"from"_s, u"to"_s, u"subject"_s, u"preview"_s};
+    const QJsonArray listed{u"id"_s,   u"blobId"_s,     u"threadId"_s, u"mailboxIds"_s,    u"keywords"_s,
+                            u"size"_s, u"receivedAt"_s, u"sentAt"_s,   u"hasAttachment"_s, u"from"_s,
+                            u"to"_s,   u"subject"_s,    u"preview"_s};
     const QJsonArray ids = some.value(u"ids"_s).toArray();
     const auto began = Steady::now();
     call(u"Email/get"_s, {{u"ids"_s, ids}, {u"properties"_s, listed}});

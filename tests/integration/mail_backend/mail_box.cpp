@@ -12,13 +12,11 @@ using namespace gw::backend;
 namespace gw::test {
 namespace {
 
-const SystemClock systemClock;
-
 std::vector<storage::Migration> migrations()
 {
     std::vector<storage::Migration> all;
-    for (const auto &part : {storage::ChangeLog::migrations(), directory::migrations(), jmap::Blobs::migrations(),
-                             mail::migrations()})
+    for (const auto &part :
+         {storage::ChangeLog::migrations(), directory::migrations(), jmap::Blobs::migrations(), mail::migrations()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -41,7 +39,7 @@ public:
 
     const identity::Caller &caller() const override { return m_caller; }
     storage::Database &database() override { return *m_box.m_database; }
-    const Clock &clock() const override { return systemClock; }
+    const Clock &clock() const override { return m_box.time; }
     const jmap::Limits &limits() const override { return m_limits; }
     const jmap::Blobs &blobs() const override { return *m_box.m_blobs; }
     const jmap::Accounts &accounts() const override { return m_box.m_accounts; }
@@ -70,8 +68,8 @@ private:
 MailBox::MailBox(Engine engine, mail::Limits limits) : m_place(engine)
 {
     m_database = openDatabase(m_place, migrations());
-    m_blobs = std::make_unique<jmap::Blobs>(m_directory.path(), systemClock);
-    auto store = mail::MailStore::open(*m_database, *m_blobs, systemClock, limits);
+    m_blobs = std::make_unique<jmap::Blobs>(m_directory.path(), time);
+    auto store = mail::MailStore::open(*m_database, *m_blobs, time, limits);
     EXPECT_TRUE(store) << store.error().detail.toStdString();
     m_store = std::move(*store);
     m_store->addMethods(m_methods);
@@ -147,8 +145,8 @@ QStringList MailBox::query(const QJsonObject &arguments)
 
 QJsonObject MailBox::email(const QString &id, const QStringList &properties)
 {
-    const QJsonObject answer = call(u"Email/get"_s, {{u"ids"_s, QJsonArray{id}},
-                                                     {u"properties"_s, QJsonArray::fromStringList(properties)}});
+    const QJsonObject answer =
+        call(u"Email/get"_s, {{u"ids"_s, QJsonArray{id}}, {u"properties"_s, QJsonArray::fromStringList(properties)}});
     EXPECT_EQ(answer.value(u"list"_s).toArray().size(), 1);
     return answer.value(u"list"_s).toArray().first().toObject();
 }

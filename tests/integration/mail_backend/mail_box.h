@@ -32,6 +32,14 @@ struct TestMail
     QStringList mailboxes = {}; ///< roles; none: inbox
 };
 
+class StillClock final : public Clock
+{
+public:
+    QDateTime now() const override { return at; }
+    std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(0); }
+    QDateTime at = QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC);
+};
+
 /// A mail store with two accounts in a database of its own, and JMAP's methods as the dispatcher would call them.
 class MailBox
 {
@@ -46,6 +54,7 @@ public:
     backend::storage::Database &database() { return *m_database; }
     const backend::jmap::Blobs &blobs() const { return *m_blobs; }
     QString account = QString::fromUtf16(mine); ///< of the calls below
+    StillClock time;                            ///< the store's
     QDateTime now = QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC);
 
     /// The answer; an error as {"error": type} with its description.

@@ -72,11 +72,15 @@ TEST_P(Changes, queryChanges_turnsTheOldListIntoTheNewOne)
         {{u"filter"_s, inInbox}},
         {{u"filter"_s, inInbox}, {u"collapseThreads"_s, true}},
         {{u"filter"_s, QJsonObject{{u"inMailbox"_s, inbox}, {u"notKeyword"_s, u"$seen"_s}}}},
-        {{u"filter"_s, QJsonObject{{u"inMailbox"_s, inbox}, {u"notKeyword"_s, u"$seen"_s}}}, {u"collapseThreads"_s, true}},
+        {{u"filter"_s, QJsonObject{{u"inMailbox"_s, inbox}, {u"notKeyword"_s, u"$seen"_s}}},
+         {u"collapseThreads"_s, true}},
         {{u"filter"_s, QJsonObject{{u"someInThreadHaveKeyword"_s, u"$seen"_s}}}},
-        {{u"filter"_s, inInbox}, {u"sort"_s, QJsonArray{QJsonObject{{u"property"_s, u"subject"_s}}}}, {u"collapseThreads"_s, true}},
+        {{u"filter"_s, inInbox},
+         {u"sort"_s, QJsonArray{QJsonObject{{u"property"_s, u"subject"_s}}}},
+         {u"collapseThreads"_s, true}},
         {{u"sort"_s, QJsonArray{QJsonObject{{u"property"_s, u"receivedAt"_s}, {u"isAscending"_s, true}}}}},
-        {{u"filter"_s, inInbox}, {u"sort"_s, QJsonArray{QJsonObject{{u"property"_s, u"hasKeyword"_s}, {u"keyword"_s, u"$seen"_s}}}}},
+        {{u"filter"_s, inInbox},
+         {u"sort"_s, QJsonArray{QJsonObject{{u"property"_s, u"hasKeyword"_s}, {u"keyword"_s, u"$seen"_s}}}}},
         {{u"filter"_s, QJsonObject{{u"subject"_s, u"topic"_s}}}, {u"collapseThreads"_s, true}},
     };
     for (int round = 0; round < 25; ++round) {
@@ -114,8 +118,7 @@ TEST_P(Changes, changesInSmallSteps_leadToTheSameState)
         for (int i = 0; i < 8; ++i)
             something();
         for (int guard = 0; guard < 100; ++guard) {
-            const QJsonObject answer =
-                box.call(u"Email/changes"_s, {{u"sinceState"_s, state}, {u"maxChanges"_s, 3}});
+            const QJsonObject answer = box.call(u"Email/changes"_s, {{u"sinceState"_s, state}, {u"maxChanges"_s, 3}});
             for (const QString &id : strings(answer.value(u"created"_s)))
                 mirror.insert(id);
             for (const QString &id : strings(answer.value(u"updated"_s)))
@@ -139,7 +142,8 @@ TEST_P(Changes, deliveryAlone_changesOnlyTheCountersOfMailboxes)
     QJsonObject changes = box.call(u"Mailbox/changes"_s, {{u"sinceState"_s, state}});
     EXPECT_EQ(strings(changes.value(u"updated"_s)), QStringList{box.mailbox(u"inbox"_s)});
     EXPECT_EQ(strings(changes.value(u"updatedProperties"_s)), counters);
-    box.call(u"Mailbox/set"_s, {{u"update"_s, QJsonObject{{box.mailbox(u"archive"_s), QJsonObject{{u"name"_s, u"옛날"_s}}}}}});
+    box.call(u"Mailbox/set"_s,
+             {{u"update"_s, QJsonObject{{box.mailbox(u"archive"_s), QJsonObject{{u"name"_s, u"옛날"_s}}}}}});
     changes = box.call(u"Mailbox/changes"_s, {{u"sinceState"_s, state}});
     EXPECT_TRUE(changes.value(u"updatedProperties"_s).isNull());
 }
@@ -151,9 +155,8 @@ TEST_P(Changes, aStateThatIsForgottenOrOfTheFuture_cannotBeCalculated)
     const QString query = box.call(u"Email/query"_s, {}).value(u"queryState"_s).toString();
     box.call(u"Email/set"_s, {{u"destroy"_s, QJsonArray{first.emailId}}});
     box.deliver({});
-    ASSERT_TRUE(box.database().write([](backend::storage::Session &session) {
-        return backend::storage::ChangeLog::trim(session, 1);
-    }));
+    ASSERT_TRUE(box.database().write(
+        [](backend::storage::Session &session) { return backend::storage::ChangeLog::trim(session, 1); }));
     for (const QString &since : {old, u"999999"_s, u"yesterday"_s}) {
         EXPECT_EQ(box.call(u"Email/changes"_s, {{u"sinceState"_s, since}}).value(u"error"_s).toString(),
                   u"cannotCalculateChanges"_s);
@@ -168,9 +171,13 @@ TEST_P(Changes, moreThanTheClientTakes_isTooMany)
     const QString state = box.call(u"Email/query"_s, {}).value(u"queryState"_s).toString();
     for (int i = 0; i < 3; ++i)
         box.deliver({});
-    EXPECT_EQ(box.call(u"Email/queryChanges"_s, {{u"sinceQueryState"_s, state}, {u"maxChanges"_s, 2}}).value(u"error"_s).toString(),
+    EXPECT_EQ(box.call(u"Email/queryChanges"_s, {{u"sinceQueryState"_s, state}, {u"maxChanges"_s, 2}})
+                  .value(u"error"_s)
+                  .toString(),
               u"tooManyChanges"_s);
-    EXPECT_EQ(box.call(u"Email/queryChanges"_s, {{u"sinceQueryState"_s, state}, {u"maxChanges"_s, 0}}).value(u"error"_s).toString(),
+    EXPECT_EQ(box.call(u"Email/queryChanges"_s, {{u"sinceQueryState"_s, state}, {u"maxChanges"_s, 0}})
+                  .value(u"error"_s)
+                  .toString(),
               u"invalidArguments"_s);
     const QStringList now = box.query({});
     const QJsonObject upTo =

@@ -62,9 +62,9 @@ TEST_P(Counters, anotherTrash_recountsTheUnreadThreads)
     box.deliver({.subject = u"Re: subject"_s, .inReplyTo = {u"a@x.example"_s}, .mailboxes = {u"trash"_s}});
     const QString trash = box.mailbox(u"trash"_s);
     const QString junk = box.mailbox(u"junk"_s);
-    const QJsonObject set = box.call(
-        u"Mailbox/set"_s, {{u"update"_s, QJsonObject{{trash, QJsonObject{{u"role"_s, QJsonValue::Null}}},
-                                                     {junk, QJsonObject{{u"role"_s, u"trash"_s}}}}}});
+    const QJsonObject set =
+        box.call(u"Mailbox/set"_s, {{u"update"_s, QJsonObject{{trash, QJsonObject{{u"role"_s, QJsonValue::Null}}},
+                                                              {junk, QJsonObject{{u"role"_s, u"trash"_s}}}}}});
     EXPECT_EQ(set.value(u"updated"_s).toObject().size(), 2);
     EXPECT_EQ(count(box, u"inbox"_s, u"unreadThreads"_s), 1);
     box.expectTrueCounters();

@@ -56,12 +56,11 @@ protected:
                 mail.attachments.append({.name = u"표.txt"_s, .bytes = "x"});
             box.deliver(mail);
         }
-        const QJsonObject all = box.call(u"Email/get"_s, {{u"ids"_s, QJsonValue::Null},
-                                                          {u"properties"_s, QJsonArray{u"threadId"_s, u"mailboxIds"_s,
-                                                                                       u"keywords"_s, u"receivedAt"_s,
-                                                                                       u"sentAt"_s, u"size"_s,
-                                                                                       u"hasAttachment"_s, u"subject"_s,
-                                                                                       u"from"_s}}});
+        const QJsonObject all = box.call(
+            u"Email/get"_s,
+            {{u"ids"_s, QJsonValue::Null},
+             {u"properties"_s, QJsonArray{u"threadId"_s, u"mailboxIds"_s, u"keywords"_s, u"receivedAt"_s, u"sentAt"_s,
+                                          u"size"_s, u"hasAttachment"_s, u"subject"_s, u"from"_s}}});
         for (const QJsonValue &value : all.value(u"list"_s).toArray()) {
             const QJsonObject object = value.toObject();
             const auto keys = [&](const QString &name) {
@@ -83,7 +82,8 @@ protected:
 
     bool anyInThread(const Known &email, const std::function<bool(const Known &)> &test) const
     {
-        return std::ranges::any_of(known, [&](const Known &other) { return other.thread == email.thread && test(other); });
+        return std::ranges::any_of(known,
+                                   [&](const Known &other) { return other.thread == email.thread && test(other); });
     }
 
     bool matches(const Known &email, const QJsonObject &filter) const
@@ -92,7 +92,7 @@ protected:
             const QString op = filter.value(u"operator"_s).toString();
             const QJsonArray conditions = filter.value(u"conditions"_s).toArray();
             const auto test = [&](const QJsonValue &condition) { return matches(email, condition.toObject()); };
-            return op == u"AND"_s ? std::ranges::all_of(conditions, test)
+            return op == u"AND"_s  ? std::ranges::all_of(conditions, test)
                    : op == u"OR"_s ? std::ranges::any_of(conditions, test)
                                    : std::ranges::none_of(conditions, test);
         }
@@ -103,7 +103,8 @@ protected:
             if (it.key() == u"inMailbox"_s)
                 good = email.mailboxes.contains(text);
             else if (it.key() == u"inMailboxOtherThan"_s)
-                good = std::ranges::any_of(email.mailboxes, [&](const QString &id) { return !it.value().toArray().contains(id); });
+                good = std::ranges::any_of(email.mailboxes,
+                                           [&](const QString &id) { return !it.value().toArray().contains(id); });
             else if (it.key() == u"hasKeyword"_s)
                 good = has(email);
             else if (it.key() == u"notKeyword"_s)
@@ -157,7 +158,8 @@ protected:
     QStringList expected(const QJsonObject &filter, const QJsonArray &sort, bool collapse) const
     {
         QList<Known> found;
-        std::ranges::copy_if(known, std::back_inserter(found), [&](const Known &email) { return matches(email, filter); });
+        std::ranges::copy_if(known, std::back_inserter(found),
+                             [&](const Known &email) { return matches(email, filter); });
         QJsonArray comparators = sort;
         if (comparators.isEmpty())
             comparators.append(QJsonObject{{u"property"_s, u"receivedAt"_s}, {u"isAscending"_s, false}});
@@ -219,8 +221,13 @@ protected:
 
     QJsonArray randomSort()
     {
-        const QStringList properties{u"receivedAt"_s, u"sentAt"_s,     u"size"_s, u"subject"_s,
-                                     u"from"_s,       u"hasKeyword"_s, u"allInThreadHaveKeyword"_s,
+        const QStringList properties{u"receivedAt"_s,
+                                     u"sentAt"_s,
+                                     u"size"_s,
+                                     u"subject"_s,
+                                     u"from"_s,
+                                     u"hasKeyword"_s,
+                                     u"allInThreadHaveKeyword"_s,
                                      u"someInThreadHaveKeyword"_s};
         QJsonArray sort;
         for (unsigned i = random() % 3; i > 0; --i) {
@@ -248,10 +255,8 @@ TEST_P(Queries, everyFilterAndSort_answersWhatBruteForceAnswers)
         const QJsonArray sort = randomSort();
         const bool collapse = random() % 2 == 0;
         const QStringList all = expected(filter, sort, collapse);
-        QJsonObject arguments{{u"filter"_s, filter},
-                              {u"sort"_s, sort},
-                              {u"collapseThreads"_s, collapse},
-                              {u"calculateTotal"_s, true}};
+        QJsonObject arguments{
+            {u"filter"_s, filter}, {u"sort"_s, sort}, {u"collapseThreads"_s, collapse}, {u"calculateTotal"_s, true}};
         const QString said = QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact));
         const QJsonObject answer = box.call(u"Email/query"_s, arguments);
         ASSERT_EQ(answer.value(u"ids"_s).toArray(), QJsonArray::fromStringList(all)) << said.toStdString();
@@ -284,8 +289,10 @@ TEST_P(Queries, aDeepWindow_isReadFromTheNearerEnd)
     for (const bool collapse : {false, true}) {
         const QStringList all = expected(filter, {}, collapse);
         for (qsizetype at = 0; at < all.size() + 2; ++at) {
-            EXPECT_EQ(box.query({{u"filter"_s, filter}, {u"collapseThreads"_s, collapse}, {u"position"_s, at}, {u"limit"_s, 3}}),
-                      all.mid(at, 3));
+            EXPECT_EQ(
+                box.query(
+                    {{u"filter"_s, filter}, {u"collapseThreads"_s, collapse}, {u"position"_s, at}, {u"limit"_s, 3}}),
+                all.mid(at, 3));
         }
     }
 }
@@ -335,7 +342,8 @@ TEST_P(Queries, anotherPersonsMailbox_isAnEmptyOne)
     EXPECT_EQ(set.value(u"notDestroyed"_s).toObject().value(secret.emailId).toObject().value(u"type"_s).toString(),
               u"notFound"_s);
     std::ignore = box.database().read([&](backend::storage::Session &session) -> Result<Done> {
-        const auto blob = box.blobs().find(session, {.id = box.account, .personId = {}, .address = {}, .name = {}}, secret.blobId);
+        const auto blob =
+            box.blobs().find(session, {.id = box.account, .personId = {}, .address = {}, .name = {}}, secret.blobId);
         EXPECT_TRUE(blob && !*blob);
         return Done{};
     });
@@ -344,8 +352,11 @@ TEST_P(Queries, anotherPersonsMailbox_isAnEmptyOne)
 TEST_P(Queries, header_isLookedUpInTheMessages)
 {
     const auto plain = box.deliver({.subject = u"a"_s});
-    const auto urgent = box.deliverBytes("From: a@x.example\r\nX-Urgent: Very =?UTF-8?B?7JWI64WV?=\r\nSubject: b\r\n\r\ntext\r\n");
-    const auto header = [&](const QJsonArray &value) { return box.query({{u"filter"_s, QJsonObject{{u"header"_s, value}}}}); };
+    const auto urgent =
+        box.deliverBytes("From: a@x.example\r\nX-Urgent: Very =?UTF-8?B?7JWI64WV?=\r\nSubject: b\r\n\r\ntext\r\n");
+    const auto header = [&](const QJsonArray &value) {
+        return box.query({{u"filter"_s, QJsonObject{{u"header"_s, value}}}});
+    };
     EXPECT_EQ(header({u"X-Urgent"_s}), QStringList{urgent.emailId});
     EXPECT_EQ(header({u"x-urgent"_s, u"very"_s}), QStringList{urgent.emailId});
     EXPECT_EQ(header({u"x-urgent"_s, u"안녕"_s}), QStringList{urgent.emailId});

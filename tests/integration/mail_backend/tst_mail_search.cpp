@@ -16,19 +16,23 @@ protected:
     }
     QStringList text(const QString &words) { return find(u"text"_s, words); }
 
-    QString budget = box.deliver({.from = u"gwajang.lee@hanbit.example"_s,
-                                  .fromName = u"이과장"_s,
-                                  .to = {u"nara.lee@hanbit.example"_s},
-                                  .cc = {u"audit@hanbit.example"_s},
-                                  .subject = u"2026년도 세출예산안 검토"_s,
-                                  .text = u"예산집행 현황을 보내 드립니다. 총 1,234,000원입니다.\n행정안전부는 Kubernetes 교육을 합니다."_s,
-                                  .attachments = {{.name = u"회의록 초안.txt"_s, .bytes = "minutes"}}})
-                         .emailId;
+    QString budget =
+        box.deliver(
+               {.from = u"gwajang.lee@hanbit.example"_s,
+                .fromName = u"이과장"_s,
+                .to = {u"nara.lee@hanbit.example"_s},
+                .cc = {u"audit@hanbit.example"_s},
+                .subject = u"2026년도 세출예산안 검토"_s,
+                .text =
+                    u"예산집행 현황을 보내 드립니다. 총 1,234,000원입니다.\n행정안전부는 Kubernetes 교육을 합니다."_s,
+                .attachments = {{.name = u"회의록 초안.txt"_s, .bytes = "minutes"}}})
+            .emailId;
     QString apart = box.deliver({.fromName = u"감사담당관"_s,
                                  .subject = u"예산 회의"_s,
                                  .text = u"집행은 산에서 집을 짓는 일과 다릅니다. 산 집 이야기."_s})
                         .emailId;
-    QString old = box.deliver({.subject = u"민원 처리"_s, .text = u"불법 주정차 민원입니다."_s, .charset = "euc-kr"}).emailId;
+    QString old =
+        box.deliver({.subject = u"민원 처리"_s, .text = u"불법 주정차 민원입니다."_s, .charset = "euc-kr"}).emailId;
 };
 INSTANTIATE_TEST_SUITE_P(Engines, Search, testing::Values(test::Engine::Sqlite, test::Engine::Postgres),
                          test::engineName);
@@ -92,11 +96,13 @@ TEST_P(Search, decomposedText_isTheSameText)
 
 TEST_P(Search, wordsUnderNot_excludeExactlyThose)
 {
-    const QJsonObject notBudget{{u"operator"_s, u"NOT"_s}, {u"conditions"_s, QJsonArray{QJsonObject{{u"body"_s, u"산집"_s}}}}};
+    const QJsonObject notBudget{{u"operator"_s, u"NOT"_s},
+                                {u"conditions"_s, QJsonArray{QJsonObject{{u"body"_s, u"산집"_s}}}}};
     EXPECT_EQ(box.query({{u"filter"_s, notBudget}}), (QStringList{old, apart}));
-    const QJsonObject both{{u"operator"_s, u"AND"_s},
-                           {u"conditions"_s, QJsonArray{QJsonObject{{u"subject"_s, u"예산"_s}, {u"inMailbox"_s, box.mailbox(u"inbox"_s)}},
-                                                        QJsonObject{{u"hasAttachment"_s, false}}}}};
+    const QJsonObject both{
+        {u"operator"_s, u"AND"_s},
+        {u"conditions"_s, QJsonArray{QJsonObject{{u"subject"_s, u"예산"_s}, {u"inMailbox"_s, box.mailbox(u"inbox"_s)}},
+                                     QJsonObject{{u"hasAttachment"_s, false}}}}};
     EXPECT_EQ(box.query({{u"filter"_s, both}}), QStringList{apart});
 }
 
@@ -109,7 +115,8 @@ TEST_P(Search, destroyedMail_isFoundNoMore)
 
 TEST_P(Search, snippets_markWhatWasFoundAndEscapeTheRest)
 {
-    const QString risky = box.deliver({.subject = u"<b>예산</b> & 결산"_s, .text = u"a < b && c > d: 예산 <script>"_s}).emailId;
+    const QString risky =
+        box.deliver({.subject = u"<b>예산</b> & 결산"_s, .text = u"a < b && c > d: 예산 <script>"_s}).emailId;
     const QJsonObject answer =
         box.call(u"SearchSnippet/get"_s, {{u"filter"_s, QJsonObject{{u"text"_s, u"예산"_s}}},
                                           {u"emailIds"_s, QJsonArray{risky, budget, old, u"m404"_s}}});

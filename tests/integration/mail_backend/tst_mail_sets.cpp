@@ -92,7 +92,8 @@ TEST_P(Sets, otherPeoplesMailboxes_takeNothing)
     box.account = QString::fromUtf16(test::MailBox::mine);
     EXPECT_EQ(refused(id, {{u"mailboxIds/"_s + theirs, true}}), u"invalidProperties"_s);
     EXPECT_EQ(setError(box.call(u"Mailbox/set"_s, {{u"destroy"_s, QJsonArray{theirs}}}), u"notDestroyed"_s, theirs)
-                  .value(u"type"_s).toString(),
+                  .value(u"type"_s)
+                  .toString(),
               u"notFound"_s);
 }
 
@@ -122,7 +123,9 @@ TEST_P(Sets, createdMail_isTheMailThatWasMeant)
                                       {u"h"_s, QJsonObject{{u"value"_s, u"<p>안녕하세요.</p>"_s}}}}},
         {u"textBody"_s, QJsonArray{QJsonObject{{u"partId"_s, u"t"_s}, {u"type"_s, u"text/plain"_s}}}},
         {u"htmlBody"_s, QJsonArray{QJsonObject{{u"partId"_s, u"h"_s}, {u"type"_s, u"text/html"_s}}}},
-        {u"attachments"_s, QJsonArray{QJsonObject{{u"blobId"_s, blob}, {u"type"_s, u"application/pdf"_s}, {u"name"_s, u"추진 계획.pdf"_s}}}}};
+        {u"attachments"_s,
+         QJsonArray{
+             QJsonObject{{u"blobId"_s, blob}, {u"type"_s, u"application/pdf"_s}, {u"name"_s, u"추진 계획.pdf"_s}}}}};
     const QJsonObject answer = box.call(u"Email/set"_s, {{u"create"_s, QJsonObject{{u"k"_s, draft}}}});
     const QJsonObject made = answer.value(u"created"_s).toObject().value(u"k"_s).toObject();
     const QString id = made.value(u"id"_s).toString();
@@ -131,7 +134,8 @@ TEST_P(Sets, createdMail_isTheMailThatWasMeant)
     for (const QString &property : {u"blobId"_s, u"threadId"_s, u"size"_s, u"receivedAt"_s})
         EXPECT_TRUE(made.contains(property));
     const QJsonObject got = box.call(u"Email/get"_s, {{u"ids"_s, QJsonArray{id}}, {u"fetchAllBodyValues"_s, true}})
-                                .value(u"list"_s)[0].toObject();
+                                .value(u"list"_s)[0]
+                                .toObject();
     EXPECT_EQ(got.value(u"subject"_s).toString(), u"예산집행 계획"_s);
     EXPECT_EQ(got.value(u"messageId"_s).toArray(), QJsonArray{u"made.by.client@hanbit.example"_s});
     EXPECT_EQ(got.value(u"keywords"_s).toObject().keys(), (QStringList{u"$draft"_s, u"$seen"_s}));
@@ -143,7 +147,8 @@ TEST_P(Sets, createdMail_isTheMailThatWasMeant)
     // Its attachment is a blob of its own.
     std::ignore = box.database().read([&](backend::storage::Session &session) -> Result<Done> {
         const QString part = got.value(u"attachments"_s)[0][u"blobId"_s].toString();
-        const auto found = box.blobs().find(session, {.id = box.account, .personId = {}, .address = {}, .name = {}}, part);
+        const auto found =
+            box.blobs().find(session, {.id = box.account, .personId = {}, .address = {}, .name = {}}, part);
         EXPECT_TRUE(found && *found);
         EXPECT_EQ((*found)->read().value_or(QByteArray()), QByteArray("%PDF-1.7 plan"));
         return Done{};
@@ -161,7 +166,8 @@ TEST_P(Sets, mailThatCannotBeMade_saysWhy)
     const QJsonObject create{
         {u"nowhere"_s, QJsonObject{{u"subject"_s, u"x"_s}}},
         {u"lost"_s, QJsonObject{{u"mailboxIds"_s, QJsonObject{{u"b999"_s, true}}}, {u"subject"_s, u"x"_s}}},
-        {u"blob"_s, with({{u"attachments"_s, QJsonArray{QJsonObject{{u"blobId"_s, u"u404"_s}, {u"type"_s, u"text/plain"_s}}}}})},
+        {u"blob"_s,
+         with({{u"attachments"_s, QJsonArray{QJsonObject{{u"blobId"_s, u"u404"_s}, {u"type"_s, u"text/plain"_s}}}}})},
         {u"odd"_s, with({{u"colour"_s, u"red"_s}})},
         {u"date"_s, with({{u"receivedAt"_s, u"2026-13-01T00:00:00Z"_s}})},
         {u"good"_s, with({{u"subject"_s, u"ok"_s}, {u"receivedAt"_s, u"2026-01-02T03:04:05Z"_s}})},
@@ -187,8 +193,8 @@ TEST_P(Sets, fullAccount_takesNoMore)
     const QString place = small.mailbox(u"inbox"_s);
     QJsonObject create;
     for (int i = 0; i < 3; ++i)
-        create.insert(u"k%1"_s.arg(i), QJsonObject{{u"mailboxIds"_s, QJsonObject{{place, true}}},
-                                                   {u"subject"_s, QString(400, u's')}});
+        create.insert(u"k%1"_s.arg(i),
+                      QJsonObject{{u"mailboxIds"_s, QJsonObject{{place, true}}}, {u"subject"_s, QString(400, u's')}});
     const QJsonObject answer = small.call(u"Email/set"_s, {{u"create"_s, create}});
     EXPECT_GE(answer.value(u"created"_s).toObject().size(), 1);
     const QJsonObject refusals = answer.value(u"notCreated"_s).toObject();
@@ -204,12 +210,13 @@ TEST_P(Sets, import_takesAnUploadedMessageAsItIs)
     const QString blob = box.upload(bytes, u"message/rfc822"_s);
     const QString junk = box.upload("no message at all", u"text/plain"_s);
     const QJsonObject places{{inbox, true}};
-    const QJsonObject answer = box.call(
-        u"Email/import"_s,
-        {{u"emails"_s, QJsonObject{{u"good"_s, QJsonObject{{u"blobId"_s, blob}, {u"mailboxIds"_s, places}}},
-                                   {u"none"_s, QJsonObject{{u"blobId"_s, u"u0"_s}, {u"mailboxIds"_s, places}}},
-                                   {u"junk"_s, QJsonObject{{u"blobId"_s, junk}, {u"mailboxIds"_s, places}}},
-                                   {u"nowhere"_s, QJsonObject{{u"blobId"_s, blob}, {u"mailboxIds"_s, QJsonObject()}}}}}});
+    const QJsonObject answer =
+        box.call(u"Email/import"_s,
+                 {{u"emails"_s,
+                   QJsonObject{{u"good"_s, QJsonObject{{u"blobId"_s, blob}, {u"mailboxIds"_s, places}}},
+                               {u"none"_s, QJsonObject{{u"blobId"_s, u"u0"_s}, {u"mailboxIds"_s, places}}},
+                               {u"junk"_s, QJsonObject{{u"blobId"_s, junk}, {u"mailboxIds"_s, places}}},
+                               {u"nowhere"_s, QJsonObject{{u"blobId"_s, blob}, {u"mailboxIds"_s, QJsonObject()}}}}}});
     const QString id = answer.value(u"created"_s)[u"good"_s][u"id"_s].toString();
     const QJsonObject got = box.email(id, {u"subject"_s, u"receivedAt"_s, u"size"_s, u"keywords"_s});
     EXPECT_EQ(got.value(u"subject"_s).toString(), u"예산"_s);
@@ -244,7 +251,10 @@ TEST_P(Sets, mailboxes_areMadeMovedAndRenamed)
     const QString parent = again.value(u"created"_s)[u"parent"_s][u"id"_s].toString();
     const QString child = again.value(u"created"_s)[u"child"_s][u"id"_s].toString();
     ASSERT_FALSE(parent.isEmpty());
-    for (const auto &[key, property] : {std::pair{u"twin"_s, u"name"_s}, {u"role"_s, u"role"_s}, {u"empty"_s, u"name"_s}, {u"counted"_s, u"totalEmails"_s}}) {
+    for (const auto &[key, property] : {std::pair{u"twin"_s, u"name"_s},
+                                        {u"role"_s, u"role"_s},
+                                        {u"empty"_s, u"name"_s},
+                                        {u"counted"_s, u"totalEmails"_s}}) {
         const QJsonObject error = setError(again, u"notCreated"_s, key);
         EXPECT_EQ(error.value(u"type"_s).toString(), u"invalidProperties"_s) << key.toStdString();
         EXPECT_EQ(error.value(u"properties"_s).toArray(), QJsonArray{property}) << key.toStdString();
@@ -252,7 +262,8 @@ TEST_P(Sets, mailboxes_areMadeMovedAndRenamed)
     EXPECT_EQ(box.mailboxCounts(child).value(u"parentId"_s).toString(), parent);
     const auto set = [&](const QString &id, const QJsonObject &patch) {
         return setError(box.call(u"Mailbox/set"_s, {{u"update"_s, QJsonObject{{id, patch}}}}), u"notUpdated"_s, id)
-            .value(u"type"_s).toString();
+            .value(u"type"_s)
+            .toString();
     };
     EXPECT_EQ(set(parent, {{u"parentId"_s, child}}), u"invalidProperties"_s);
     EXPECT_EQ(set(parent, {{u"name"_s, u"보관함"_s}}), u"invalidProperties"_s);
@@ -268,22 +279,27 @@ TEST_P(Sets, mailboxes_areMadeMovedAndRenamed)
     };
     EXPECT_EQ(found({{u"filter"_s, QJsonObject{{u"parentId"_s, archive}}}}), QJsonArray{parent});
     EXPECT_EQ(found({{u"filter"_s, QJsonObject{{u"role"_s, u"inbox"_s}}}}), QJsonArray{inbox});
-    EXPECT_EQ(found({{u"filter"_s, QJsonObject{{u"hasAnyRole"_s, false}}}, {u"sortAsTree"_s, true}}), (QJsonArray{parent, child}));
+    EXPECT_EQ(found({{u"filter"_s, QJsonObject{{u"hasAnyRole"_s, false}}}, {u"sortAsTree"_s, true}}),
+              (QJsonArray{parent, child}));
     EXPECT_EQ(found({{u"filter"_s, QJsonObject{{u"name"_s, u"202"_s}}}, {u"filterAsTree"_s, true}}), QJsonArray());
-    EXPECT_EQ(found({{u"limit"_s, 1}, {u"sort"_s, QJsonArray{QJsonObject{{u"property"_s, u"sortOrder"_s}}}}}).size(), 1);
+    EXPECT_EQ(found({{u"limit"_s, 1}, {u"sort"_s, QJsonArray{QJsonObject{{u"property"_s, u"sortOrder"_s}}}}}).size(),
+              1);
 }
 
 TEST_P(Sets, mailboxes_goOnlyWhenEmptyOrToldSo)
 {
-    const QJsonObject made = box.call(
-        u"Mailbox/set"_s,
-        {{u"create"_s, QJsonObject{{u"c"_s, QJsonObject{{u"name"_s, u"2026"_s}, {u"parentId"_s, u"#p"_s}}},
-                                   {u"p"_s, QJsonObject{{u"name"_s, u"예산"_s}}}}}});
+    const QJsonObject made =
+        box.call(u"Mailbox/set"_s,
+                 {{u"create"_s, QJsonObject{{u"c"_s, QJsonObject{{u"name"_s, u"2026"_s}, {u"parentId"_s, u"#p"_s}}},
+                                            {u"p"_s, QJsonObject{{u"name"_s, u"예산"_s}}}}}});
     const QString parent = made.value(u"created"_s)[u"p"_s][u"id"_s].toString();
     const QString child = made.value(u"created"_s)[u"c"_s][u"id"_s].toString();
     const auto refusal = [&](const QString &id, bool remove) {
-        return setError(box.call(u"Mailbox/set"_s, {{u"destroy"_s, QJsonArray{id}}, {u"onDestroyRemoveEmails"_s, remove}}),
-                        u"notDestroyed"_s, id).value(u"type"_s).toString();
+        return setError(
+                   box.call(u"Mailbox/set"_s, {{u"destroy"_s, QJsonArray{id}}, {u"onDestroyRemoveEmails"_s, remove}}),
+                   u"notDestroyed"_s, id)
+            .value(u"type"_s)
+            .toString();
     };
     const QString only = box.deliver({}).emailId;
     const QString both = box.deliver({}).emailId;
@@ -293,7 +309,8 @@ TEST_P(Sets, mailboxes_goOnlyWhenEmptyOrToldSo)
     EXPECT_EQ(refusal(child, false), u"mailboxHasEmail"_s);
     EXPECT_EQ(refusal(inbox, true), u"forbidden"_s);
     EXPECT_EQ(refusal(u"b999"_s, true), u"notFound"_s);
-    const QJsonObject gone = box.call(u"Mailbox/set"_s, {{u"destroy"_s, QJsonArray{parent, child}}, {u"onDestroyRemoveEmails"_s, true}});
+    const QJsonObject gone =
+        box.call(u"Mailbox/set"_s, {{u"destroy"_s, QJsonArray{parent, child}}, {u"onDestroyRemoveEmails"_s, true}});
     EXPECT_EQ(gone.value(u"destroyed"_s).toArray().size(), 2);
     EXPECT_EQ(box.query({}), QStringList{both});
     EXPECT_EQ(mailboxes(both), QStringList{inbox});

@@ -73,6 +73,21 @@ Result<Done> MailStore::Private::ensureAccount(Session &session, const jmap::Acc
     return writer.finish();
 }
 
+Result<QString> MailStore::addMailbox(storage::Session &session, const QString &accountId, const QString &name)
+{
+    const Result<qint64> account = Private::knownAccount(session, accountId);
+    if (!account)
+        return fail(account.error());
+    const auto row = session.query(
+        u"INSERT INTO mail_mailbox(account, name, sort_order) VALUES(?, ?, 10) RETURNING num"_s, {*account, name});
+    if (!row)
+        return fail(row.error());
+    Writer writer(session, *d->search, *account, accountId);
+    writer.noteMailbox(row->front().integer(0), storage::ChangeLog::What::Created);
+    const auto noted = writer.finish();
+    return noted ? Result<QString>(idOf(MailboxLetter, row->front().integer(0))) : fail(noted.error());
+}
+
 std::expected<Owner, MethodError> MailStore::Private::owner(const QJsonObject &arguments, jmap::Context &context)
 {
     auto account = context.account(arguments);
@@ -108,7 +123,8 @@ std::expected<Owner, MethodError> MailStore::Private::owner(const QJsonObject &a
 Result<Message> MailStore::Private::described(QByteArray bytes, const QString &digest) const
 {
     if (bytes.size() > limits.messageBytes)
-        return fail({.code = Error::Code::Rejected, .detail = u"the message is too large"_s, .problemType = u"tooLarge"_s});
+        return fail(
+            {.code = Error::Code::Rejected, .detail = u"the message is too large"_s, .problemType = u"tooLarge"_s});
     const Result<mime::Message> message = mime::parse(std::move(bytes));
     if (!message)
         return fail(message.error());

@@ -87,7 +87,8 @@ Result<std::optional<jmap::Blob>> BlobSource::find(storage::Session &session, co
                               {digest, account.id});
     // The parts of an uploaded message, which Email/parse has named.
     if (rows && rows->empty() && blobId.startsWith(u'P'))
-        rows = session.query(u"SELECT size FROM jmap_upload WHERE sha256 = ? AND account_id = ?"_s, {digest, account.id});
+        rows =
+            session.query(u"SELECT size FROM jmap_upload WHERE sha256 = ? AND account_id = ?"_s, {digest, account.id});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())

@@ -45,7 +45,8 @@ Result<Done> putUnsynced(const jmap::BlobFiles &files, const QString &digest, co
 /// Everything that was written to this file system is on the disk when it returns.
 Result<Done> syncAll(const QString &inside)
 {
-    const int descriptor = ::open(QFile::encodeName(QFileInfo(inside).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor =
+        ::open(QFile::encodeName(QFileInfo(inside).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const bool synced = descriptor >= 0 && ::syncfs(descriptor) == 0;
     if (descriptor >= 0)
         ::close(descriptor);
@@ -131,11 +132,63 @@ Result<QHash<qint64, Counters>> recounted(Session &session, qint64 account)
 
 namespace {
 
+/// Those of the digests that a message or an upload still is.
+Result<QSet<QString>> keptOf(Session &session, const QStringList &digests)
+{
+    QSet<QString> kept;
+    const QVariantList parameters(digests.begin(), digests.end());
+    for (const QString &sql : {u"SELECT digest FROM mail_email WHERE digest IN (%1)"_s,
+                               u"SELECT sha256 FROM jmap_upload WHERE sha256 IN (%1)"_s}) {
+        const auto rows = session.query(sql.arg(storage::placeholders(digests.size())), parameters);
+        if (!rows)
+            return fail(rows.error());
+        for (const Row &row : *rows)
+            kept.insert(row.text(0));
+    }
+    return kept;
+}
+
+} // namespace
+
+Result<Done> MailStore::tidy()
+{
+    constexpr qsizetype piece = 500;
+    const QDateTime dayAgo = d->clock.now().addDays(-1);
+    const QString first = u"%1"_s.arg(d->clock.now().toSecsSinceEpoch() / 3600 % 256, 2, 16, QChar(u'0'));
+    const QDir directory = QFileInfo(d->blobs.files().path(first)).dir();
+    QStringList old;
+    for (const QFileInfo &file : directory.entryInfoList(QDir::Files)) {
+        if (file.lastModified() < dayAgo)
+            old.append(file.fileName());
+    }
+    for (qsizetype at = 0; at < old.size(); at += piece) {
+        const QStringList some = old.mid(at, piece);
+        QSet<QString> kept;
+        const auto read = d->database.read([&](storage::Session &session) -> Result<Done> {
+            auto found = keptOf(session, some);
+            if (!found)
+                return fail(found.error());
+            kept = std::move(*found);
+            return Done{};
+        });
+        if (!read)
+            return read;
+        for (const QString &digest : some) {
+            if (!kept.contains(digest))
+                d->blobs.files().removeIfOlder(digest, dayAgo);
+        }
+    }
+    return Done{};
+}
+
+namespace {
+
 /// mail_in says again what mail_email says; the first thing in which it does not.
 Result<QStringList> wrongPlaces(Session &session, qint64 account)
 {
     const auto rows = session.query(
-        u"SELECT e.num, e.mailboxes, e.keywords, e.thread, e.received_at, i.mailbox, i.seen, i.flagged, i.head, i.thread, "
+        u"SELECT e.num, e.mailboxes, e.keywords, e.thread, e.received_at, i.mailbox, i.seen, i.flagged, i.head, "
+        u"i.thread, "
         "i.received_at FROM mail_email e JOIN mail_in i ON i.email = e.num WHERE e.account = ? ORDER BY e.num"_s,
         {account});
     if (!rows)

@@ -46,10 +46,9 @@ std::expected<QStringList, SetError> keywordsOf(const QJsonValue &value)
     QStringList keywords;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString keyword = it.key();
-        const bool legal = !keyword.isEmpty() && keyword.size() <= 255
-                           && std::ranges::all_of(keyword, [](QChar c) {
-                                  return c >= u'!' && c <= u'~' && !u"(){]%*\"\\"_s.contains(c);
-                              });
+        const bool legal = !keyword.isEmpty() && keyword.size() <= 255 && std::ranges::all_of(keyword, [](QChar c) {
+            return c >= u'!' && c <= u'~' && !u"(){]%*\"\\"_s.contains(c);
+        });
         if (it.value() != QJsonValue(true) || !legal)
             return std::unexpected(wrongProperty(name));
         keywords.append(keyword.toLower());
@@ -80,7 +79,8 @@ std::expected<Placement, SetError> placementOf(const QJsonObject &object, const 
     auto keywords = keywordsOf(object.value(u"keywords"_s));
     if (!keywords)
         return std::unexpected(keywords.error());
-    Placement placement{.mailboxIds = std::move(*mailboxes), .keywords = std::move(*keywords), .receivedAt = receivedAt};
+    Placement placement{
+        .mailboxIds = std::move(*mailboxes), .keywords = std::move(*keywords), .receivedAt = receivedAt};
     if (const QJsonValue at = object.value(u"receivedAt"_s); !at.isUndefined() && !at.isNull()) {
         const auto time = fromUtcDate(at.toString());
         if (!time)
@@ -120,7 +120,8 @@ SetError problemOf(const mime::BuildProblem &problem)
 Result<Message> keep(const QByteArray &bytes, const MailStore::Private &store)
 {
     if (bytes.size() > store.limits.messageBytes)
-        return fail({.code = Error::Code::Rejected, .detail = u"the message is too large"_s, .problemType = u"tooLarge"_s});
+        return fail(
+            {.code = Error::Code::Rejected, .detail = u"the message is too large"_s, .problemType = u"tooLarge"_s});
     const Result<QString> digest = store.blobs.files().put(bytes);
     if (!digest)
         return fail(digest.error());
@@ -142,8 +143,8 @@ std::optional<QDateTime> lastReceived(const QByteArray &bytes)
 
 } // namespace
 
-std::expected<Candidates, MethodError> builtEmails(const QJsonObject &create, jmap::Context &context, const Owner &owner,
-                                                   const MailStore::Private &store)
+std::expected<Candidates, MethodError> builtEmails(const QJsonObject &create, jmap::Context &context,
+                                                   const Owner &owner, const MailStore::Private &store)
 {
     Candidates candidates;
     const QString address = owner.account.address;

@@ -29,21 +29,22 @@ const QSet<QString> &bodyProperties()
 /// RFC 8621 4.2.
 const QStringList &usualProperties()
 {
-    static const QStringList all{u"id"_s,         u"blobId"_s,     u"threadId"_s, u"mailboxIds"_s,   u"keywords"_s,
-                                 u"size"_s,       u"receivedAt"_s, u"messageId"_s, u"inReplyTo"_s,   u"references"_s,
-                                 u"sender"_s,     u"from"_s,       u"to"_s,       u"cc"_s,           u"bcc"_s,
-                                 u"replyTo"_s,    u"subject"_s,    u"sentAt"_s,   u"hasAttachment"_s, u"preview"_s,
-                                 u"bodyValues"_s, u"textBody"_s,   u"htmlBody"_s, u"attachments"_s};
+    static const QStringList all{u"id"_s,         u"blobId"_s,     u"threadId"_s,      u"mailboxIds"_s,
+                                 u"keywords"_s,   u"size"_s,       u"receivedAt"_s,    u"messageId"_s,
+                                 u"inReplyTo"_s,  u"references"_s, u"sender"_s,        u"from"_s,
+                                 u"to"_s,         u"cc"_s,         u"bcc"_s,           u"replyTo"_s,
+                                 u"subject"_s,    u"sentAt"_s,     u"hasAttachment"_s, u"preview"_s,
+                                 u"bodyValues"_s, u"textBody"_s,   u"htmlBody"_s,      u"attachments"_s};
     return all;
 }
 
 /// RFC 8621 4.9.
 const QStringList &usualParsed()
 {
-    static const QStringList all{u"messageId"_s, u"inReplyTo"_s,     u"references"_s, u"sender"_s,     u"from"_s,
-                                 u"to"_s,        u"cc"_s,            u"bcc"_s,        u"replyTo"_s,    u"subject"_s,
-                                 u"sentAt"_s,    u"hasAttachment"_s, u"preview"_s,    u"bodyValues"_s, u"textBody"_s,
-                                 u"htmlBody"_s,  u"attachments"_s};
+    static const QStringList all{
+        u"messageId"_s, u"inReplyTo"_s,  u"references"_s, u"sender"_s,   u"from"_s,       u"to"_s,
+        u"cc"_s,        u"bcc"_s,        u"replyTo"_s,    u"subject"_s,  u"sentAt"_s,     u"hasAttachment"_s,
+        u"preview"_s,   u"bodyValues"_s, u"textBody"_s,   u"htmlBody"_s, u"attachments"_s};
     return all;
 }
 

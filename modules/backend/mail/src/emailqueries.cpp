@@ -164,9 +164,9 @@ Outcome<Touched> touched(Session &session, const Owner &owner, qint64 since, boo
     }
     const QList<qint64> present = all.present.values();
     Result<Done> done = inPieces(present, [&](const QList<qint64> &piece) -> Result<Done> {
-        const auto rows = session.query(u"SELECT DISTINCT thread FROM mail_email WHERE num IN (%1)"_s.arg(
-                                            storage::placeholders(piece.size())),
-                                        QVariantList(piece.begin(), piece.end()));
+        const auto rows = session.query(
+            u"SELECT DISTINCT thread FROM mail_email WHERE num IN (%1)"_s.arg(storage::placeholders(piece.size())),
+            QVariantList(piece.begin(), piece.end()));
         if (!rows)
             return fail(rows.error());
         for (const Row &row : *rows)
@@ -182,9 +182,9 @@ Outcome<Touched> touched(Session &session, const Owner &owner, qint64 since, boo
         return numbers;
     }();
     done = inPieces(changed.values(), [&](const QList<qint64> &piece) -> Result<Done> {
-        const auto rows = session.query(
-            u"SELECT num FROM mail_email WHERE thread IN (%1)"_s.arg(storage::placeholders(piece.size())),
-            QVariantList(piece.begin(), piece.end()));
+        const auto rows =
+            session.query(u"SELECT num FROM mail_email WHERE thread IN (%1)"_s.arg(storage::placeholders(piece.size())),
+                          QVariantList(piece.begin(), piece.end()));
         if (!rows)
             return fail(rows.error());
         for (const Row &row : *rows) {
@@ -263,9 +263,8 @@ void addEmailQueries(jmap::Methods &methods, MailStore::Private &store)
                  const auto window = jmap::queryWindow(arguments);
                  if (!window)
                      return std::unexpected(window.error());
-                 return reading(context, [&](Session &session) {
-                     return queryEmails(session, arguments, *window, owner, store);
-                 });
+                 return reading(
+                     context, [&](Session &session) { return queryEmails(session, arguments, *window, owner, store); });
              });
     addOwned(methods, store, u"Email/queryChanges"_s,
              [&store](const QJsonObject &arguments, jmap::Context &context, const Owner &owner) -> jmap::MethodResult {

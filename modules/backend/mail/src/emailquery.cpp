@@ -9,10 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::backend::mail {
 
 EmailQuery::EmailQuery(Session &session, const Owner &owner, Compiled compiled, bool collapse)
-    : m_session(session)
-    , m_owner(owner)
-    , m_compiled(std::move(compiled))
-    , m_collapse(collapse)
+    : m_session(session), m_owner(owner), m_compiled(std::move(compiled)), m_collapse(collapse)
 {
     m_heads = m_collapse && headsAreKnown();
 }
@@ -27,7 +24,8 @@ QString EmailQuery::from(const QString &columns, const QString &more) const
     QString sql = u"SELECT "_s + columns;
     if (!m_compiled.fromMailbox)
         // The plus keeps SQLite from walking through the account where there is something better.
-        sql += m_compiled.narrow ? u" FROM mail_email e WHERE +e.account = ?"_s : u" FROM mail_email e WHERE e.account = ?"_s;
+        sql += m_compiled.narrow ? u" FROM mail_email e WHERE +e.account = ?"_s
+                                 : u" FROM mail_email e WHERE e.account = ?"_s;
     else if (m_compiled.needsEmail)
         // The order of the words is the order in which SQLite walks.
         sql += u" FROM mail_in i CROSS JOIN mail_email e WHERE e.num = i.email AND i.mailbox = ?"_s;
@@ -137,7 +135,7 @@ Result<std::optional<qint64>> EmailQuery::indexOf(qint64 number)
             return std::optional<qint64>();
         if (m_compiled.plainOrder) {
             const QString before = u" AND (%1, %2) %3 (?, ?)"_s.arg(m_compiled.receivedAt(), m_compiled.number(),
-                                                                     m_compiled.descending ? u">"_s : u"<"_s);
+                                                                    m_compiled.descending ? u">"_s : u"<"_s);
             const auto rows =
                 m_session.query(from(u"count(*)"_s, before), parameters({there->front().integer(0), number}));
             if (!rows)

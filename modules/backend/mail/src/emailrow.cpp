@@ -31,12 +31,13 @@ Result<QHash<qint64, EmailRow>> emailRows(Session &session, qint64 account, cons
     QHash<qint64, EmailRow> found;
     found.reserve(numbers.size());
     // Whose they are is looked at here: SQLite would otherwise walk through all of the account.
-    const QString columns = u"SELECT num, thread, digest, size, received_at, attachment, mailboxes, keywords, account%1 FROM "
-                            u"mail_email WHERE num IN (%2)"_s;
+    const QString columns =
+        u"SELECT num, thread, digest, size, received_at, attachment, mailboxes, keywords, account%1 FROM "
+        u"mail_email WHERE num IN (%2)"_s;
     const auto done = inPieces(numbers, [&](const QList<qint64> &piece) -> Result<Done> {
-        const auto rows =
-            session.query(columns.arg(list == WithList::Yes ? u", list"_s : QString(), storage::placeholders(piece.size())),
-                          QVariantList(piece.begin(), piece.end()));
+        const auto rows = session.query(
+            columns.arg(list == WithList::Yes ? u", list"_s : QString(), storage::placeholders(piece.size())),
+            QVariantList(piece.begin(), piece.end()));
         if (!rows)
             return fail(rows.error());
         for (const Row &row : *rows) {

@@ -30,7 +30,8 @@ QString messageBlobId(const QString &digest);
 
 enum class WithList { No, Yes };
 /// Those of the numbers that are the account's, in no order.
-Result<QHash<qint64, EmailRow>> emailRows(Session &session, qint64 account, const QList<qint64> &numbers, WithList list);
+Result<QHash<qint64, EmailRow>> emailRows(Session &session, qint64 account, const QList<qint64> &numbers,
+                                          WithList list);
 Result<std::optional<EmailRow>> emailRow(Session &session, qint64 account, qint64 number);
 
 /// Lists of numbers in pieces that a statement takes.

@@ -30,8 +30,8 @@ Outcome<QJsonObject> findEmails(Session &session, const jmap::GetArguments &want
         for (const QString &id : *wanted.ids)
             found.order.append(numberOf(EmailLetter, id).value_or(0));
     } else {
-        const auto rows = session.query(u"SELECT num FROM mail_email WHERE account = ? LIMIT ?"_s,
-                                        {owner.number, most + 1});
+        const auto rows =
+            session.query(u"SELECT num FROM mail_email WHERE account = ? LIMIT ?"_s, {owner.number, most + 1});
         if (!rows)
             return trouble(rows.error());
         if (rows->size() > size_t(most))
@@ -61,7 +61,8 @@ public:
             return;
         }
         const uchar *bytes = m_file.map(0, m_file.size());
-        const auto parsed = bytes ? mime::parseView(QByteArrayView(bytes, m_file.size())) : mime::parse(m_file.readAll());
+        const auto parsed =
+            bytes ? mime::parseView(QByteArrayView(bytes, m_file.size())) : mime::parse(m_file.readAll());
         if (parsed)
             m_message = *parsed;
     }

@@ -234,9 +234,9 @@ void addEmailWrites(jmap::Methods &methods, MailStore::Private &store)
              [&store](const QJsonObject &arguments, jmap::Context &context, const Owner &owner) -> jmap::MethodResult {
                  if (!arguments.value(u"emails"_s).isObject())
                      return std::unexpected(jmap::invalidArguments(u"emails: no object"_s));
-                 auto wanted = jmap::setArguments({{u"create"_s, arguments.value(u"emails"_s)},
-                                                   {u"ifInState"_s, arguments.value(u"ifInState"_s)}},
-                                                  context);
+                 auto wanted = jmap::setArguments(
+                     {{u"create"_s, arguments.value(u"emails"_s)}, {u"ifInState"_s, arguments.value(u"ifInState"_s)}},
+                     context);
                  if (!wanted)
                      return std::unexpected(wanted.error());
                  const auto candidates = importedEmails(wanted->create, context, owner, store);

@@ -34,8 +34,8 @@ struct Candidates
     std::vector<std::pair<QString, SetError>> refused;
 };
 /// Builds what Email/set creates. Outside of any transaction: it reads blobs and writes files.
-std::expected<Candidates, MethodError> builtEmails(const QJsonObject &create, jmap::Context &context, const Owner &owner,
-                                                   const MailStore::Private &store);
+std::expected<Candidates, MethodError> builtEmails(const QJsonObject &create, jmap::Context &context,
+                                                   const Owner &owner, const MailStore::Private &store);
 /// Reads what Email/import names.
 std::expected<Candidates, MethodError> importedEmails(const QJsonObject &emails, jmap::Context &context,
                                                       const Owner &owner, const MailStore::Private &store);

@@ -28,10 +28,9 @@ QString wordPattern(const QString &word)
 
 const QHash<QString, Field> &textFields()
 {
-    static const QHash<QString, Field> fields{{u"text"_s, Field::Text}, {u"subject"_s, Field::Subject},
-                                              {u"from"_s, Field::From}, {u"to"_s, Field::To},
-                                              {u"cc"_s, Field::Cc},     {u"bcc"_s, Field::Bcc},
-                                              {u"body"_s, Field::Body}};
+    static const QHash<QString, Field> fields{
+        {u"text"_s, Field::Text}, {u"subject"_s, Field::Subject}, {u"from"_s, Field::From}, {u"to"_s, Field::To},
+        {u"cc"_s, Field::Cc},     {u"bcc"_s, Field::Bcc},         {u"body"_s, Field::Body}};
     return fields;
 }
 
@@ -236,8 +235,8 @@ private:
         m_out.ofKeywords = true;
         if (name == "hasKeyword"_L1 || name == "notKeyword"_L1) {
             const bool has = name == "hasKeyword"_L1;
-            for (const auto &[known, indexed] : {std::pair{u"$seen"_s, u"i.seen = %1"_s},
-                                                 std::pair{u"$flagged"_s, u"i.flagged = %1"_s}}) {
+            for (const auto &[known, indexed] :
+                 {std::pair{u"$seen"_s, u"i.seen = %1"_s}, std::pair{u"$flagged"_s, u"i.flagged = %1"_s}}) {
                 // A literal, not a parameter: only so does the index of those apply.
                 if (word == known && m_out.fromMailbox)
                     return indexed.arg(has ? 1 : 0);
@@ -246,7 +245,8 @@ private:
                            wordPattern(word));
         }
         m_out.ofThreads = true;
-        const QString members = u"EXISTS (SELECT 1 FROM mail_email t WHERE t.thread = %1 AND t.keywords %2 ? ESCAPE '!')"_s;
+        const QString members =
+            u"EXISTS (SELECT 1 FROM mail_email t WHERE t.thread = %1 AND t.keywords %2 ? ESCAPE '!')"_s;
         if (name == "allInThreadHaveKeyword"_L1)
             return compare(u"NOT "_s + members.arg(m_out.thread(), u"NOT LIKE"_s), wordPattern(word));
         if (name == "someInThreadHaveKeyword"_L1)

@@ -14,19 +14,22 @@ struct Compiled
     qint64 mailbox = 0;       ///< then this one
     QString where;            ///< further conditions, each with " AND " in front
     QVariantList parameters;
-    QString order;            ///< behind ORDER BY
+    QString order; ///< behind ORDER BY
     QString reverseOrder;
-    bool needsEmail = false;   ///< mail_email must be joined to mail_in
-    bool narrow = false;       ///< few rows: better looked up than walked in the order of the list
-    bool plainOrder = true;    ///< by receivedAt alone
-    bool descending = true;    ///< of the plain order
-    bool ofKeywords = false;   ///< keywords decide about membership or order
-    bool ofThreads = false;    ///< other emails of the thread do
-    bool unfiltered = true;    ///< nothing but the mailbox or the account
+    bool needsEmail = false; ///< mail_email must be joined to mail_in
+    bool narrow = false;     ///< few rows: better looked up than walked in the order of the list
+    bool plainOrder = true;  ///< by receivedAt alone
+    bool descending = true;  ///< of the plain order
+    bool ofKeywords = false; ///< keywords decide about membership or order
+    bool ofThreads = false;  ///< other emails of the thread do
+    bool unfiltered = true;  ///< nothing but the mailbox or the account
 
     QString number() const { return fromMailbox ? QStringLiteral("i.email") : QStringLiteral("e.num"); }
     QString thread() const { return fromMailbox ? QStringLiteral("i.thread") : QStringLiteral("e.thread"); }
-    QString receivedAt() const { return fromMailbox ? QStringLiteral("i.received_at") : QStringLiteral("e.received_at"); }
+    QString receivedAt() const
+    {
+        return fromMailbox ? QStringLiteral("i.received_at") : QStringLiteral("e.received_at");
+    }
 };
 
 /// Errors: unsupportedFilter, unsupportedSort, invalidArguments. Looks words up in the index.

@@ -38,7 +38,8 @@ Result<std::optional<QList<qint64>>> withHeader(Session &session, const MailStor
     QString sql = u"SELECT e.num, e.digest FROM mail_email e WHERE e.account = ? LIMIT ?"_s;
     QVariantList parameters{owner.number, MostMessages + 1};
     if (mailbox) {
-        sql = u"SELECT e.num, e.digest FROM mail_in i CROSS JOIN mail_email e WHERE e.num = i.email AND e.account = ? AND "
+        sql = u"SELECT e.num, e.digest FROM mail_in i CROSS JOIN mail_email e WHERE e.num = i.email AND e.account = ? "
+              u"AND "
               "i.mailbox = ? LIMIT ?"_s;
         parameters.insert(1, *mailbox);
     }

@@ -37,16 +37,16 @@ Result<Mailboxes> readMailboxes(Session &session, qint64 account)
 
 const QStringList &mailboxProperties()
 {
-    static const QStringList all{u"id"_s,           u"name"_s,         u"parentId"_s,      u"role"_s,
-                                 u"sortOrder"_s,    u"totalEmails"_s,  u"unreadEmails"_s,  u"totalThreads"_s,
-                                 u"unreadThreads"_s, u"myRights"_s,    u"isSubscribed"_s};
+    static const QStringList all{
+        u"id"_s,           u"name"_s,         u"parentId"_s,      u"role"_s,     u"sortOrder"_s,   u"totalEmails"_s,
+        u"unreadEmails"_s, u"totalThreads"_s, u"unreadThreads"_s, u"myRights"_s, u"isSubscribed"_s};
     return all;
 }
 
 bool isRole(const QString &role)
 {
-    static const QSet<QString> known{u"inbox"_s, u"drafts"_s, u"sent"_s,      u"archive"_s, u"junk"_s,
-                                     u"trash"_s, u"all"_s,    u"flagged"_s,   u"important"_s, u"subscribed"_s};
+    static const QSet<QString> known{u"inbox"_s, u"drafts"_s, u"sent"_s,    u"archive"_s,   u"junk"_s,
+                                     u"trash"_s, u"all"_s,    u"flagged"_s, u"important"_s, u"subscribed"_s};
     return known.contains(role);
 }
 
@@ -54,9 +54,9 @@ QJsonObject toJson(const Mailbox &mailbox)
 {
     // A mailbox with a role is one of the furniture: the inbox stays.
     const bool fixed = mailbox.role == "inbox"_L1;
-    static const QStringList rights{u"mayReadItems"_s,   u"mayAddItems"_s, u"mayRemoveItems"_s,
-                                    u"maySetSeen"_s,     u"maySetKeywords"_s, u"mayCreateChild"_s,
-                                    u"mayRename"_s,      u"mayDelete"_s,   u"maySubmit"_s};
+    static const QStringList rights{u"mayReadItems"_s, u"mayAddItems"_s,    u"mayRemoveItems"_s,
+                                    u"maySetSeen"_s,   u"maySetKeywords"_s, u"mayCreateChild"_s,
+                                    u"mayRename"_s,    u"mayDelete"_s,      u"maySubmit"_s};
     QJsonObject mine;
     for (const QString &right : rights)
         mine.insert(right, right != "mayDelete"_L1 || !fixed);
@@ -104,8 +104,8 @@ Outcome<QJsonObject> getMailboxes(Session &session, const jmap::GetArguments &wa
 Outcome<QJsonObject> mailboxChanges(Session &session, const jmap::ChangesArguments &wanted, const Owner &owner)
 {
     using storage::ChangeLog;
-    const auto changes = ChangeLog::since(session, jmap::collection(owner.account.id, u"Mailbox"_s), wanted.since,
-                                          wanted.maxChanges);
+    const auto changes =
+        ChangeLog::since(session, jmap::collection(owner.account.id, u"Mailbox"_s), wanted.since, wanted.maxChanges);
     if (!changes)
         return trouble(jmap::changesFailed(changes.error()));
     QJsonObject answer = jmap::changesAnswer(owner.account.id, wanted.since, *changes);
@@ -114,10 +114,9 @@ Outcome<QJsonObject> mailboxChanges(Session &session, const jmap::ChangesArgumen
     if (!properties)
         return trouble(properties.error());
     const bool onlyCounters = *properties <= wanted.since && !changes->updated.isEmpty();
-    answer.insert(u"updatedProperties"_s,
-                  onlyCounters ? QJsonValue(QJsonArray{u"totalEmails"_s, u"unreadEmails"_s, u"totalThreads"_s,
-                                                       u"unreadThreads"_s})
-                               : QJsonValue());
+    answer.insert(u"updatedProperties"_s, onlyCounters ? QJsonValue(QJsonArray{u"totalEmails"_s, u"unreadEmails"_s,
+                                                                               u"totalThreads"_s, u"unreadThreads"_s})
+                                                       : QJsonValue());
     return answer;
 }
 

@@ -236,14 +236,12 @@ void addMailboxQueries(jmap::Methods &methods, MailStore::Private &store)
                  const auto window = jmap::queryWindow(arguments);
                  if (!window)
                      return std::unexpected(window.error());
-                 return reading(context, [&](Session &session) {
-                     return queryMailboxes(session, arguments, *window, owner);
-                 });
+                 return reading(context,
+                                [&](Session &session) { return queryMailboxes(session, arguments, *window, owner); });
              });
     addOwned(methods, store, u"Mailbox/queryChanges"_s,
              [](const QJsonObject &arguments, jmap::Context &context, const Owner &owner) {
-                 return reading(context,
-                                [&](Session &session) { return changedMailboxes(session, arguments, owner); });
+                 return reading(context, [&](Session &session) { return changedMailboxes(session, arguments, owner); });
              });
 }
 

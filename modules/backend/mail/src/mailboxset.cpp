@@ -17,7 +17,7 @@ namespace {
 using What = storage::ChangeLog::What;
 using jmap::SetError;
 
-constexpr qsizetype LongestName = 200;
+constexpr qsizetype LongestName = 490; // bytes, as the session says
 constexpr qsizetype MostMailboxes = 2'000;
 
 SetError wrong(const QString &property, const QString &description = {})
@@ -138,9 +138,8 @@ private:
         const auto row = m_session.query(
             u"INSERT INTO mail_mailbox(account, parent, name, role, sort_order, subscribed) VALUES(?, ?, ?, ?, ?, ?) "
             "RETURNING num"_s,
-            {m_owner.number, mailbox.parent, mailbox.name,
-             mailbox.role.isEmpty() ? QVariant() : QVariant(mailbox.role), mailbox.sortOrder,
-             mailbox.subscribed ? 1 : 0});
+            {m_owner.number, mailbox.parent, mailbox.name, mailbox.role.isEmpty() ? QVariant() : QVariant(mailbox.role),
+             mailbox.sortOrder, mailbox.subscribed ? 1 : 0});
         if (!row)
             return fail(row.error());
         mailbox.num = row->front().integer(0);
@@ -196,11 +195,11 @@ private:
             m_answer.notUpdated(id, *error);
             return Done{};
         }
-        const auto done = m_session.exec(u"UPDATE mail_mailbox SET parent = ?, name = ?, role = ?, sort_order = ?, "
-                                         "subscribed = ? WHERE num = ?"_s,
-                                         {mailbox.parent, mailbox.name,
-                                          mailbox.role.isEmpty() ? QVariant() : QVariant(mailbox.role),
-                                          mailbox.sortOrder, mailbox.subscribed ? 1 : 0, mailbox.num});
+        const auto done =
+            m_session.exec(u"UPDATE mail_mailbox SET parent = ?, name = ?, role = ?, sort_order = ?, "
+                           "subscribed = ? WHERE num = ?"_s,
+                           {mailbox.parent, mailbox.name, mailbox.role.isEmpty() ? QVariant() : QVariant(mailbox.role),
+                            mailbox.sortOrder, mailbox.subscribed ? 1 : 0, mailbox.num});
         if (!done)
             return fail(done.error());
         m_all.insert(mailbox.num, mailbox);
@@ -217,8 +216,9 @@ private:
     {
         const QString given = object.value(u"name"_s).toString();
         mailbox.name = text::normalise(given);
-        const bool printable = std::ranges::none_of(given, [](QChar c) { return c.category() == QChar::Other_Control; });
-        if (mailbox.name.isEmpty() || mailbox.name.size() > LongestName || !printable)
+        const bool printable =
+            std::ranges::none_of(given, [](QChar c) { return c.category() == QChar::Other_Control; });
+        if (mailbox.name.isEmpty() || mailbox.name.toUtf8().size() > LongestName || !printable)
             return wrong(u"name"_s);
         const QJsonValue parent = object.value(u"parentId"_s);
         if (!parent.isString() && !parent.isNull() && !parent.isUndefined())
@@ -234,7 +234,8 @@ private:
         if (depth + height(mailbox.num) - 1 > m_store.limits.mailboxDepth)
             return wrong(u"parentId"_s, u"too deep"_s);
         const QJsonValue role = object.value(u"role"_s);
-        if ((!role.isString() && !role.isNull() && !role.isUndefined()) || (role.isString() && !isRole(role.toString())))
+        if ((!role.isString() && !role.isNull() && !role.isUndefined())
+            || (role.isString() && !isRole(role.toString())))
             return wrong(u"role"_s);
         if (mailbox.role == "inbox"_L1 && role.toString() != "inbox"_L1)
             return wrong(u"role"_s, u"the inbox stays the inbox"_s);
@@ -351,8 +352,8 @@ private:
                                              {counters->value(mailbox.num).unreadThreads, mailbox.num});
             if (!done)
                 return fail(done.error());
-            const auto noted = storage::ChangeLog::append(
-                m_session, jmap::collection(m_owner.account.id, u"Mailbox"_s), mailbox.id(), What::Updated);
+            const auto noted = storage::ChangeLog::append(m_session, jmap::collection(m_owner.account.id, u"Mailbox"_s),
+                                                          mailbox.id(), What::Updated);
             if (!noted)
                 return fail(noted.error());
         }
@@ -375,38 +376,37 @@ private:
 
 void addMailboxWrites(jmap::Methods &methods, MailStore::Private &store)
 {
-    addOwned(
-        methods, store, u"Mailbox/set"_s,
-        [&store](const QJsonObject &arguments, jmap::Context &context, const Owner &owner) -> jmap::MethodResult {
-            const auto wanted = jmap::setArguments(arguments, context);
-            if (!wanted)
-                return std::unexpected(wanted.error());
-            const QJsonValue remove = arguments.value(u"onDestroyRemoveEmails"_s);
-            if (!remove.isBool() && !remove.isNull() && !remove.isUndefined())
-                return std::unexpected(jmap::invalidArguments(u"onDestroyRemoveEmails: neither true nor false"_s));
-            std::vector<std::pair<QString, QString>> created;
-            bool changed = false;
-            bool emailsChanged = false;
-            const jmap::MethodResult answer = writing(context, [&](Session &session) -> Outcome<QJsonObject> {
-                MailboxSet set(session, store, owner, context, arguments);
-                Outcome<QJsonObject> outcome = set.run(*wanted);
-                created = set.created();
-                changed = set.changedAnything();
-                emailsChanged = set.removedEmails();
-                return outcome;
-            });
-            if (!answer)
-                return answer;
-            for (const auto &[creation, id] : created)
-                context.created(creation, id);
-            if (changed)
-                context.changed(owner.account.id, u"Mailbox"_s);
-            if (emailsChanged) {
-                context.changed(owner.account.id, u"Email"_s);
-                context.changed(owner.account.id, u"Thread"_s);
-            }
-            return answer;
-        });
+    addOwned(methods, store, u"Mailbox/set"_s,
+             [&store](const QJsonObject &arguments, jmap::Context &context, const Owner &owner) -> jmap::MethodResult {
+                 const auto wanted = jmap::setArguments(arguments, context);
+                 if (!wanted)
+                     return std::unexpected(wanted.error());
+                 const QJsonValue remove = arguments.value(u"onDestroyRemoveEmails"_s);
+                 if (!remove.isBool() && !remove.isNull() && !remove.isUndefined())
+                     return std::unexpected(jmap::invalidArguments(u"onDestroyRemoveEmails: neither true nor false"_s));
+                 std::vector<std::pair<QString, QString>> created;
+                 bool changed = false;
+                 bool emailsChanged = false;
+                 const jmap::MethodResult answer = writing(context, [&](Session &session) -> Outcome<QJsonObject> {
+                     MailboxSet set(session, store, owner, context, arguments);
+                     Outcome<QJsonObject> outcome = set.run(*wanted);
+                     created = set.created();
+                     changed = set.changedAnything();
+                     emailsChanged = set.removedEmails();
+                     return outcome;
+                 });
+                 if (!answer)
+                     return answer;
+                 for (const auto &[creation, id] : created)
+                     context.created(creation, id);
+                 if (changed)
+                     context.changed(owner.account.id, u"Mailbox"_s);
+                 if (emailsChanged) {
+                     context.changed(owner.account.id, u"Email"_s);
+                     context.changed(owner.account.id, u"Thread"_s);
+                 }
+                 return answer;
+             });
 }
 
 } // namespace gw::backend::mail

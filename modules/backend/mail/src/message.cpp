@@ -44,9 +44,9 @@ QString searchable(const QList<mime::Address> &addresses)
 
 const QStringList &listedProperties()
 {
-    static const QStringList properties{u"from"_s,    u"to"_s,      u"cc"_s,        u"bcc"_s,       u"replyTo"_s,
-                                        u"sender"_s,  u"subject"_s, u"sentAt"_s,    u"messageId"_s, u"inReplyTo"_s,
-                                        u"references"_s, u"preview"_s};
+    static const QStringList properties{u"from"_s,      u"to"_s,        u"cc"_s,         u"bcc"_s,
+                                        u"replyTo"_s,   u"sender"_s,    u"subject"_s,    u"sentAt"_s,
+                                        u"messageId"_s, u"inReplyTo"_s, u"references"_s, u"preview"_s};
     return properties;
 }
 

@@ -26,13 +26,13 @@ struct Message::Data
 {
     QString digest;
     qint64 size = 0;
-    QByteArray list; ///< what lists show, as JSON
+    QByteArray list;   ///< what lists show, as JSON
     qint64 sentAt = 0; ///< 0: no or no valid Date
     bool hasAttachment = false;
-    qint64 messageId = 0;       ///< hash of its Message-ID; 0: none
-    QList<qint64> references;   ///< hashes of Message-ID, In-Reply-To and References
-    qint64 subject = 0;         ///< hash of its base subject
-    QByteArray subjectKey;      ///< by which lists are sorted
+    qint64 messageId = 0;     ///< hash of its Message-ID; 0: none
+    QList<qint64> references; ///< hashes of Message-ID, In-Reply-To and References
+    qint64 subject = 0;       ///< hash of its base subject
+    QByteArray subjectKey;    ///< by which lists are sorted
     QByteArray fromKey;
     QByteArray toKey;
     SearchText text;

@@ -7,9 +7,9 @@ namespace gw::backend::mail {
 
 void addMailboxMethods(jmap::Methods &methods, MailStore::Private &store);
 void addThreadMethods(jmap::Methods &methods, MailStore::Private &store);
-void addEmailMethods(jmap::Methods &methods, MailStore::Private &store);  ///< get, changes, parse
-void addEmailQueries(jmap::Methods &methods, MailStore::Private &store);  ///< query, queryChanges, SearchSnippet/get
-void addEmailWrites(jmap::Methods &methods, MailStore::Private &store);   ///< set, import
+void addEmailMethods(jmap::Methods &methods, MailStore::Private &store); ///< get, changes, parse
+void addEmailQueries(jmap::Methods &methods, MailStore::Private &store); ///< query, queryChanges, SearchSnippet/get
+void addEmailWrites(jmap::Methods &methods, MailStore::Private &store);  ///< set, import
 
 /// A method that wants the account first.
 using OwnedMethod =

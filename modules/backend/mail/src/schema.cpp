@@ -7,8 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::backend::mail {
 
 // A list is read along one of the indexes of mail_in: all of a mailbox, the newest of each thread in it, what is unread,
-// flagged or has attachments. None of them needs mail_email, whose rows are wide, and the first one must not have the
-// flags: SQLite would take it for everything. Keys of texts are bytes, so that both engines order them alike.
+// flagged or has attachments. None of them needs mail_email, whose rows are wide. The first one must not have the flags,
+// and the others have theirs although it is always the same: only so does SQLite prefer them. Keys of texts are bytes, so that both engines order them alike.
 // Times are milliseconds since 1970.
 std::vector<storage::Migration> migrations()
 {
@@ -43,10 +43,10 @@ CREATE TABLE mail_in(
     head BIGINT NOT NULL, seen BIGINT NOT NULL, flagged BIGINT NOT NULL, attachment BIGINT NOT NULL,
     PRIMARY KEY(mailbox, email));
 CREATE INDEX mail_in_list ON mail_in(mailbox, received_at, email, thread);
-CREATE INDEX mail_in_heads ON mail_in(mailbox, received_at, email) WHERE head = 1;
-CREATE INDEX mail_in_unseen ON mail_in(mailbox, received_at, email, thread) WHERE seen = 0;
-CREATE INDEX mail_in_flagged ON mail_in(mailbox, received_at, email, thread) WHERE flagged = 1;
-CREATE INDEX mail_in_attachment ON mail_in(mailbox, received_at, email, thread) WHERE attachment = 1;
+CREATE INDEX mail_in_heads ON mail_in(mailbox, head, received_at, email) WHERE head = 1;
+CREATE INDEX mail_in_unseen ON mail_in(mailbox, seen, received_at, email, thread) WHERE seen = 0;
+CREATE INDEX mail_in_flagged ON mail_in(mailbox, flagged, received_at, email, thread) WHERE flagged = 1;
+CREATE INDEX mail_in_attachment ON mail_in(mailbox, attachment, received_at, email, thread) WHERE attachment = 1;
 
 CREATE TABLE mail_text(
     email {serial}, place TEXT NOT NULL, subject TEXT NOT NULL, sender TEXT NOT NULL, recipient TEXT NOT NULL,

@@ -50,10 +50,11 @@ QString placeToken(qint64 account)
 
 Result<Done> SearchIndex::add(Session &session, qint64 account, qint64 email, const SearchText &text) const
 {
-    const auto done = session.exec(
-        u"INSERT INTO mail_text(email, place, subject, sender, recipient, cc, bcc, files, body) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {email, placeToken(account), text.subject, text.sender, text.recipient, text.cc, text.bcc, text.files, text.body});
+    const auto done =
+        session.exec(u"INSERT INTO mail_text(email, place, subject, sender, recipient, cc, bcc, files, body) "
+                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     {email, placeToken(account), text.subject, text.sender, text.recipient, text.cc, text.bcc,
+                      text.files, text.body});
     if (!done)
         return fail(done.error());
     return addToIndex(session, account, email, text);

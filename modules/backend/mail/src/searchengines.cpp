@@ -27,9 +27,10 @@ public:
     {
         // Full detail: a word of n syllables is a phrase, which is right almost always, so that few texts need be looked
         // at again. The texts themselves stay in mail_text.
-        return onlyDone(session.exec(u"CREATE VIRTUAL TABLE IF NOT EXISTS mail_search USING fts5(place, subject, sender, "
-                                     u"recipient, cc, bcc, files, body, tokenize='gw', detail=full, "
-                                     "content='mail_text', content_rowid='email')"_s));
+        return onlyDone(
+            session.exec(u"CREATE VIRTUAL TABLE IF NOT EXISTS mail_search USING fts5(place, subject, sender, "
+                         u"recipient, cc, bcc, files, body, tokenize='gw', detail=full, "
+                         "content='mail_text', content_rowid='email')"_s));
     }
     QString isAmong(const QString &expression) const override
     {
@@ -48,11 +49,11 @@ public:
 protected:
     Result<Done> addToIndex(Session &session, qint64 account, qint64 email, const SearchText &text) const override
     {
-        return onlyDone(session.exec(
-            u"INSERT INTO mail_search(rowid, place, subject, sender, recipient, cc, bcc, files, body) "
-            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {email, placeToken(account), text.subject, text.sender, text.recipient, text.cc, text.bcc, text.files,
-             text.body}));
+        return onlyDone(
+            session.exec(u"INSERT INTO mail_search(rowid, place, subject, sender, recipient, cc, bcc, files, body) "
+                         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         {email, placeToken(account), text.subject, text.sender, text.recipient, text.cc, text.bcc,
+                          text.files, text.body}));
     }
     Result<Done> removeFromIndex(Session &session, qint64 email) const override
     {
@@ -101,17 +102,15 @@ class PostgresIndex final : public SearchIndex
 public:
     Result<Done> prepare(Session &session) const override
     {
-        for (const QString &sql : {u"CREATE TABLE IF NOT EXISTS mail_terms(email BIGINT PRIMARY KEY, terms tsvector NOT NULL)"_s,
-                                   u"CREATE INDEX IF NOT EXISTS mail_terms_index ON mail_terms USING gin(terms)"_s}) {
+        for (const QString &sql :
+             {u"CREATE TABLE IF NOT EXISTS mail_terms(email BIGINT PRIMARY KEY, terms tsvector NOT NULL)"_s,
+              u"CREATE INDEX IF NOT EXISTS mail_terms_index ON mail_terms USING gin(terms)"_s}) {
             if (const auto done = session.exec(sql); !done)
                 return fail(done.error());
         }
         return Done{};
     }
-    QString isAmong(const QString &expression) const override
-    {
-        return expression + u" = ANY(CAST(? AS BIGINT[]))"_s;
-    }
+    QString isAmong(const QString &expression) const override { return expression + u" = ANY(CAST(? AS BIGINT[]))"_s; }
     QVariant amongParameter(const QList<qint64> &numbers) const override
     {
         QString text = u"{"_s;
@@ -149,8 +148,8 @@ protected:
         QString vector;
         for (auto it = places.cbegin(); it != places.cend(); ++it)
             vector += quoted(it.key()) + u':' + *it + u' ';
-        return onlyDone(session.exec(u"INSERT INTO mail_terms(email, terms) VALUES(?, CAST(CAST(? AS TEXT) AS tsvector))"_s,
-                                     {email, vector}));
+        return onlyDone(session.exec(
+            u"INSERT INTO mail_terms(email, terms) VALUES(?, CAST(CAST(? AS TEXT) AS tsvector))"_s, {email, vector}));
     }
     Result<Done> removeFromIndex(Session &session, qint64 email) const override
     {

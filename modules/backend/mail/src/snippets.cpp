@@ -44,8 +44,7 @@ text::Ranges marked(const QString &text, const QStringList &words)
     text::Ranges merged;
     for (const text::Range &range : all) {
         if (!merged.empty() && range.start <= merged.back().start + merged.back().length)
-            merged.back().length =
-                std::max(merged.back().length, range.start + range.length - merged.back().start);
+            merged.back().length = std::max(merged.back().length, range.start + range.length - merged.back().start);
         else
             merged.push_back(range);
     }
@@ -126,10 +125,9 @@ Outcome<QJsonObject> getSnippets(Session &session, const QJsonObject &arguments,
         numbers.append(numberOf(EmailLetter, id.toString()).value_or(0));
     QHash<qint64, std::pair<QString, QString>> texts;
     const auto done = inPieces(numbers, [&](const QList<qint64> &piece) -> Result<Done> {
-        const auto rows = session.query(
-            u"SELECT email, subject, body, place FROM mail_text WHERE email IN (%1)"_s.arg(
-                storage::placeholders(piece.size())),
-            QVariantList(piece.begin(), piece.end()));
+        const auto rows = session.query(u"SELECT email, subject, body, place FROM mail_text WHERE email IN (%1)"_s.arg(
+                                            storage::placeholders(piece.size())),
+                                        QVariantList(piece.begin(), piece.end()));
         if (!rows)
             return fail(rows.error());
         for (const Row &row : *rows) {
@@ -168,9 +166,8 @@ void addSnippets(jmap::Methods &methods, MailStore::Private &store)
                      return std::unexpected(jmap::invalidArguments(u"emailIds: no list"_s));
                  if (ids.toArray().size() > MostSnippets)
                      return std::unexpected(MethodError{.type = u"requestTooLarge"_s});
-                 return reading(context, [&](Session &session) {
-                     return getSnippets(session, arguments, owner, store);
-                 });
+                 return reading(context,
+                                [&](Session &session) { return getSnippets(session, arguments, owner, store); });
              });
 }
 

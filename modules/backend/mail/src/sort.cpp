@@ -35,8 +35,10 @@ std::optional<QString> keywordExpression(const QString &property, const QString 
 
 std::optional<QString> columnExpression(const QString &property, Compiled &out)
 {
-    static const QHash<QString, QString> columns{{u"size"_s, u"e.size"_s},        {u"from"_s, u"e.from_key"_s},
-                                                 {u"to"_s, u"e.to_key"_s},        {u"subject"_s, u"e.subject_key"_s},
+    static const QHash<QString, QString> columns{{u"size"_s, u"e.size"_s},
+                                                 {u"from"_s, u"e.from_key"_s},
+                                                 {u"to"_s, u"e.to_key"_s},
+                                                 {u"subject"_s, u"e.subject_key"_s},
                                                  {u"sentAt"_s, u"e.sent_at"_s}};
     if (property == "receivedAt"_L1)
         return out.receivedAt();
@@ -82,7 +84,8 @@ Outcome<Done> compileSort(const QJsonValue &sort, Compiled &out)
         const QJsonValue ascending = comparator.value(u"isAscending"_s);
         if (property.isEmpty() || (!ascending.isUndefined() && !ascending.isBool()))
             return invalid(u"sort: no comparator"_s);
-        if (const QJsonValue name = comparator.value(u"collation"_s); name.isString() && !isKnownCollation(name.toString()))
+        if (const QJsonValue name = comparator.value(u"collation"_s);
+            name.isString() && !isKnownCollation(name.toString()))
             return unsupportedSort(u"there is no such collation"_s);
         std::optional<QString> expression = columnExpression(property, out);
         if (!expression && property.endsWith("Keyword"_L1)) {

@@ -101,8 +101,7 @@ Result<std::optional<EmailInfo>> MailStore::email(storage::Session &session, con
     const Result<qint64> account = Private::knownAccount(session, accountId);
     if (!account)
         return fail(account.error());
-    const Result<std::optional<EmailRow>> row =
-        emailRow(session, *account, numberOf(EmailLetter, emailId).value_or(0));
+    const Result<std::optional<EmailRow>> row = emailRow(session, *account, numberOf(EmailLetter, emailId).value_or(0));
     if (!row)
         return fail(row.error());
     return *row ? std::optional((*row)->info()) : std::nullopt;

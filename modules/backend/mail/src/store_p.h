@@ -21,11 +21,7 @@ class MailStore::Private
 {
 public:
     Private(storage::Database &db, jmap::Blobs &blobStore, const Clock &time, Limits most)
-        : database(db)
-        , blobs(blobStore)
-        , clock(time)
-        , limits(most)
-        , search(SearchIndex::forEngine(db))
+        : database(db), blobs(blobStore), clock(time), limits(most), search(SearchIndex::forEngine(db))
     {
     }
 

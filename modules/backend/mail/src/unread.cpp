@@ -16,9 +16,10 @@ namespace {
 /// Number and unread messages of the inbox; nothing when there is none.
 Result<std::optional<std::pair<qint64, qint64>>> inboxOf(Session &session, const QString &accountId)
 {
-    const auto rows = session.query(u"SELECT b.num, b.unread FROM mail_account a JOIN mail_mailbox b ON b.account = a.num "
-                                    "WHERE a.id = ? AND b.role = 'inbox'"_s,
-                                    {accountId});
+    const auto rows =
+        session.query(u"SELECT b.num, b.unread FROM mail_account a JOIN mail_mailbox b ON b.account = a.num "
+                      "WHERE a.id = ? AND b.role = 'inbox'"_s,
+                      {accountId});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
@@ -50,8 +51,9 @@ Result<UnreadNumbers> unreadNumbers(Session &session, const QString &accountId)
     UnreadNumbers numbers;
     if (!*inbox || (*inbox)->second == 0)
         return numbers;
-    const auto oldest = session.query(
-        u"SELECT received_at FROM mail_in WHERE mailbox = ? AND seen = 0 ORDER BY received_at LIMIT 1"_s, {(*inbox)->first});
+    const auto oldest =
+        session.query(u"SELECT received_at FROM mail_in WHERE mailbox = ? AND seen = 0 ORDER BY received_at LIMIT 1"_s,
+                      {(*inbox)->first});
     if (!oldest)
         return fail(oldest.error());
     numbers.count = (*inbox)->second;
@@ -69,8 +71,9 @@ Result<QList<UnreadEmail>> unreadEmails(Session &session, const QString &account
     QList<UnreadEmail> emails;
     if (!*inbox)
         return emails;
-    QString sql = u"SELECT e.num, i.received_at, e.list FROM mail_in i JOIN mail_email e ON e.num = i.email WHERE i.mailbox = ? "
-                  "AND i.seen = 0"_s;
+    QString sql =
+        u"SELECT e.num, i.received_at, e.list FROM mail_in i JOIN mail_email e ON e.num = i.email WHERE i.mailbox = ? "
+        "AND i.seen = 0"_s;
     QVariantList parameters{(*inbox)->first};
     if (after) {
         const qint64 time = after->first.toMSecsSinceEpoch();

@@ -12,6 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::backend::mail {
 namespace {
 
+// Machines answer themselves for years; every delivery reads its thread.
+constexpr qsizetype MostInThread = 1'000;
+
 bool isUnread(const QStringList &keywords)
 {
     return !keywords.contains("$seen"_L1) && !keywords.contains("$draft"_L1);
@@ -26,8 +29,7 @@ Result<Done> worked(const Result<qint64> &changed)
 
 Result<qint64> mailboxWithRole(Session &session, qint64 account, const QString &role)
 {
-    const auto rows =
-        session.query(u"SELECT num FROM mail_mailbox WHERE account = ? AND role = ?"_s, {account, role});
+    const auto rows = session.query(u"SELECT num FROM mail_mailbox WHERE account = ? AND role = ?"_s, {account, role});
     if (!rows)
         return fail(rows.error());
     return rows->empty() ? 0 : rows->front().integer(0);
@@ -37,8 +39,8 @@ Result<Writer::Thread *> Writer::thread(qint64 number)
 {
     if (const auto known = m_threads.find(number); known != m_threads.end())
         return &*known;
-    const auto rows = m_session.query(
-        u"SELECT num, received_at, mailboxes, unread FROM mail_email WHERE thread = ?"_s, {number});
+    const auto rows =
+        m_session.query(u"SELECT num, received_at, mailboxes, unread FROM mail_email WHERE thread = ?"_s, {number});
     if (!rows)
         return fail(rows.error());
     Thread thread;
@@ -79,6 +81,14 @@ Result<EmailRow> Writer::insert(const Message::Data &message, const Place &place
                    .receivedAt = place.receivedAt,
                    .attachment = message.hasAttachment,
                    .keywords = place.keywords};
+    if (email.thread != 0) {
+        const Result<Thread *> known = this->thread(email.thread);
+        if (!known)
+            return fail(known.error());
+        if ((*known)->now.size() >= MostInThread)
+            email.thread = 0;
+    }
+    const bool displaces = email.thread == 0 && *found != 0;
     if (email.thread == 0) {
         const auto made = m_session.query(u"INSERT INTO mail_thread(account) VALUES(?) RETURNING num"_s, {m_account});
         if (!made)
@@ -107,7 +117,9 @@ Result<EmailRow> Writer::insert(const Message::Data &message, const Place &place
     for (const qint64 reference : message.references)
         references.push_back({m_account, reference, message.subject, email.thread});
     const auto referred = m_session.execMany(
-        u"INSERT INTO mail_thread_reference(account, reference, subject, thread) VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        u"INSERT INTO mail_thread_reference(account, reference, subject, thread) VALUES(?, ?, ?, ?) ON CONFLICT"_s
+            + (displaces ? u"(account, reference, subject) DO UPDATE SET thread = excluded.thread"_s
+                         : u" DO NOTHING"_s),
         references);
     if (!referred)
         return fail(referred.error());
@@ -135,15 +147,17 @@ Result<Done> Writer::putIn(Thread &thread, const EmailRow &email, qint64 mailbox
     }
     const bool isHead = headIn(thread.now, mailbox)->num == email.num;
     if (isHead && oldHead != 0) {
-        const auto done = m_session.exec(u"UPDATE mail_in SET head = 0 WHERE mailbox = ? AND email = ?"_s, {mailbox, oldHead});
+        const auto done =
+            m_session.exec(u"UPDATE mail_in SET head = 0 WHERE mailbox = ? AND email = ?"_s, {mailbox, oldHead});
         if (!done)
             return fail(done.error());
     }
-    return worked(m_session.exec(
-        u"INSERT INTO mail_in(mailbox, email, thread, received_at, head, seen, flagged, attachment) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {mailbox, email.num, email.thread, email.receivedAt, isHead ? 1 : 0, email.keywords.contains("$seen"_L1) ? 1 : 0,
-         email.keywords.contains("$flagged"_L1) ? 1 : 0, email.attachment ? 1 : 0}));
+    return worked(
+        m_session.exec(u"INSERT INTO mail_in(mailbox, email, thread, received_at, head, seen, flagged, attachment) "
+                       "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                       {mailbox, email.num, email.thread, email.receivedAt, isHead ? 1 : 0,
+                        email.keywords.contains("$seen"_L1) ? 1 : 0, email.keywords.contains("$flagged"_L1) ? 1 : 0,
+                        email.attachment ? 1 : 0}));
 }
 
 Result<Done> Writer::takeOut(Thread &thread, const EmailRow &email, qint64 mailbox)
@@ -153,8 +167,7 @@ Result<Done> Writer::takeOut(Thread &thread, const EmailRow &email, qint64 mailb
         if (member.num == email.num)
             member.mailboxes.removeAll(mailbox);
     }
-    const auto removed =
-        m_session.exec(u"DELETE FROM mail_in WHERE mailbox = ? AND email = ?"_s, {mailbox, email.num});
+    const auto removed = m_session.exec(u"DELETE FROM mail_in WHERE mailbox = ? AND email = ?"_s, {mailbox, email.num});
     if (!removed)
         return fail(removed.error());
     const ThreadEmail *head = wasHead ? headIn(thread.now, mailbox) : nullptr;
@@ -176,9 +189,8 @@ Result<Done> Writer::change(EmailRow &email, QList<qint64> mailboxes, QStringLis
     const Result<Thread *> thread = this->thread(email.thread);
     if (!thread)
         return fail(thread.error());
-    const auto done =
-        m_session.exec(u"UPDATE mail_email SET mailboxes = ?, keywords = ?, unread = ? WHERE num = ?"_s,
-                       {packedMailboxes, packedKeywords, isUnread(words) ? 1 : 0, email.num});
+    const auto done = m_session.exec(u"UPDATE mail_email SET mailboxes = ?, keywords = ?, unread = ? WHERE num = ?"_s,
+                                     {packedMailboxes, packedKeywords, isUnread(words) ? 1 : 0, email.num});
     if (!done)
         return fail(done.error());
     const bool flags = words.contains("$seen"_L1) != email.keywords.contains("$seen"_L1)
@@ -268,8 +280,8 @@ Result<Done> Writer::finishThreads(QMap<qint64, Counters> &counters)
             continue;
         }
         note(m_threadNotes, it.key(), What::Destroyed);
-        for (const QString &sql : {u"DELETE FROM mail_thread WHERE num = ?"_s,
-                                   u"DELETE FROM mail_thread_reference WHERE thread = ?"_s}) {
+        for (const QString &sql :
+             {u"DELETE FROM mail_thread WHERE num = ?"_s, u"DELETE FROM mail_thread_reference WHERE thread = ?"_s}) {
             if (const auto done = m_session.exec(sql, {it.key()}); !done)
                 return fail(done.error());
         }
@@ -282,10 +294,10 @@ Result<Done> Writer::finishCounters(const QMap<qint64, Counters> &counters)
     for (auto it = counters.cbegin(); it != counters.cend(); ++it) {
         if (*it == Counters{} || m_mailboxNotes.value(it.key()) == What::Destroyed)
             continue;
-        const auto done = m_session.exec(
-            u"UPDATE mail_mailbox SET emails = emails + ?, unread = unread + ?, threads = threads + ?, "
-            "unread_threads = unread_threads + ? WHERE num = ?"_s,
-            {it->emails, it->unread, it->threads, it->unreadThreads, it.key()});
+        const auto done =
+            m_session.exec(u"UPDATE mail_mailbox SET emails = emails + ?, unread = unread + ?, threads = threads + ?, "
+                           "unread_threads = unread_threads + ? WHERE num = ?"_s,
+                           {it->emails, it->unread, it->threads, it->unreadThreads, it.key()});
         if (!done)
             return fail(done.error());
     }
@@ -326,10 +338,10 @@ Result<Done> Writer::finish()
         char16_t letter;
         const QMap<qint64, What> &notes;
     };
-    const std::array logs{Log{QString::fromUtf16(mailboxProperties), MailboxLetter, properties},
-                          Log{u"Mailbox"_s, MailboxLetter, m_mailboxNotes}, Log{u"Thread"_s, ThreadLetter, m_threadNotes},
-                          Log{QString::fromUtf16(emailPlaces), EmailLetter, m_placeNotes},
-                          Log{u"Email"_s, EmailLetter, m_emailNotes}};
+    const std::array logs{
+        Log{QString::fromUtf16(mailboxProperties), MailboxLetter, properties},
+        Log{u"Mailbox"_s, MailboxLetter, m_mailboxNotes}, Log{u"Thread"_s, ThreadLetter, m_threadNotes},
+        Log{QString::fromUtf16(emailPlaces), EmailLetter, m_placeNotes}, Log{u"Email"_s, EmailLetter, m_emailNotes}};
     for (const Log &one : logs) {
         if (const auto done = log(one.type, one.letter, one.notes); !done)
             return done;

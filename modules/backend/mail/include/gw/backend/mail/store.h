@@ -18,8 +18,8 @@ struct Limits
     qint64 attachmentBytes = 110LL * 1024 * 1024;    ///< the attachments of a message that Email/set makes
     int mailboxDepth = 10;
     int mailboxesPerEmail = 100;
-    int filterDepth = 16;   ///< of FilterOperators in each other
-    int filterSize = 200;   ///< conditions of one query
+    int filterDepth = 16; ///< of FilterOperators in each other
+    int filterSize = 200; ///< conditions of one query
 };
 
 /// A message that was read once and can be put into any number of accounts. Immutable, cheap to copy.
@@ -41,9 +41,9 @@ private:
 /// Where a message goes.
 struct Placement
 {
-    QStringList mailboxIds;   ///< at least one; of the same account
-    QStringList keywords;     ///< lower case: "$seen"
-    QDateTime receivedAt;     ///< UTC
+    QStringList mailboxIds; ///< at least one; of the same account
+    QStringList keywords;   ///< lower case: "$seen"
+    QDateTime receivedAt;   ///< UTC
 };
 
 struct Delivered
@@ -60,7 +60,7 @@ struct EmailInfo
     QString id;
     QString threadId;
     QString blobId;
-    QString digest;          ///< of jmap::BlobFiles: the message's bytes
+    QString digest; ///< of jmap::BlobFiles: the message's bytes
     qint64 size = 0;
     QStringList mailboxIds;
     QStringList keywords;
@@ -90,6 +90,9 @@ public:
     Result<Done> ensureAccount(storage::Session &session, const jmap::Account &account);
     /// Role as in RFC 8621 2 ("inbox"); an empty text when no mailbox has it.
     Result<QString> mailboxByRole(storage::Session &session, const QString &accountId, const QString &role);
+
+    /// A mailbox at the top without a role; its id. The account must be there.
+    Result<QString> addMailbox(storage::Session &session, const QString &accountId, const QString &name);
 
     /// Keeps the bytes as a blob and reads them. Any bytes are a message: nothing is refused for being malformed.
     /// No transaction should be open: this takes as long as its message is large.
@@ -123,6 +126,10 @@ public:
 
     Result<qint64> bytesUsed(storage::Session &session, const QString &accountId);
     const Limits &limits() const;
+
+    /// Takes away the files of messages that nobody has any more, when they and their uploads are a day old: one 256th of
+    /// all at a time, so that calling it every hour or so costs little and gets round in ten days.
+    Result<Done> tidy();
 
     /// Counts everything anew and compares: the mailboxes whose counters are not true. For tests and a check on demand.
     Result<QStringList> wrongCounters(storage::Session &session, const QString &accountId);
