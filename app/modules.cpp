@@ -14,6 +14,7 @@
 #include <gw/directory_ui/directory_module.h>
 #include <gw/personal_ui/personal_module.h>
 #include <gw/questions_ui/questions_module.h>
+#include <gw/settings/settings.h>
 #include <gw/systems_ui/systems_module.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -128,6 +129,7 @@ store::Schema Features::schema()
             questions::draftComponent(), personal::component(), boards::cacheComponent(), boards::deskComponent()};
     schema.append(transfer::Transfers::components());
     schema.append(Communication::schema());
+    schema.append(Mail::schema());
     return schema;
 }
 
@@ -149,6 +151,9 @@ Features::Features(FeatureParts parts) : m_parts(parts), m_directory(parts.desk.
     buildBoards();
     m_communication = std::make_unique<Communication>(Communication::Parts{
         parts.theme, parts.desk, parts.clock, parts.shell, *m_dashboard, m_directory});
+    m_mail = std::make_unique<Mail>(Mail::Parts{parts.theme, parts.desk, parts.clock, parts.shell, parts.badges,
+                                                m_dashboard->preferences(), parts.settings, *m_dashboard, m_directory});
+    m_mail->loadNow();
     const auto takeRole = [this] {
         const auto me = m_dashboard->me();
         m_questions->setRole(m_dashboard->seatId(), me ? me->capabilities : QStringList());
@@ -182,17 +187,20 @@ void Features::buildBoards()
 
 void Features::deskStarted()
 {
+    m_mail->deskStarted();
     deliver(m_transfers->start(), m_boards.get(), [](boards::BoardsService *boards, const Result<Done> &) { boards->start(); });
 }
 
 void Features::setOnline(bool online)
 {
     m_transfers->setOnline(online);
+    m_mail->setOnline(online);
 }
 
 Task<Done> Features::stop()
 {
     m_boards->stop();
+    m_mail->stop();
     m_parts.desk.queue().shutdown(); // what is on the wire ends now, so that nobody waits for a large file
     Task<Done> stopping = m_transfers->stop();
     co_return co_await stopping;
@@ -223,6 +231,7 @@ std::vector<std::unique_ptr<shell::IModule>> Features::makeModules()
         .discard = [&desk](const QString &operation) { std::ignore = desk.outbox().discard(operation); },
         .ownPersonId = [&service] { return service.me() ? service.me()->person.id : QString(); },
         .ownUnitId = [this] { return ownUnitId(); }}));
+    modules.push_back(m_mail->makeModule());
     modules.push_back(makeSystems());
     modules.push_back(makeQuestions());
     modules.push_back(makePersonal());
@@ -261,7 +270,7 @@ std::unique_ptr<shell::IModule> Features::makeQuestions()
         .shell = m_parts.shell,
         .badges = m_parts.badges,
         .clock = m_parts.clock,
-        .anonymousAllowed = m_parts.anonymousQuestions,
+        .anonymousAllowed = [&settings = m_parts.settings] { return settings.isOn(settings::Key::AnonymousQuestions); },
         .unitName = [this](QString unitId) { return unitNameOf(m_directory.unitNames({unitId}), unitId); },
         .ownUnitId = [this] { return ownUnitId(); }});
 }
@@ -334,6 +343,7 @@ QHash<QString, std::function<QString()>> Features::kindNames()
             {u"boards.club"_s, [] { return Tr::tr("Joining or leaving a club"); }},
             {u"boards.read-all"_s, [] { return Tr::tr("That a board was read"); }}};
     names.insert(Communication::kindNames());
+    names.insert(Mail::kindNames());
     return names;
 }
 

@@ -9,6 +9,7 @@
 #include <gw/dashboard_ui/dashboard_module.h>
 #include <gw/directory/repository.h>
 #include <gw/directory/searchindexer.h>
+#include "mail.h"
 #include <gw/personal/service.h>
 #include <gw/questions/service.h>
 #include <gw/shell/module.h>
@@ -27,7 +28,7 @@ struct FeatureParts
     contract::BadgeBoard &badges;
     shell::IShell &shell;
     contract::Menu &menu;
-    std::function<bool()> anonymousQuestions; ///< the site's policy
+    const settings::Settings &settings;
 };
 
 /// The one list of features: their tables, their data sides, their modules. Adding a feature is a line in each function.
@@ -46,6 +47,7 @@ public:
     systems::Catalogue &systems() { return *m_systems; }
     boards::BoardsService &boards() { return *m_boards; }
     Communication &communication() { return *m_communication; }
+    Mail &mail() { return *m_mail; }
     const std::vector<shell::BlockSpec> &blocks() const { return m_blocks; }
     /// Everything the window needs, in the order of the rail. Once.
     std::vector<std::unique_ptr<shell::IModule>> makeModules();
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<transfer::Transfers> m_transfers;
     std::unique_ptr<boards::BoardsService> m_boards;
     std::unique_ptr<Communication> m_communication;
+    std::unique_ptr<Mail> m_mail;
     std::unique_ptr<dashboard::DashboardModule> m_dashboardModule;
     std::vector<shell::BlockSpec> m_blocks; ///< for the front page
 };
