@@ -189,6 +189,19 @@ def boards(stage, table):
     table.add("… a frame of scrolling, p99", percentile(frames, 99), "ms", (frames[0], frames[-1]), 16, digits=2)
 
 
+def mail(stage, table):
+    stage.say("a mailbox of 1,000,000 messages ...")
+    times = json.loads(answer_of(stage, [stage.program("bench_mail"), os.path.join(stage.work, "mailbox")]))
+    for name, key, goal in (("to its first painted threads", "first", 50), ("to its first painted messages", "first_single", 50),
+                            ("until all rows are counted", "all", None)):
+        its = times[key]
+        table.add(f"mailbox of 1,000,000, {name}", statistics.median(its), "ms", (its[0], its[-1]), goal, digits=1)
+    frames = times["frames"]
+    table.add("… a frame of scrolling, p50", percentile(frames, 50), "ms", None, None, digits=2)
+    table.add("… a frame of scrolling, p99", percentile(frames, 99), "ms", (frames[0], frames[-1]), 16, digits=2)
+    table.add("… memory of the program with it", times["rss_mb"], "MB", None, 150, scale=f"{times['bare_mb']:.0f} MB before", digits=0)
+
+
 def streams(stage, table):
     stage.say("opening 5,000 streams ...")
     text = answer_of(stage, [stage.program("bench_idle_streams"), "5000"])

@@ -18,7 +18,7 @@ import measures
 from stage import Stage
 from table import Table
 
-ALL = ["start", "memory", "idle", "badge", "streams", "search", "boards"]
+ALL = ["start", "memory", "idle", "badge", "streams", "search", "boards", "mail"]
 
 
 def main():
@@ -51,6 +51,8 @@ def main():
                 measures.search(stage, table)
             if "boards" in wanted:
                 measures.boards(stage, table)
+            if "mail" in wanted:
+                measures.mail(stage, table)
             stage.stop_backend()
             if "start" in wanted:
                 measures.offline_start(stage, table, options.runs)
