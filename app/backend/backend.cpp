@@ -26,6 +26,7 @@
 #include <gw/backend/questions/schema.h>
 #include <gw/backend/seed/access.h>
 #include <gw/backend/seed/boardfiles.h>
+#include <gw/backend/seed/mail.h>
 #include <gw/backend/seed/personas.h>
 #include <gw/backend/seed/seed.h>
 #include <gw/backend/seed/systems.h>
@@ -116,7 +117,7 @@ Backend::Backend(Options options, DataLock lock, std::unique_ptr<storage::Databa
     , m_database(std::move(database))
     , m_events({}, m_clock)
     , m_idempotency(*m_database, m_clock)
-    , m_live(*m_database, m_events, m_clock, {.value = m_options.seedValue, .factor = double(m_options.liveFactor), .linkedSystems = true})
+    , m_live(*m_database, m_events, m_clock, {.value = m_options.seedValue, .factor = double(m_options.liveFactor), .linkedSystems = true, .mail = liveMail()})
 {
 }
 
@@ -226,6 +227,11 @@ Result<Done> Backend::prepare()
     if (m_options.seed != u"none") {
         if (const auto attached = seed::attachDemoFiles(m_boards->files(), *m_database); !attached)
             return fail(attached.error());
+        if (m_options.demoMail) {
+            const auto filled = seed::fillDemoMail(m_mail->store(), *m_database, m_clock.now(), m_options.seedValue);
+            if (!filled)
+                return fail(filled.error());
+        }
     }
     addOwnRoutes();
     http::ServerOptions server = serverOptions(m_options);
@@ -257,6 +263,19 @@ Result<Done> Backend::fill()
     if (!certificates)
         return fail(certificates.error());
     return Done{};
+}
+
+/// Lets mail arrive while the demonstration lives; null when it has none.
+std::function<Result<QString>(const QDateTime &, quint64)> Backend::liveMail()
+{
+    if (!m_options.demoMail)
+        return {};
+    return [this](const QDateTime &now, quint64 chance) {
+        auto reached = seed::deliverSomething(m_mail->store(), *m_database, now, chance);
+        if (reached && !reached->isEmpty())
+            m_mail->hub().changed(*reached);
+        return reached;
+    };
 }
 
 /// How many people there are, and what the site is called.

@@ -41,6 +41,7 @@ private:
     Backend(Options options, DataLock lock, std::unique_ptr<gw::backend::storage::Database> database);
     Result<Done> prepare();
     Result<Done> fill();
+    std::function<Result<QString>(const QDateTime &, quint64)> liveMail();
     Result<Done> readCity();
     void addOwnRoutes();
     gw::backend::http::Response health() const;

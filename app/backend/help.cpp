@@ -67,6 +67,7 @@ A city to look at (every person, place and number in it is invented)
                         certificates in DIR/demo; every password is "gwanmun".
                         default: none
   --seed-value N        The same number gives the same city. default: 1
+  --demo-mail           Fill the mailboxes of the demonstration's people, too.
   --live                Let things happen in it, at a human pace.
   --live-factor N       With --live: N times as often, up to 1000. default: 1
 

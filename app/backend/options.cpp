@@ -173,6 +173,7 @@ const std::map<QString, Reader> &readers()
 const std::map<QString, bool Options::*> &switches()
 {
     static const std::map<QString, bool Options::*> table{
+        {u"--demo-mail"_s, &Options::demoMail},
         {u"--live"_s, &Options::live},
         {u"--help"_s, &Options::help},
         {u"-h"_s, &Options::help},

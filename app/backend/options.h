@@ -33,6 +33,7 @@ struct Options
     QString tlsKey;
     QString systems; ///< holds the adapter files; empty: the one in the data directory
     QString publicUrl; ///< without a slash at the end; empty: made from the address
+    bool demoMail = false;
     bool live = false;
     int liveFactor = 1; ///< how many times faster than people work
     QString trustRoot;  ///< empty: the one in the data directory

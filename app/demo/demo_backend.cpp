@@ -65,7 +65,8 @@ void DemoBackend::start()
 
 void DemoBackend::launch(int port)
 {
-    QStringList arguments{u"--data"_s, m_options.dataFolder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--seed"_s, m_options.seed};
+    QStringList arguments{u"--data"_s, m_options.dataFolder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--seed"_s, m_options.seed,
+                          u"--demo-mail"_s};
     if (m_options.live)
         arguments.append(u"--live"_s);
     const QString beside = QCoreApplication::applicationDirPath() + u"/gwanmun-backend"_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gw/backend/seed/boardfiles.h>
 
+#include "mailfiles.h"
 #include "random.h"
 
 #include <QtEndian>
@@ -119,6 +120,11 @@ Result<Done> give(storage::Session &session, const Target &target, const Gift &g
 }
 
 } // namespace
+
+QByteArray hillsPicture(quint64 value)
+{
+    return hills(value);
+}
 
 Result<Done> attachDemoFiles(files::Files &files, storage::Database &database)
 {

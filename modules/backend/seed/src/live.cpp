@@ -28,7 +28,7 @@ class Live::Private
 {
 public:
     Private(storage::Database &base, http::EventHub &hub, const Clock &time, LiveOptions wanted)
-        : database(base), events(hub), clock(time), options(wanted), random(wanted.value), waiting(base, hub, time)
+        : database(base), events(hub), clock(time), options(std::move(wanted)), random(options.value), waiting(base, hub, time)
     {
     }
 
@@ -41,6 +41,8 @@ public:
                 return Event::Nothing; // not a city of ours
         }
         const int dice = random.below(100);
+        if (options.mail && dice < 18)
+            return post();
         if (dice < 46)
             return arrive();
         if (dice < 76)
@@ -310,6 +312,14 @@ private:
         return Event::Post;
     }
 
+    Result<Event> post()
+    {
+        const auto reached = options.mail(clock.now(), random.next());
+        if (!reached)
+            return fail(reached.error());
+        return reached->isEmpty() ? Event::Nothing : Event::Mail;
+    }
+
     /// e-Hojo answers nearly always, the complaints system now and then does not.
     Result<Event> refresh()
     {
@@ -328,7 +338,7 @@ private:
 };
 
 Live::Live(storage::Database &database, http::EventHub &events, const Clock &clock, LiveOptions options)
-    : d(std::make_unique<Private>(database, events, clock, options))
+    : d(std::make_unique<Private>(database, events, clock, std::move(options)))
 {
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <chrono>
+#include <functional>
 #include <gw/backend/http/events.h>
 #include <gw/backend/storage/database.h>
 #include <gw/base/clock.h>
@@ -16,6 +17,8 @@ struct LiveOptions
     std::chrono::milliseconds shortest{5'000}; ///< between two events, at factor 1
     std::chrono::milliseconds longest{20'000};
     bool linkedSystems = false; ///< finance and complaints report for themselves: nothing is made up about them
+    /// Lets a mail arrive, by chance; the person who got it, empty for nobody (see deliverSomething()). Null: no mail.
+    std::function<Result<QString>(const QDateTime &now, quint64 chance)> mail = {};
 };
 
 /// Lets a seeded city work at a human pace, on a thread of its own: things begin to wait for somebody or are dealt with,
@@ -26,7 +29,7 @@ struct LiveOptions
 class Live final
 {
 public:
-    enum class Event { Arrived, Done, Notice, Absence, Post, Source, Nothing };
+    enum class Event { Arrived, Done, Notice, Absence, Post, Mail, Source, Nothing };
 
     /// All three must outlive this.
     Live(storage::Database &database, http::EventHub &events, const Clock &clock, LiveOptions options);
