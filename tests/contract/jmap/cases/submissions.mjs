@@ -19,7 +19,7 @@ export function submissions({ me, other, third, server, check }) {
 
   check('EmailSubmission/set: it arrives, moves to Sent and is no draft any more', async () => {
     const subject = word();
-    const emailId = await me.draft({ subject, to: to(other), cc: to(third), bcc: to(me) });
+    const emailId = await me.draft({ subject, to: to(other), bcc: to(third) });
     const answers = await me.calls(['EmailSubmission/set', {
       create: { s: { identityId: me.identity.id, emailId } },
       onSuccessUpdateEmail: { '#s': { [`mailboxIds/${me.box.drafts}`]: null, [`mailboxIds/${me.box.sent}`]: true, 'keywords/$draft': null } },
@@ -29,8 +29,8 @@ export function submissions({ me, other, third, server, check }) {
     assert.ok(made.id && made.sendAt && made.undoStatus);
     const sent = await me.email(emailId, ['mailboxIds', 'keywords', 'bcc']);
     assert.deepEqual([sent.mailboxIds, sent.keywords], [{ [me.box.sent]: true }, {}]);
-    assert.equal(sent.bcc[0].email, me.address, 'the sender still sees whom they wrote to');
-    for (const person of [other, third, me])
+    assert.equal(sent.bcc[0].email, third.address, 'the sender still sees whom they wrote to');
+    for (const person of [other, third])
       await eventually(async () => {
         const ids = await arrived(person, subject);
         assert.equal(ids.length, 1, person.address);
@@ -79,7 +79,7 @@ export function submissions({ me, other, third, server, check }) {
   });
   check('EmailSubmission/set: the same Message-ID again is answered with the first', async () => {
     const subject = word();
-    const messageId = [`once.${subject}@city.example`];
+    const messageId = [`once.${process.pid}@city.example`];
     const first = await submit(await me.draft({ subject, to: to(other), messageId }));
     const second = await submit(await me.draft({ subject, to: to(other), messageId }));
     assert.equal(second.created.s.id, first.created.s.id);

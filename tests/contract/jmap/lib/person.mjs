@@ -135,25 +135,28 @@ export class Person {
 }
 
 let counter = 0;
+/** Text of a header as encoded words (RFC 2047). */
+const encoded = (text) => text.replace(/[^\x20-\x7e]+(?: [^\x20-\x7e]+)*/g, (word) => `=?UTF-8?B?${Buffer.from(word).toString('base64')}?=`);
+
 /** A message as it comes over the wire. */
 export function message({ from = 'Somebody <somebody@outside.example>', to = 'staff@city.example', subject = 'Hello', date = 'Sun, 22 Nov 2026 09:00:00 +0900', text = 'A line.\r\n', headers = [], id = undefined, type = 'text/plain; charset=utf-8' } = {}) {
   counter += 1;
   return Buffer.from([
-    `From: ${from}`,
-    `To: ${to}`,
-    `Subject: ${subject}`,
+    `From: ${encoded(from)}`,
+    `To: ${encoded(to)}`,
+    `Subject: ${encoded(subject)}`,
     `Date: ${date}`,
     `Message-ID: <${id ?? `m${counter}.${process.pid}@outside.example`}>`,
     'MIME-Version: 1.0',
     `Content-Type: ${type}`,
-    ...headers,
+    ...headers.map(encoded),
     '',
     text,
   ].join('\r\n'));
 }
 
 /** Tries until it does not throw any more: what happens beside the request takes a moment. */
-export async function eventually(work, seconds = 10) {
+export async function eventually(work, seconds = 5) {
   for (const until = Date.now() + seconds * 1000; ; ) {
     try {
       return await work();
