@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "message_p.h"
 
+#include "mailfile.h"
 #include "../lists/rows.h"
 #include "../store/log.h"
 #include "../sync/marks.h"
@@ -63,6 +64,11 @@ Task<QByteArray> bytesOf(Task<QString> fetching)
     co_return co_await reading;
 }
 
+Task<QString> here(QString path)
+{
+    co_return std::move(path);
+}
+
 template <class T>
 Task<T> refuse(Error error)
 {
@@ -74,12 +80,16 @@ Task<T> refuse(Error error)
 Message::Message(std::unique_ptr<Private> parts) : d(std::move(parts))
 {
     d->q = this;
+    connect(&d->blobs, &Blobs::progressChanged, this, &Message::progressChanged);
+    if (!d->file.isEmpty()) {
+        d->readFile();
+        return;
+    }
     connect(&d->store, &store::Store::changed, this, [this](const QString &topic) {
         if (topic == messagesTopic || topic == bodiesTopic)
             d->read();
     });
     connect(&d->marks, &Marks::changed, this, &Message::changed);
-    connect(&d->blobs, &Blobs::progressChanged, this, &Message::progressChanged);
     d->read();
 }
 
@@ -159,6 +169,26 @@ void Message::Private::ask()
     });
 }
 
+void Message::Private::readFile()
+{
+    asking = true;
+    deliver(readMailFile(client, account, lane, file), q, [](Message *message, const Result<FileMail> &read) {
+        Private &self = *message->d;
+        self.asking = false;
+        if (read) {
+            self.row = read->row;
+            self.row->accountId = self.account;
+            self.body = read->body;
+            self.hasBody = true;
+            self.set(State::Ready);
+        } else if (read.error().code == Error::Code::Offline || read.error().code == Error::Code::Timeout) {
+            self.set(State::Offline, read.error());
+        } else if (read.error().code != Error::Code::Cancelled) {
+            self.set(State::Failed, read.error());
+        }
+    });
+}
+
 QString Message::accountId() const
 {
     return d->account;
@@ -206,7 +236,10 @@ void Message::retry()
     if (d->hasBody || d->asking)
         return;
     d->set(State::Loading);
-    d->ask();
+    if (d->file.isEmpty())
+        d->ask();
+    else
+        d->readFile();
 }
 
 Task<QString> Message::fetch(Attachment attachment)
@@ -223,6 +256,8 @@ Task<QByteArray> Message::content(Attachment attachment)
 
 Task<QString> Message::fetchSource()
 {
+    if (!d->file.isEmpty())
+        return here(d->file);
     const QString blob = d->body.blobId;
     if (blob.isEmpty())
         return refuse<QString>({Error::Code::Offline, u"the message is not here yet"_s});

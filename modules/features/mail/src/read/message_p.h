@@ -19,6 +19,7 @@ public:
 
     void read();
     void ask();
+    void readFile(); ///< of a mail that is a file, instead of read() and ask()
     void set(State next, std::optional<Error> why = {});
 
     Message *q = nullptr;
@@ -28,6 +29,9 @@ public:
     Blobs &blobs;
     QString account;
     QString id;
+    QString file = {};    ///< path; empty: a message of the account
+    ClientOf client = {}; ///< for a file only
+    Lane lane = Lane::Employee;
     State state = State::Loading;
     std::optional<Error> error;
     std::optional<MessageRow> row;

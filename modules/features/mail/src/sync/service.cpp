@@ -4,6 +4,7 @@
 
 #include "../lists/messagelist_p.h"
 #include "../lists/searchprovider.h"
+#include "../read/mailfile.h"
 #include "../read/message_p.h"
 #include "../store/boxes.h"
 #include "../store/log.h"
@@ -361,6 +362,21 @@ std::unique_ptr<Message> MailService::open(const QString &accountId, const QStri
 {
     return std::unique_ptr<Message>(new Message(
         std::make_unique<Message::Private>(d->parts.store, d->marks, d->bodies, d->blobs, accountId, emailId)));
+}
+
+std::unique_ptr<Message> MailService::openFile(const QString &path)
+{
+    const AccountInfo account = accounts().value(0);
+    auto parts = std::make_unique<Message::Private>(d->parts.store, d->marks, d->bodies, d->blobs, account.id, QString());
+    parts->file = path;
+    parts->client = d->clientOf;
+    parts->lane = account.lane;
+    return std::unique_ptr<Message>(new Message(std::move(parts)));
+}
+
+Task<QString> MailService::importFile(QString path, QString accountId, QString mailboxId)
+{
+    return importMailFile(d->clientOf, accountId, mailboxId, path);
 }
 
 void MailService::setVisible(const QString &accountId, const QString &mailboxId)

@@ -5,6 +5,7 @@
 #include "filter_bar.h"
 #include "list_face.h"
 #include "mail_text.h"
+#include "off_thread.h"
 #include "rows_view.h"
 #include "view_options.h"
 #include <QMenu>
@@ -518,7 +519,7 @@ QMimeData *MailList::drag(const QModelIndexList &indexes)
             continue;
         // Its file comes while the hand is on the way; what is not there in time is not dropped outside.
         std::shared_ptr<Message> message = m_parts.service.open(row->accountId, row->id);
-        deliver(message->fetchSource(), this, [files, message](MailList *, Result<QString> path) {
+        deliver(sourceOf(message), this, [files, message](MailList *, Result<QString> path) {
             if (path)
                 files->append(*path);
         });

@@ -295,6 +295,10 @@ Task<Selection> MailPage::selection()
 
 void MailPage::act(std::function<Task<Undo>(Selection)> run)
 {
+    if (m_reader->isFile()) {
+        m_parts.shell.toast(tr("This mail is a file. Drag it onto a folder to keep it in your mail."));
+        return;
+    }
     if (m_list->chosenRows().isEmpty() && m_reader->emailId().isEmpty())
         return;
     const int many = m_list->chosenCount();

@@ -242,7 +242,7 @@ void MailPage::saveSelection()
         return;
     const auto save = [this](const MessageRow &row, const QString &target) {
         std::shared_ptr<Message> message = m_parts.service.open(row.accountId, row.id);
-        deliver(copied(message->fetchSource(), target), this, [message](MailPage *page, const Result<Done> &done) {
+        deliver(copied(sourceOf(message), target), this, [message](MailPage *page, const Result<Done> &done) {
             if (!done)
                 page->m_triage->tellError(done.error());
         });
@@ -310,14 +310,29 @@ void MailPage::sendReceipt(MessageCard *card, bool send)
 
 void MailPage::openFiles(const QStringList &paths)
 {
-    Q_UNUSED(paths)
+    if (paths.isEmpty())
+        return;
+    m_list->endPicking();
+    m_reader->openFile(m_parts.service.openFile(paths.first()));
+    m_readerOpen = true;
+    arrange();
 }
 
 void MailPage::importFiles(const QStringList &paths, const QString &accountId, const QString &mailboxId)
 {
-    Q_UNUSED(paths)
-    Q_UNUSED(accountId)
-    Q_UNUSED(mailboxId)
+    for (const QString &path : paths) {
+        deliver(m_parts.service.importFile(path, accountId, mailboxId), this, [accountId, mailboxId](MailPage *page, const Result<QString> &id) {
+            if (!id) {
+                page->m_triage->tellError(id.error());
+                return;
+            }
+            page->m_parts.service.reload();
+            page->m_parts.shell.toast(tr("The mail was put into the folder."), [self = QPointer(page), accountId, mailboxId, id = *id] {
+                if (self)
+                    self->m_triage->follow(self->m_parts.service.actions().remove({.accountId = accountId, .mailboxId = mailboxId, .emailIds = {id}}));
+            });
+        });
+    }
 }
 
 } // namespace gw::mail

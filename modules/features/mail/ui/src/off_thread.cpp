@@ -3,6 +3,7 @@
 #include "off_thread.h"
 
 #include "attachment_bar.h"
+#include <QCoroSignal>
 #include <QFile>
 #include <QSaveFile>
 
@@ -31,6 +32,16 @@ Task<Done> writeFile(const QString &path, const QByteArray &bytes)
 Task<Done> copyFile(const QString &from, const QString &to)
 {
     return offThread<Done>([from, to] { return saveCopy(from, to); });
+}
+
+Task<QString> sourceOf(std::shared_ptr<Message> message)
+{
+    while (message->state() == Message::State::Loading) {
+        auto changing = qCoro(message.get(), &Message::changed);
+        co_await changing;
+    }
+    Task<QString> fetching = message->fetchSource();
+    co_return co_await fetching;
 }
 
 } // namespace gw::mail

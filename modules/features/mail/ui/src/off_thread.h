@@ -4,6 +4,7 @@
 #include <QPromise>
 #include <QThreadPool>
 #include <gw/base/task.h>
+#include <gw/mail/message.h>
 #include <memory>
 
 namespace gw::mail {
@@ -33,5 +34,8 @@ Task<QByteArray> readFile(const QString &path, qint64 limit);
 /// Replaces the file as a whole, or leaves it as it is. Errors: Storage.
 Task<Done> writeFile(const QString &path, const QByteArray &bytes);
 Task<Done> copyFile(const QString &from, const QString &to);
+
+/// The whole message as a file; its text is waited for when it is only being looked up.
+Task<QString> sourceOf(std::shared_ptr<Message> message);
 
 } // namespace gw::mail

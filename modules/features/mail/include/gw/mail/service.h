@@ -78,6 +78,12 @@ public:
     std::unique_ptr<MessageListModel> makeList();
     /// Opens a message; it is not marked as read by that.
     std::unique_ptr<Message> open(const QString &accountId, const QString &emailId);
+    /// A mail that is a file of this computer (.eml), to be read and not kept. Its id is empty and it has no thread; the server
+    /// takes it apart, so it is Offline without one.
+    std::unique_ptr<Message> openFile(const QString &path);
+    /// Puts such a file into a mailbox; needs the server. The id of the new mail. Errors: Offline, Storage, TooLarge, Rejected
+    /// (it is no mail).
+    Task<QString> importFile(QString path, QString accountId, QString mailboxId);
     /// The person looks at this mailbox: its newest messages and unread bodies come first.
     void setVisible(const QString &accountId, const QString &mailboxId);
     Actions &actions();
