@@ -54,6 +54,50 @@ void ListedTokens::refused(QByteArray token)
     tokens.removeFirst();
 }
 
+namespace {
+
+/// What a JSON pointer with "*" (RFC 8620 3.7) finds.
+QJsonValue followed(const QJsonValue &value, const QStringList &path)
+{
+    if (path.isEmpty())
+        return value;
+    const QStringList rest = path.mid(1);
+    if (path.constFirst() != u"*"_s)
+        return followed(value[path.constFirst()], rest);
+    QJsonArray all;
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue &item : items) {
+        const QJsonValue found = followed(item, rest);
+        if (!found.isArray()) {
+            all.append(found);
+            continue;
+        }
+        const QJsonArray inner = found.toArray();
+        for (const QJsonValue &one : inner)
+            all.append(one);
+    }
+    return all;
+}
+
+/// The arguments with their result references in place.
+QJsonObject resolved(const QJsonObject &arguments, const QJsonArray &responses)
+{
+    QJsonObject out;
+    for (auto it = arguments.begin(); it != arguments.end(); ++it) {
+        if (!it.key().startsWith(u'#')) {
+            out.insert(it.key(), it.value());
+            continue;
+        }
+        for (const QJsonValue &response : responses) {
+            if (response[2] == it.value()[u"resultOf"_s])
+                out.insert(it.key().mid(1), followed(response[1], it.value()[u"path"_s].toString().split(u'/').mid(1)));
+        }
+    }
+    return out;
+}
+
+} // namespace
+
 ScriptedJmap::ScriptedJmap()
 {
     session = {{u"username"_s, u"haneul"_s},
@@ -135,7 +179,7 @@ void ScriptedJmap::answer(const Exchange &exchange)
             continue;
         }
         const Method method = methods.value(name);
-        const QJsonObject out = method ? method(call[1].toObject()) : error(u"unknownMethod"_s);
+        const QJsonObject out = method ? method(resolved(call[1].toObject(), responses)) : error(u"unknownMethod"_s);
         if (out.contains(u"error"_s))
             responses.append(QJsonArray{u"error"_s, QJsonObject{{u"type"_s, out[u"error"_s]}}, call[2]});
         else
