@@ -47,6 +47,12 @@ TEST_P(Search, wordsOfTwoSyllables_areFoundInsideCompounds)
     EXPECT_EQ(text(u"없는말"_s), QStringList());
 }
 
+TEST_P(Search, theSyllablePairsOfAWordApart_areNotTheWord)
+{
+    box.deliver({.subject = u"지역"_s, .text = u"예산은 없고, 수산집하장에서 집행을 기다립니다."_s});
+    EXPECT_EQ(find(u"body"_s, u"예산집행"_s), QStringList{budget});
+}
+
 TEST_P(Search, namesOfThreeAndMoreSyllables_areFoundInAddresses)
 {
     EXPECT_EQ(find(u"from"_s, u"이과장"_s), QStringList{budget});
