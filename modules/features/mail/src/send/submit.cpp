@@ -38,7 +38,23 @@ Task<Ready> prepared(Workshop &shop, Outgoing message)
 {
     const QPointer<ServerSide> alive(&shop.server);
     Ready ready;
-    const auto sender = shop.senders.find(message.accountId, message.identityId);
+    auto sender = shop.senders.find(message.accountId, message.identityId);
+    if (!sender) { // the program has only just started, or the post is new
+        Task<Done> loading = shop.senders.load();
+        std::ignore = co_await loading;
+        if (!alive)
+            co_return fail(gone());
+        sender = shop.senders.find(message.accountId, message.identityId);
+    }
+    if (!sender) {
+        Task<Done> asking = shop.senders.refresh();
+        const Result<Done> asked = co_await asking;
+        if (!asked)
+            co_return fail(asked.error());
+        if (!alive)
+            co_return fail(gone());
+        sender = shop.senders.find(message.accountId, message.identityId);
+    }
     if (!sender)
         co_return fail(Error{Error::Code::Rejected, u"the identity is gone"_s, u"identity-gone"_s});
     ready.sender = *sender;
@@ -169,6 +185,8 @@ Task<outbox::Outcome> sendOnce(Workshop &shop, outbox::Entry entry)
     const Outgoing message = outgoingFrom(entry.payload);
     const QDateTime now = shop.clock.now();
     const bool isLater = message.sendAt.isValid() && now < message.sendAt;
+    if (isLater && !shop.senders.account(message.accountId))
+        co_return fail(Error::Code::Offline, u"the account is not known yet"_s);
     const bool serverHolds = isLater && shop.serverHolds(message.accountId, message.sendAt);
     if (isLater && !serverHolds) {
         const auto rest = std::chrono::seconds(now.secsTo(message.sendAt) + 1);

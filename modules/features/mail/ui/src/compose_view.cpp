@@ -11,6 +11,7 @@
 #include "mail_text.h"
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -259,11 +260,18 @@ void ComposeView::wire()
     connect(m_later, &QToolButton::clicked, this, &ComposeView::laterMenu);
     connect(m_more, &QToolButton::clicked, this, &ComposeView::moreMenu);
     connect(m_attach, &QPushButton::clicked, this, [this] {
-        if (m_parts.chooseFiles)
+        if (m_parts.chooseFiles) {
             m_parts.chooseFiles(this, [self = QPointer<ComposeView>(this)](const QStringList &files) {
                 if (self)
                     self->attach(files);
             });
+            return;
+        }
+        auto *dialog = new QFileDialog(this, tr("Attach files"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, this, &ComposeView::attach);
+        dialog->open();
     });
     connect(m_discard, &QPushButton::clicked, this, &ComposeView::discard);
     connect(m_close, &QPushButton::clicked, this, &ComposeView::close);

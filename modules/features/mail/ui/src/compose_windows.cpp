@@ -93,9 +93,9 @@ Composers::Composers(const MailViewParts &parts, QObject *parent) : QObject(pare
 Composers::~Composers()
 {
     const auto views = std::exchange(m_views, {});
-    for (ComposeView *view : views) {
-        if (view->isWindow() || !m_tabs || m_tabs->indexOf(view) < 0)
-            view->window()->deleteLater();
+    for (const QPointer<ComposeView> &view : views) {
+        if (view && (!m_tabs || m_tabs->indexOf(view) < 0))
+            view->window()->deleteLater(); // one of its own; the dock's are the window's
     }
 }
 
@@ -145,8 +145,8 @@ void Composers::show(const Outgoing &message)
 {
     if (const auto link = contract::Link::parse(u"gwanmun:mail/writing"_s))
         m_parts.shell.open(*link); // the dock is made with this, if it was not there
-    for (ComposeView *view : std::as_const(m_views)) {
-        if (view->draftId() != message.id)
+    for (const QPointer<ComposeView> &view : std::as_const(m_views)) {
+        if (!view || view->draftId() != message.id)
             continue;
         if (m_tabs && m_tabs->indexOf(view) >= 0)
             m_tabs->setCurrentWidget(view);
@@ -181,7 +181,7 @@ void Composers::add(ComposeView *view)
 
 void Composers::remove(ComposeView *view)
 {
-    if (!m_views.removeOne(view))
+    if (m_views.removeIf([view](const QPointer<ComposeView> &one) { return one == view; }) == 0)
         return;
     const int index = m_tabs ? m_tabs->indexOf(view) : -1;
     if (index >= 0) {
@@ -231,8 +231,10 @@ void Composers::retitle(ComposeView *view)
 Task<Done> Composers::keepAll()
 {
     std::vector<Task<Done>> keeping;
-    for (ComposeView *view : std::as_const(m_views))
-        keeping.push_back(view->keepNow());
+    for (const QPointer<ComposeView> &view : std::as_const(m_views)) {
+        if (view)
+            keeping.push_back(view->keepNow());
+    }
     Result<Done> all = Done{};
     for (Task<Done> &one : keeping) {
         const Result<Done> kept = co_await one;

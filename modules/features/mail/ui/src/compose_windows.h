@@ -48,7 +48,7 @@ private:
 
     const MailViewParts &m_parts;
     QPointer<QTabWidget> m_tabs;
-    QList<ComposeView *> m_views;
+    QList<QPointer<ComposeView>> m_views;
     QList<Outgoing> m_before; ///< opened before the dock was made
 };
 
