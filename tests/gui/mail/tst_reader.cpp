@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "mail_test.h"
+
+#include "message_card.h"
+#include "message_head.h"
+#include "reader_html.h"
+#include "thread_view.h"
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace gw::test {
+namespace {
+
+mail::MessageCard *cardOf(mail::ThreadView *reader, int index)
+{
+    return reader->cards().value(index);
+}
+
+} // namespace
+
+TEST_F(MailTest, aConversation_isFoldedToWhatIsNewAndOpensByItsHeads)
+{
+    put({{.subject = u"안건 검토"_s, .text = u"처음 글"_s}, {.subject = u"Re: 안건 검토"_s, .text = u"나중 글"_s, .answerTo = u"안건 검토"_s}});
+    ASSERT_TRUE(waitUntil([this] { return rows() == 1; }));
+    // The older one was read before.
+    choose(0);
+    auto *reader = find<mail::ThreadView>("mail.reader");
+    ASSERT_TRUE(waitUntil([reader] { return reader->cards().size() == 2; }));
+    ASSERT_TRUE(waitUntil([reader] { return cardOf(reader, 1)->isReady() && !cardOf(reader, 1)->body()->shown().isEmpty(); }));
+    EXPECT_EQ(cardOf(reader, 1)->body()->shown().text().trimmed().toStdString(), "나중 글");
+    EXPECT_TRUE(cardOf(reader, 0)->isOpen()) << "it is unread";
+    cardOf(reader, 0)->head()->click();
+    EXPECT_FALSE(cardOf(reader, 0)->isOpen());
+    cardOf(reader, 0)->head()->setFocus();
+    press(Qt::Key_Return);
+    cardOf(reader, 0)->head()->click();
+    EXPECT_TRUE(cardOf(reader, 0)->isOpen());
+    EXPECT_TRUE(waitUntil([this] { return box(folder).unread == 0; })) << "both were open long enough";
+}
+
+TEST_F(MailTest, senderAndReceivers_areShownWithAllDetailsOnDemand)
+{
+    put({{.subject = u"자세히"_s}});
+    choose(0);
+    auto *reader = find<mail::ThreadView>("mail.reader");
+    ASSERT_TRUE(waitUntil([reader] { return !reader->cards().isEmpty() && reader->cards().first()->isReady(); }));
+    mail::MessageCard *card = cardOf(reader, 0);
+    EXPECT_TRUE(card->head()->content().sender.contains(u"박지우"));
+    EXPECT_TRUE(waitUntil([card] { return !card->head()->content().post.isEmpty(); }));
+    EXPECT_FALSE(shown("mail.details"));
+    find<QAbstractButton>("mail.details.toggle")->click();
+    ASSERT_TRUE(shown("mail.details"));
+    QStringList texts;
+    for (const QLabel *one : find<QWidget>("mail.details")->findChildren<QLabel *>())
+        texts.append(one->text());
+    EXPECT_TRUE(texts.contains(u"haneul.kim@hanbit.example"_s)) << texts.join(u'|').toStdString();
+}
+
+TEST_F(MailTest, tricksOfASender_areSaidInPlainWords)
+{
+    put({{.subject = u"계좌 확인"_s,
+          .from = u"정보시스템과 <it@hanbit.example.evil.test>"_s,
+          .html = u"<p>여기서 확인하세요: <a href=\"https://evil.test/login\">https://hanbit.example/login</a></p><img src=\"https://pixel.test/p.png\" width=\"120\" height=\"80\">"_s}});
+    choose(0);
+    ASSERT_TRUE(waitUntil([this] { return shown("mail.checks"); }));
+    const auto *checks = find<mail::NoticeBar>("mail.checks");
+    EXPECT_EQ(checks->level(), mail::NoticeBar::Level::Danger);
+    EXPECT_TRUE(checks->sentences().join(u' ').contains(u"evil.test")) << checks->sentences().join(u'|').toStdString();
+    EXPECT_TRUE(waitUntil([this] { return shown("mail.pictures"); })) << "pictures of the web wait for a click";
+    picture(u"tricks"_s);
+    // A link leads out only after one has agreed.
+    auto *body = find<mail::MessageHtmlView>("mail.body");
+    Q_EMIT body->linkChosen(u"https://evil.test/login"_s, true);
+    ASSERT_TRUE(waitUntil([this] { return shown("mail.link"); }));
+    EXPECT_TRUE(find<mail::NoticeBar>("mail.link")->sentences().first().contains(u"https://evil.test/login"));
+    find<QAbstractButton>("mail.link.cancel")->click();
+    EXPECT_FALSE(shown("mail.link"));
+}
+
+TEST_F(MailTest, aLinkToAMessage_opensItsFolderAndTheMail)
+{
+    put({{.subject = u"찾아올 알림"_s}});
+    const QString id = list()->model()->index(0, 0).data(mail::MessageListModel::EmailIdRole).toString();
+    program->window().open({u"mail"_s, u"lane/citizen"_s, {}});
+    ASSERT_TRUE(waitUntil([this] { return text("mail.list.note").startsWith(u"Citizen"); }));
+    program->window().open({u"mail"_s, u"message/%1/%2"_s.arg(account, id), {}});
+    EXPECT_TRUE(waitUntil([this] { return text("mail.subject") == u"찾아올 알림"; }));
+    EXPECT_TRUE(waitUntil([this] { return text("mail.list.title") == box(folder).name; }));
+    EXPECT_TRUE(waitUntil([this] { return list()->currentIndex().isValid(); }));
+}
+
+TEST_F(MailTest, aMailThatIsNotHere_saysSoAndComesLater)
+{
+    put({{.subject = u"나중에 읽을 알림"_s}});
+    ASSERT_EQ(backend->stop(), 0);
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    EXPECT_TRUE(waitUntil([this] { return shown("mail.subject"); }));
+    const bool offline = waitUntil([this] { return shown("mail.body.state"); }, std::chrono::seconds(5));
+    picture(u"offline"_s);
+    ASSERT_TRUE(backend->restart());
+    program->window().commands().run(u"desk.sync"_s);
+    if (offline && shown("mail.body.retry"))
+        find<QAbstractButton>("mail.body.retry")->click();
+    EXPECT_TRUE(waitUntil([this] { return shown("mail.body"); }, std::chrono::seconds(20)));
+    EXPECT_TRUE(settled());
+}
+
+TEST_F(MailTest, theKeySheet_isOneKeyAway)
+{
+    list()->setFocus();
+    press(Qt::Key_Question, u"?"_s, Qt::ShiftModifier);
+    QWidget *sheet = nullptr;
+    ASSERT_TRUE(waitUntil([&] { return (sheet = find<QWidget>("mail.keySheet")) != nullptr && sheet->isVisible(); }));
+    sheet->close();
+}
+
+} // namespace gw::test
