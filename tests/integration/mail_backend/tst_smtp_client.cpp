@@ -301,7 +301,6 @@ protected:
     {
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        // PEM wants lines
         file.write(bytes);
     }
 

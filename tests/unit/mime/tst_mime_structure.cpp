@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "messages.h"
 
+#include <gmime/gmime.h>
+
 using namespace gw;
 using namespace gw::backend::mime;
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +43,47 @@ TEST(Structure, everyPart_canBeFoundAgainByItsIdAndItsPlace)
     EXPECT_EQ(mail.part(u"11"), nullptr);
     EXPECT_EQ(mail.part(u""), nullptr);
     EXPECT_TRUE(mail.root->partId.isEmpty());
+}
+
+QString gmimeOutline(GMimeObject *object)
+{
+    const QString type = QString::fromLatin1(g_mime_content_type_get_media_type(g_mime_object_get_content_type(object))).toLower()
+                         + u'/'
+                         + QString::fromLatin1(g_mime_content_type_get_media_subtype(g_mime_object_get_content_type(object))).toLower();
+    if (!GMIME_IS_MULTIPART(object))
+        return type;
+    QStringList inside;
+    for (int index = 0; index < g_mime_multipart_get_count(GMIME_MULTIPART(object)); ++index)
+        inside.append(gmimeOutline(g_mime_multipart_get_part(GMIME_MULTIPART(object), index)));
+    return type.sliced(10) + u'(' + inside.join(u' ') + u')';
+}
+
+TEST(Structure, isWhatGMimesOwnParserFinds)
+{
+    // Where a multipart has no part at all, its text is shown here and is a preamble there.
+    const QStringList differences{u"boundary_never_comes"_s, u"no_boundary"_s, u"no_header"_s, u"same_boundary_twice"_s};
+    test::message(u"tree"_s).headers().addresses("From"); // starts GMime
+    const QDir dir(qEnvironmentVariable("GW_SOURCE_DIR") + u"/tests/unit/mime/messages"_s);
+    for (const QString &file : dir.entryList({u"*.eml"_s})) {
+        const QString name = file.chopped(4);
+        if (differences.contains(name))
+            continue;
+        QByteArray bytes = test::messageBytes(name);
+        if (bytes.startsWith("From "))
+            bytes.remove(0, bytes.indexOf('\n') + 1);
+        GMimeStream *stream = g_mime_stream_mem_new_with_buffer(bytes.constData(), std::size_t(bytes.size()));
+        GMimeParser *parser = g_mime_parser_new_with_stream(stream);
+        GMimeMessage *found = g_mime_parser_construct_message(parser, nullptr);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        if (found) {
+            EXPECT_EQ(test::outline(*test::message(name).root).toStdString(),
+                      gmimeOutline(g_mime_message_get_mime_part(found)).toStdString())
+                << name.toStdString();
+            g_object_unref(found);
+        }
+        g_object_unref(parser);
+        g_object_unref(stream);
+    }
 }
 
 TEST(Structure, brokenMultiparts_loseNothingThatCanBeShown)

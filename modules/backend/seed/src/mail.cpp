@@ -119,8 +119,12 @@ private:
             parts.other = m_people.colleague(m_random, persona);
             parts.third = m_people.colleague(m_random, persona, parts.other);
             parts.superior = m_people.superior(persona);
-            if (parts.superior == nobody || parts.superior == parts.other)
-                parts.superior = m_people.colleague(m_random, persona, parts.other);
+            const bool needsSuperior = std::ranges::any_of(
+                thread.turns, [](const MailTurn &one) { return one.voice == Voice::Superior; });
+            if (needsSuperior && parts.superior == nobody)
+                continue; // at the top there is nobody to ask
+            if (parts.other == parts.superior)
+                parts.other = m_people.colleague(m_random, persona, parts.superior);
             // Something urgent from above that nobody has read yet.
             const bool isUrgent = thread.marks.contains(u"important"_s) && thread.turns.front().voice == Voice::Superior
                                   && !m_urgent.contains(persona);

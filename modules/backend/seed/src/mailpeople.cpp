@@ -120,7 +120,7 @@ int MailPeople::superior(int persona) const
             continue;
         if (person.unitId == (self.isHead ? self.parentUnitId : self.unitId))
             return int(index);
-        if (person.unitId == self.parentUnitId || (found == nobody && person.agency == self.agency && person.isPersona))
+        if (person.unitId == self.parentUnitId)
             found = int(index);
     }
     return found;

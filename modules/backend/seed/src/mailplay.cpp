@@ -54,7 +54,7 @@ public:
         std::vector<PlayedMail> mails;
         for (const MailTurn &turn : m_thread.turns) {
             if (!m_parts.isCitizenLane && !m_parts.isNow)
-                at = inOfficeHours(m_random, at, m_now);
+                at = inOfficeHours(m_random, onWorkday(at, !mails.empty()), m_now);
             if (at > m_now || (!mails.empty() && at <= mails.back().at))
                 break;
             if (turn.voice == Voice::Persona && !mails.empty() && mails.back().from != m_parts.persona)
@@ -68,6 +68,15 @@ public:
     }
 
 private:
+    /// Friday instead of the weekend; an answer waits until Monday.
+    static QDateTime onWorkday(const QDateTime &at, bool isAnswer)
+    {
+        const int weekday = at.toOffsetFromUtc(korea).date().dayOfWeek();
+        if (weekday < Qt::Saturday)
+            return at;
+        return at.addDays(isAnswer ? 8 - weekday : 5 - weekday);
+    }
+
     const MailPerson &person(int index) const { return m_people.all[size_t(std::max(index, 0))]; }
 
     int speaker(Voice voice) const
