@@ -74,10 +74,10 @@ void MailDesk::sync()
     for (int i = 0; i < 2; ++i) {
         service->reload();
         QTest::qWait(1);
-        if (!waitUntil(quiet))
+        if (!soon(quiet))
             qWarning("the desk does not come to rest");
         QTest::qWait(1);
-        if (!waitUntil(quiet))
+        if (!soon(quiet))
             qWarning("the desk does not come to rest");
     }
     std::ignore = await(store->write(store::File::Cache, [](store::WriteContext &) { return Result<Done>(Done{}); }));
@@ -86,7 +86,7 @@ void MailDesk::sync()
 
 bool settled(mail::MessageListModel &list)
 {
-    if (!waitUntil([&] { return list.isComplete(); }))
+    if (!soon([&] { return list.isComplete(); }))
         return false;
     QTest::qWait(15);
     return true;
@@ -165,7 +165,7 @@ QString MailDesk::difference(const QString &mailbox)
     if (!its || its->cached != account.total(mailbox) || its->threads != int(newest.size()))
         return u"%1: %2 cached, %3 threads"_s.arg(mailbox).arg(its ? its->cached : -1).arg(its ? its->threads : -1);
     for (int row = 0; row < single->rowCount(); ++row) {
-        if (!waitUntil([&] {
+        if (!soon([&] {
                 std::ignore = single->data(single->index(row), mail::MessageListModel::LoadedRole);
                 return single->message(row).has_value();
             }))

@@ -50,6 +50,19 @@ struct MailDesk
     QVariant sql(const QString &query) const; ///< first value
 };
 
+/// waitUntil() that looks every millisecond: what is awaited here goes through several threads, one event each.
+template <class Condition>
+bool soon(Condition condition, std::chrono::milliseconds limit = std::chrono::seconds(10))
+{
+    const QDeadlineTimer deadline(limit);
+    while (!condition()) {
+        if (deadline.hasExpired())
+            return false;
+        QTest::qWait(1);
+    }
+    return true;
+}
+
 /// The list has been read and follows what is in the store.
 bool settled(mail::MessageListModel &list);
 

@@ -39,7 +39,7 @@ TEST_F(Acting, WorkingOffline_showsAtOnceAndIsSentLater)
     desk.box->setPaused(outbox::Pause::Person, true);
     ASSERT_TRUE(await(act().setRead(desk.select(u"inbox"_s, {ids.at(0), ids.at(1)}), true)));
     ASSERT_TRUE(await(act().archive(desk.select(u"inbox"_s, {ids.at(2)}))));
-    ASSERT_TRUE(waitUntil([&] { return desk.unread(u"inbox"_s) == 9; }));
+    ASSERT_TRUE(soon([&] { return desk.unread(u"inbox"_s) == 9; }));
     EXPECT_EQ(desk.total(u"inbox"_s), 11);
     EXPECT_EQ(desk.total(u"archive"_s), 1);
     EXPECT_EQ(desk.badges.badge(u"mail.employee"_s).count, 9);
@@ -49,7 +49,7 @@ TEST_F(Acting, WorkingOffline_showsAtOnceAndIsSentLater)
     EXPECT_EQ(desk.account.total(u"inbox"_s), 12);
     desk.close();
     desk.open();
-    ASSERT_TRUE(waitUntil([&] { return desk.account.total(u"archive"_s) == 1 && desk.account.unread(u"inbox"_s) == 9; }));
+    ASSERT_TRUE(soon([&] { return desk.account.total(u"archive"_s) == 1 && desk.account.unread(u"inbox"_s) == 9; }));
     expectEqual();
 }
 
@@ -65,19 +65,19 @@ TEST_F(Acting, Undo_ofWhatIsHeldNeverHappenedAndOfWhatWasSentIsTheOpposite)
     EXPECT_EQ(undo->messages, 3);
     EXPECT_EQ(undo->threads, 1);
     EXPECT_EQ(undo->kind, mail::Undo::Kind::Trash);
-    ASSERT_TRUE(waitUntil([&] { return desk.total(u"inbox"_s) == 9; }));
+    ASSERT_TRUE(soon([&] { return desk.total(u"inbox"_s) == 9; }));
     EXPECT_TRUE(await(act().undo(*undo)).value_or(false));
-    ASSERT_TRUE(waitUntil([&] { return desk.total(u"inbox"_s) == 12; }));
+    ASSERT_TRUE(soon([&] { return desk.total(u"inbox"_s) == 12; }));
     EXPECT_EQ(desk.account.sets, sets);
     desk.undoTime = 0s;
     desk.close();
     desk.open();
     undo = await(act().remove(desk.select(u"inbox"_s, ids.mid(0, 3))));
     ASSERT_TRUE(undo);
-    ASSERT_TRUE(waitUntil([&] { return desk.account.total(u"trash"_s) == 3; }));
+    ASSERT_TRUE(soon([&] { return desk.account.total(u"trash"_s) == 3; }));
     desk.sync();
     EXPECT_TRUE(await(act().undo(*undo)).value_or(false));
-    ASSERT_TRUE(waitUntil([&] { return desk.account.total(u"trash"_s) == 0; }));
+    ASSERT_TRUE(soon([&] { return desk.account.total(u"trash"_s) == 0; }));
     expectEqual();
     EXPECT_EQ(desk.total(u"inbox"_s), 12);
 }
@@ -153,7 +153,7 @@ TEST_F(Acting, TheServerRefuses_rowsAreAsBeforeAndSaySo)
     QSignalSpy refused(&act(), &mail::Actions::refused);
     desk.account.refuses = u"forbidden"_s;
     ASSERT_TRUE(await(act().archive(desk.select(u"inbox"_s, {ids.at(0)}))));
-    ASSERT_TRUE(waitUntil([&] { return refused.size() == 1; }));
+    ASSERT_TRUE(soon([&] { return refused.size() == 1; }));
     desk.sync();
     desk.account.refuses.clear();
     EXPECT_EQ(desk.total(u"inbox"_s), 12);
@@ -173,10 +173,10 @@ TEST_F(Acting, TheAnswerIsLost_theSameChangeOnceMoreDoesNoHarm)
 {
     desk.account.failSets = 1;
     ASSERT_TRUE(await(act().archive(desk.select(u"inbox"_s, ids.mid(0, 2)))));
-    ASSERT_TRUE(waitUntil([&] { return desk.account.sets >= 1; }));
+    ASSERT_TRUE(soon([&] { return desk.account.sets >= 1; }));
     for (const outbox::Entry &entry : QList<outbox::Entry>(desk.box->entries()))
         std::ignore = await(desk.box->retry(entry.operationId));
-    ASSERT_TRUE(waitUntil([&] { return desk.box->entries().isEmpty(); }));
+    ASSERT_TRUE(soon([&] { return desk.box->entries().isEmpty(); }));
     expectEqual();
     EXPECT_EQ(desk.account.total(u"archive"_s), 2);
 }
@@ -186,11 +186,11 @@ TEST_F(Acting, NewMailbox_takesMessagesBeforeTheServerKnowsIt)
     desk.box->setPaused(outbox::Pause::Person, true);
     const auto made = await(act().createMailbox(u"A"_s, {}, u"감사 자료"_s));
     ASSERT_TRUE(made);
-    ASSERT_TRUE(waitUntil([&] { return desk.service->mailbox(u"A"_s, made->mailboxId).has_value(); }));
+    ASSERT_TRUE(soon([&] { return desk.service->mailbox(u"A"_s, made->mailboxId).has_value(); }));
     ASSERT_TRUE(await(act().move(desk.select(u"inbox"_s, ids.mid(0, 2)), made->mailboxId)));
-    ASSERT_TRUE(waitUntil([&] { return desk.total(made->mailboxId) == 2; }));
+    ASSERT_TRUE(soon([&] { return desk.total(made->mailboxId) == 2; }));
     desk.box->setPaused(outbox::Pause::Person, false);
-    ASSERT_TRUE(waitUntil([&] { return desk.box->entries().isEmpty(); }));
+    ASSERT_TRUE(soon([&] { return desk.box->entries().isEmpty(); }));
     expectEqual();
     const QList<mail::MailboxInfo> boxes = desk.service->mailboxes();
     const auto it = std::ranges::find(boxes, u"감사 자료"_s, &mail::MailboxInfo::name);

@@ -46,7 +46,7 @@ TEST_F(Listing, AJumpFarDown_loadsThatWindowOnly)
     const QModelIndex far = list->index(2000);
     EXPECT_FALSE(list->data(far, Model::LoadedRole).toBool());
     EXPECT_TRUE(list->data(far, Model::ReceivedAtRole).toDateTime().isValid());
-    ASSERT_TRUE(waitUntil([&] { return list->data(far, Model::LoadedRole).toBool(); }));
+    ASSERT_TRUE(soon([&] { return list->data(far, Model::LoadedRole).toBool(); }));
     EXPECT_EQ(list->data(far, Model::EmailIdRole).toString(), ids.at(599));
     EXPECT_FALSE(list->message(1500).has_value());
 }
@@ -62,7 +62,7 @@ TEST_F(Listing, NewMail_leavesSelectedRowsSelected)
     const QString thread = list->message(20)->threadId;
     const QString reply = desk.account.deliver(u"inbox"_s, u"답장"_s, thread);
     desk.sync();
-    ASSERT_TRUE(waitUntil([&] { return list->message(0) && list->message(0)->id == reply; }));
+    ASSERT_TRUE(soon([&] { return list->message(0) && list->message(0)->id == reply; }));
     EXPECT_EQ(list->rowCount(), 50);
     EXPECT_EQ(answered.row(), 0); // the thread moved to the top, and its selection with it
     EXPECT_EQ(kept.row(), 11);
@@ -79,10 +79,10 @@ TEST_F(Listing, WhatIsReadAmongTheUnread_staysUntilTheListIsLeft)
     ASSERT_TRUE(await(desk.service->actions().setRead(desk.select(u"inbox"_s, {ids.at(15)}), true)));
     desk.sync();
     EXPECT_EQ(list->rowCount(), 20);
-    ASSERT_TRUE(waitUntil([&] { return !list->message(4)->unread; }));
+    ASSERT_TRUE(soon([&] { return !list->message(4)->unread; }));
     desk.account.destroy(ids.at(15));
     desk.sync();
-    EXPECT_TRUE(waitUntil([&] { return list->rowCount() == 19; }));
+    EXPECT_TRUE(soon([&] { return list->rowCount() == 19; }));
 }
 
 TEST_F(Listing, FiltersAndOrders_areThoseOfTheStore)
@@ -108,7 +108,7 @@ TEST_F(Listing, FiltersAndOrders_areThoseOfTheStore)
     EXPECT_EQ(oldest->message(1)->id, ids.at(0));
     const QString last = desk.account.deliver(u"inbox"_s, u"나"_s);
     desk.sync();
-    EXPECT_TRUE(waitUntil([&] { return oldest->rowOf(last) == 31; }));
+    EXPECT_TRUE(soon([&] { return oldest->rowOf(last) == 31; }));
 }
 
 TEST_F(Listing, DaysAreGroups)

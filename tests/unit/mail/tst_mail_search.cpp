@@ -17,7 +17,7 @@ struct Searching : ::testing::Test
     {
         desk.open();
         desk.sync();
-        ASSERT_TRUE(waitUntil([&] {
+        ASSERT_TRUE(soon([&] {
             return desk.sql(u"SELECT count(*) FROM mail_email WHERE indexed<0"_s).toInt() == 0;
         }));
     }
@@ -77,9 +77,9 @@ TEST_F(Searching, AFetchedTextIsSearched_andADestroyedMessageIsNot)
     EXPECT_EQ(find(u"도로점용"_s), QStringList());
     {
         const auto message = desk.service->open(u"A"_s, id);
-        ASSERT_TRUE(waitUntil([&] { return message->state() == mail::Message::State::Ready; }));
+        ASSERT_TRUE(soon([&] { return message->state() == mail::Message::State::Ready; }));
     }
-    ASSERT_TRUE(waitUntil([&] { return desk.sql(u"SELECT indexed FROM mail_email"_s).toInt() == 2; }));
+    ASSERT_TRUE(soon([&] { return desk.sql(u"SELECT indexed FROM mail_email"_s).toInt() == 2; }));
     EXPECT_EQ(find(u"도로점용"_s), QStringList{id});
     desk.account.destroy(id);
     desk.sync();
@@ -100,7 +100,7 @@ TEST_F(Searching, OnTheServer_bringsWhatIsNotHere)
     const QString asked = QString::fromUtf8(gw::json::compact(desk.jmap.requests.constLast()));
     EXPECT_TRUE(QString::fromUtf8(gw::json::compact(desk.jmap.requests.constFirst())).contains(u"\"from\":\"담당\""_s));
     desk.sync();
-    EXPECT_TRUE(waitUntil([&] { return find(u"감사담당관"_s) == QStringList{far}; }));
+    EXPECT_TRUE(soon([&] { return find(u"감사담당관"_s) == QStringList{far}; }));
     EXPECT_FALSE(asked.isEmpty());
 }
 

@@ -55,7 +55,7 @@ TEST(MailSync, Changes_arriveOneByOneAndNewOnesAreAnnounced)
     desk.account.destroy(u"m20"_s);
     desk.account.setKeyword(u"m30"_s, u"$flagged"_s, true);
     desk.sync();
-    EXPECT_TRUE(waitUntil([&] { return list->rowOf(id) == 0; }));
+    EXPECT_TRUE(soon([&] { return list->rowOf(id) == 0; }));
     EXPECT_EQ(resets.size(), 0);
     ASSERT_EQ(arrived.size(), 1);
     EXPECT_EQ(arrived.at(0).at(1).value<QList<mail::MessageRow>>().constFirst().subject, u"방금 온 것"_s);
@@ -91,7 +91,7 @@ TEST(MailSync, TheServerLies_theCacheStaysConsistent)
         fill(desk.account, 90);
         lie(desk.account);
         desk.open();
-        EXPECT_TRUE(waitUntil([&] {
+        EXPECT_TRUE(soon([&] {
             desk.service->reload();
             return desk.sql(u"SELECT count(*) FROM mail_in i JOIN mail_box b ON b.m=i.m WHERE b.id='inbox'"_s).toInt() == rows;
         }));
@@ -103,12 +103,12 @@ TEST(MailSync, TheServerLies_theCacheStaysConsistent)
                       .toStdString(),
                   "0 0 0");
         if (expectsError) {
-            EXPECT_TRUE(waitUntil([&] {
+            EXPECT_TRUE(soon([&] {
                 desk.service->reload();
                 return desk.service->status().error.has_value();
             }));
         }
-        EXPECT_TRUE(waitUntil([&] { return desk.total(u"inbox"_s) >= rows; }));
+        EXPECT_TRUE(soon([&] { return desk.total(u"inbox"_s) >= rows; }));
         EXPECT_LE(desk.unread(u"inbox"_s), desk.total(u"inbox"_s));
         return desk.total(u"inbox"_s);
     };
@@ -126,13 +126,13 @@ TEST(MailSync, ProgramEndsDuringTheFirstLoad_itGoesOnWhereItWas)
     MailDesk desk;
     fill(desk.account, 4500);
     desk.open();
-    ASSERT_TRUE(waitUntil([&] { return desk.sql(u"SELECT count(*) FROM mail_email"_s).toInt() > 1000; }));
+    ASSERT_TRUE(soon([&] { return desk.sql(u"SELECT count(*) FROM mail_email"_s).toInt() > 1000; }));
     desk.kill();
     desk.open();
     const int before = desk.sql(u"SELECT count(*) FROM mail_email"_s).toInt();
     EXPECT_GE(before, 1000);
     desk.sync();
-    ASSERT_TRUE(waitUntil([&] { return desk.sql(u"SELECT count(*) FROM mail_progress WHERE name='filled:A'"_s).toInt() == 1; }));
+    ASSERT_TRUE(soon([&] { return desk.sql(u"SELECT count(*) FROM mail_progress WHERE name='filled:A'"_s).toInt() == 1; }));
     EXPECT_EQ(desk.sql(u"SELECT count(*) FROM mail_email"_s).toInt(), 4500);
     const auto list = desk.list(u"inbox"_s);
     EXPECT_EQ(list->rowCount(), 4500);
@@ -146,13 +146,13 @@ TEST(MailSync, Bodies_areFetchedKeptAndReadOffline)
     desk.sync();
     {
         const auto message = desk.service->open(u"A"_s, id);
-        ASSERT_TRUE(waitUntil([&] { return message->state() == mail::Message::State::Ready; }));
+        ASSERT_TRUE(soon([&] { return message->state() == mail::Message::State::Ready; }));
         EXPECT_EQ(message->body().text, u"안녕하세요. 회의 자료"_s);
         EXPECT_EQ(message->thread().size(), 1);
     }
     desk.jmap.raw = [](Exchange exchange, const QJsonObject &) { exchange.reset(); };
     const auto message = desk.service->open(u"A"_s, id);
-    ASSERT_TRUE(waitUntil([&] { return message->state() == mail::Message::State::Ready; }));
+    ASSERT_TRUE(soon([&] { return message->state() == mail::Message::State::Ready; }));
     EXPECT_EQ(message->body().text, u"안녕하세요. 회의 자료"_s);
     EXPECT_TRUE(message->row()->hasBody);
 }
@@ -165,7 +165,7 @@ TEST(MailSync, UnreadOnesOfTheLastDays_areHereBeforehand)
     fill(desk.account, 30);
     desk.open();
     desk.sync();
-    EXPECT_TRUE(waitUntil([&] {
+    EXPECT_TRUE(soon([&] {
         return desk.sql(u"SELECT count(*) FROM mail_email WHERE body=1"_s).toInt() == desk.account.unread(u"inbox"_s);
     }));
 }

@@ -76,14 +76,14 @@ TEST(MailWalk, WhateverHappens_listsAndNumbersEndEqualToTheServers)
         }
         desk.box->setPaused(outbox::Pause::Person, false);
         desk.sync();
-        ASSERT_TRUE(waitUntil([&] { return desk.box->entries().isEmpty(); }));
+        ASSERT_TRUE(soon([&] { return desk.box->entries().isEmpty(); }));
         desk.sync();
         for (const QString &box : boxes)
             EXPECT_EQ(desk.difference(box).toStdString(), "");
         const auto followed = [&](mail::MessageListModel &list, bool collapsed) {
             const auto anew = desk.list(u"inbox"_s, collapsed);
             const QStringList wanted = desk.idsOf(*anew);
-            EXPECT_TRUE(waitUntil([&] { return desk.idsOf(list) == wanted; }))
+            EXPECT_TRUE(soon([&] { return desk.idsOf(list) == wanted; }))
                 << desk.idsOf(list).join(u' ').toStdString() << " instead of " << wanted.join(u' ').toStdString();
         };
         followed(*single, false);
