@@ -11,6 +11,15 @@ export function events({ me, other, check }) {
   const changed = (event) => JSON.parse(event.data).changed[me.account];
   const listening = (stream) => stream.next((event) => 'id' in event); // the first one: where it stands
 
+  // Asked for at the beginning of the program: the first one takes half a minute.
+  const began = Date.now();
+  const pinged = open({ ping: '1' }).then((stream) => {
+    const first = stream.next((one) => one.event === 'ping', 45_000).then((event) => ({ event, after: Date.now() - began }));
+    first.catch(() => {}).finally(() => stream.close());
+    return first;
+  });
+  pinged.catch(() => {});
+
   check('events: a state change, with the states that /get has', async () => {
     const stream = await open();
     await listening(stream);
@@ -83,12 +92,9 @@ export function events({ me, other, check }) {
     stream.close();
   });
   check('events: pings come every 30 seconds at the shortest', async () => {
-    const stream = await open({ ping: '1' });
-    const began = Date.now();
-    const event = await stream.next((one) => one.event === 'ping', 45_000);
+    const { event, after } = await pinged;
     assert.deepEqual(JSON.parse(event.data), { interval: 30 });
-    assert.ok(Date.now() - began > 28_000);
-    stream.close();
+    assert.ok(after > 28_000, `after ${after} ms`);
   });
   for (const [what, query] of Object.entries({ 'no types': { types: '' }, 'closeafter=never': { closeafter: 'never' }, 'ping=often': { ping: 'often' } }))
     check(`events: ${what} is 400`, async () => assert.equal((await fetch(me.url('eventSourceUrl', { types: '*', closeafter: 'no', ping: '0', ...query }), { headers: me.headers })).status, 400));
