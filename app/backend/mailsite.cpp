@@ -172,7 +172,8 @@ Result<Done> MailSite::tidy()
 {
     const auto uploads = m_blobs.tidy(m_database);
     const auto answers = m_office->tidy();
-    return uploads ? answers : uploads;
+    const auto files = m_store->tidy();
+    return !uploads ? uploads : !answers ? answers : files;
 }
 
 } // namespace gw::app::backend

@@ -36,7 +36,6 @@ QJsonObject accountObject(const Services &services, const Account &account, cons
     QJsonObject capabilities;
     for (auto it = services.accountCapabilities.begin(); it != services.accountCapabilities.end(); ++it)
         capabilities.insert(it.key(), it.value());
-    capabilities.insert(named(capability::core), QJsonObject{});
     capabilities.insert(named(capability::blob),
                         QJsonObject{{u"maxSizeBlobSet"_s, services.limits.maxSizeUpload},
                                     {u"maxDataSources"_s, maxDataSources},

@@ -34,12 +34,24 @@ export function submissions({ me, other, third, server, check }) {
       await eventually(async () => {
         const ids = await arrived(person, subject);
         assert.equal(ids.length, 1, person.address);
-        const email = await person.email(ids[0], ['from', 'to', 'bcc', 'headers', 'keywords']);
+        const email = await person.email(ids[0], ['from', 'to', 'keywords']);
         assert.equal(email.from[0].email, me.address);
-        assert.equal(email.bcc, null, 'Bcc is taken away');
-        assert.ok(!email.headers.some(({ name }) => name.toLowerCase() === 'bcc'));
         assert.ok(!email.keywords.$seen && !email.keywords.$draft);
       });
+  });
+  check('EmailSubmission/set: Bcc is taken away', async () => {
+    const subject = word();
+    await submit(await me.draft({ subject, to: to(other), bcc: to(third) }));
+    for (const person of [other, third]) {
+      const [id] = await eventually(async () => {
+        const ids = await arrived(person, subject);
+        assert.equal(ids.length, 1);
+        return ids;
+      });
+      const email = await person.email(id, ['bcc', 'headers']);
+      assert.equal(email.bcc, null);
+      assert.ok(!email.headers.some(({ name }) => name.toLowerCase() === 'bcc'));
+    }
   });
   check('EmailSubmission: all properties', async () => {
     const emailId = await me.draft({ subject: word(), to: to(other) });
