@@ -75,6 +75,14 @@ if [ "$(id -u)" -ne 0 ]; then
   fi
 fi
 export DEBIAN_FRONTEND=noninteractive
+# Some of these are servers, and Debian starts a server when it is installed. The tests start their own, so for as long as
+# this runs nothing is started (invoke-rc.d asks policy-rc.d; 101 is "no"). Whoever has such a policy already keeps it.
+policy=/usr/sbin/policy-rc.d
+if [ ! -e $policy ]; then
+  trap '"${root[@]}" rm -f $policy' EXIT
+  printf '#!/bin/sh\nexit 101\n' | "${root[@]}" tee $policy >/dev/null
+  "${root[@]}" chmod 755 $policy
+fi
 "${root[@]}" apt-get update -q
 "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 echo "dependencies: done."
