@@ -135,6 +135,7 @@ TEST(Build, aBodyStructure_isKeptAsItIs)
         {u"subParts"_s, QJsonArray{QJsonObject{{u"partId"_s, u"a"_s},
                                                {u"type"_s, u"text/html"_s},
                                                {u"language"_s, QJsonArray{u"ko"_s, u"en"_s}},
+                                               {u"name"_s, u"본문 이름.html"_s},
                                                {u"header:X-Part:asText"_s, u"둘"_s}},
                                    QJsonObject{{u"type"_s, u"multipart/digest"_s},
                                                {u"subParts"_s, QJsonArray{QJsonObject{{u"blobId"_s, u"B-mail"_s},
@@ -143,6 +144,8 @@ TEST(Build, aBodyStructure_isKeptAsItIs)
         test::message(built({{u"bodyStructure"_s, structure}, {u"bodyValues"_s, values(u"a"_s, u"<p>가</p>"_s)}}));
     EXPECT_EQ(test::outline(*mail.root).toStdString(), "mixed(text/html digest(message/rfc822))");
     EXPECT_EQ(mail.part(u"1")->language, (QStringList{u"ko"_s, u"en"_s}));
+    EXPECT_EQ(mail.part(u"1")->name.toStdString(), u"본문 이름.html"_s.toStdString());
+    EXPECT_TRUE(mail.part(u"1")->disposition.isEmpty());
     EXPECT_EQ(mail.part(u"1")->headers.text("X-Part").toStdString(), u"둘"_s.toStdString());
 }
 
@@ -243,6 +246,18 @@ TEST(Build, longLines_areCutByAnEncodingAndNotByUs)
     const QByteArray bytes = build(draft);
     expectSevenBitLines(bytes);
     EXPECT_EQ(test::valueOf(test::message(bytes)).toStdString(), text.toStdString());
+}
+
+TEST(Build, lineEndsOfEveryKind_areOneKind)
+{
+    const QString text = u"one\r\ntwo\nthree \rfour ü\r\n"_s;
+    const QString expected = u"one\ntwo\nthree \nfour ü\n"_s;
+    for (const QString &more : {QString(), QString(300, u'x'), QString(300, u'가')}) {
+        const QJsonObject email{{u"bodyValues"_s, values(u"1"_s, text + more)}, {u"textBody"_s, QJsonArray{textPart(u"1"_s)}}};
+        const QByteArray bytes = built(email);
+        expectSevenBitLines(bytes);
+        EXPECT_EQ(test::valueOf(test::message(bytes)).toStdString(), (expected + more).toStdString());
+    }
 }
 
 TEST(Build, anOldKoreanMail_isWrittenInItsCharset)

@@ -59,8 +59,8 @@ std::pair<QByteArray, QByteArray> encodedContent(const Entity &entity)
         return {"7bit", std::move(text)};
     if (shape.nul || shape.eightBit * 6 > text.size())
         return {"base64", encodedBy(GMIME_CONTENT_ENCODING_BASE64, text)};
-    // GMime takes line ends as LF and leaves them alone.
-    return {"quoted-printable", encodedBy(GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE, entity.content)};
+    text.replace("\r\n", "\n"); // GMime takes a CR for content
+    return {"quoted-printable", encodedBy(GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE, text)};
 }
 
 bool hasEightBit(const Entity &entity)

@@ -335,10 +335,9 @@ private:
             wrong(path + u"/cid"_s, u"not a Content-ID"_s);
         if (!name.isEmpty())
             entity.parameters += encodedOldParameter("name", name);
-        if (!disposition.isEmpty() || !name.isEmpty()) {
+        if (!disposition.isEmpty()) { // without one the name in Content-Type is all there is
             entity.fields += fieldLine("Content-Disposition",
-                                       (disposition.isEmpty() ? "attachment"_ba : disposition.toLatin1())
-                                           + (name.isEmpty() ? QByteArray() : encodedParameter("filename", name)));
+                                       disposition.toLatin1() + (name.isEmpty() ? QByteArray() : encodedParameter("filename", name)));
         }
         if (!cid.isEmpty())
             entity.fields += fieldLine("Content-ID", '<' + cid.toUtf8() + '>');
