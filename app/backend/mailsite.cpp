@@ -172,8 +172,7 @@ Result<Done> MailSite::tidy()
 {
     const auto uploads = m_blobs.tidy(m_database);
     const auto answers = m_office->tidy();
-    const auto files = m_store->tidy();
-    return !uploads ? uploads : !answers ? answers : files;
+    return uploads ? answers : uploads;
 }
 
 } // namespace gw::app::backend

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-// bench_mail_store DIR COUNT: fills one mailbox and times what a client asks of it. Prints one JSON object: seconds and
+// bench_mail_store DIR COUNT [postgresql://…]: fills one mailbox and times what a client asks of it. Prints one JSON object: seconds and
 // milliseconds by name.
 #include <QCoreApplication>
 #include <QDebug>
@@ -86,14 +86,14 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() != 3 && arguments.size() != 4)
         return 2;
     const int count = arguments.at(2).toInt();
     std::vector<storage::Migration> migrations;
     for (const auto &part :
          {storage::ChangeLog::migrations(), directory::migrations(), jmap::Blobs::migrations(), mail::migrations()})
         migrations.insert(migrations.end(), part.begin(), part.end());
-    auto database = storage::Database::open(arguments.at(1), migrations);
+    auto database = storage::Database::open(arguments.size() == 4 ? arguments.at(3) : arguments.at(1), migrations);
     if (!database) {
         qCritical() << database.error();
         return 1;

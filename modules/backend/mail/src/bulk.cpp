@@ -169,6 +169,13 @@ Result<Done> MailStore::tidy()
             if (!found)
                 return fail(found.error());
             kept = std::move(*found);
+            for (const QString &digest : some) { // others keep files too: what waits to be sent
+                const auto needed = d->blobs.isKept(session, digest);
+                if (!needed)
+                    return fail(needed.error());
+                if (*needed)
+                    kept.insert(digest);
+            }
             return Done{};
         });
         if (!read)

@@ -52,6 +52,8 @@ Result<qint64> EmailQuery::total()
         sql = m_collapse ? u"SELECT threads FROM mail_mailbox WHERE num = ?"_s
                          : u"SELECT emails FROM mail_mailbox WHERE num = ?"_s;
         with = {m_compiled.mailbox};
+    } else if (m_collapse && m_compiled.unfiltered) {
+        sql = u"SELECT count(*) FROM mail_thread WHERE account = ?"_s;
     }
     const auto rows = m_session.query(sql, with);
     if (!rows)

@@ -43,9 +43,11 @@ Outcome<QJsonObject> getThreads(Session &session, const jmap::GetArguments &want
 {
     QMap<qint64, QJsonArray> found;
     // Whose they are is looked at here: SQLite would otherwise walk through all of the account.
-    const auto collect = [&](const QString &where, const QVariantList &parameters) -> Result<Done> {
+    const auto collect = [&](const QList<qint64> &piece) -> Result<Done> {
         const auto rows = session.query(
-            u"SELECT thread, num, account FROM mail_email WHERE %1 ORDER BY received_at, num"_s.arg(where), parameters);
+            u"SELECT thread, num, account FROM mail_email WHERE thread IN (%1) ORDER BY received_at, num"_s.arg(
+                storage::placeholders(piece.size())),
+            QVariantList(piece.begin(), piece.end()));
         if (!rows)
             return fail(rows.error());
         for (const Row &row : *rows) {
@@ -60,24 +62,26 @@ Outcome<QJsonObject> getThreads(Session &session, const jmap::GetArguments &want
     if (wanted.ids) {
         for (const QString &id : *wanted.ids)
             asked.append(numberOf(ThreadLetter, id).value_or(0));
-        done = inPieces(asked, [&](const QList<qint64> &piece) {
-            return collect(u"thread IN (%1)"_s.arg(storage::placeholders(piece.size())),
-                           QVariantList(piece.begin(), piece.end()));
-        });
+        done = inPieces(asked, collect);
     } else {
-        done = collect(u"account = ?"_s, {owner.number});
-        if (found.size() > MostThreads)
+        const auto all =
+            session.query(u"SELECT num FROM mail_thread WHERE account = ? LIMIT ?"_s, {owner.number, MostThreads + 1});
+        if (!all)
+            return trouble(all.error());
+        if (all->size() > size_t(MostThreads))
             return trouble(MethodError{.type = u"requestTooLarge"_s});
-        asked = found.keys();
+        for (const Row &row : *all)
+            asked.append(row.integer(0));
+        done = inPieces(asked, collect);
     }
     if (!done)
         return trouble(done.error());
     QJsonArray list;
     for (qsizetype i = 0; i < asked.size(); ++i) {
         const auto thread = found.constFind(asked.at(i));
-        if (thread == found.constEnd())
+        if (thread == found.constEnd() && wanted.ids)
             notFound.append(wanted.ids->at(i));
-        else
+        else if (thread != found.constEnd())
             list.append(wanted.only({{u"id"_s, idOf(ThreadLetter, asked.at(i))}, {u"emailIds"_s, *thread}}));
     }
     const Result<qint64> state = MailStore::Private::state(session, owner.account.id, u"Thread"_s);

@@ -23,6 +23,7 @@ CREATE TABLE mail_mailbox(
 CREATE UNIQUE INDEX mail_mailbox_role ON mail_mailbox(account, role) WHERE role IS NOT NULL;
 
 CREATE TABLE mail_thread(num {serial}, account BIGINT NOT NULL);
+CREATE INDEX mail_thread_account ON mail_thread(account);
 CREATE TABLE mail_thread_reference(
     account BIGINT NOT NULL, reference BIGINT NOT NULL, subject BIGINT NOT NULL, thread BIGINT NOT NULL,
     PRIMARY KEY(account, reference, subject));
@@ -33,7 +34,7 @@ CREATE TABLE mail_email(
     received_at BIGINT NOT NULL, sent_at BIGINT NOT NULL, message_id BIGINT NOT NULL, attachment BIGINT NOT NULL,
     unread BIGINT NOT NULL, mailboxes TEXT NOT NULL, keywords TEXT NOT NULL, subject_key {blob} NOT NULL,
     from_key {blob} NOT NULL, to_key {blob} NOT NULL, list {blob} NOT NULL);
-CREATE INDEX mail_email_account ON mail_email(account, received_at, num);
+CREATE INDEX mail_email_account ON mail_email(account, received_at, num, thread);
 CREATE INDEX mail_email_thread ON mail_email(thread);
 CREATE INDEX mail_email_digest ON mail_email(digest, account);
 CREATE INDEX mail_email_message ON mail_email(account, message_id);

@@ -69,8 +69,15 @@ protected:
     }
     bool isExact(const QString &query) const override
     {
-        // Words of letters only: what the phrases of the index say then is what findTerms() would say.
-        return std::ranges::all_of(query, [](QChar c) { return c == u' ' || c.isLetter(); });
+        // Words of letters, and addresses: what the phrases of the index say then is what findTerms() would say. What
+        // begins with a digit may be a date, an amount or the number of a document.
+        bool inLatinWord = false;
+        return std::ranges::all_of(query, [&](QChar c) {
+            const bool latin = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+            const bool good = c.isLetter() || c == u' ' || c == u'.' || c == u'@' || (c.isDigit() && inLatinWord);
+            inLatinWord = latin || (c.isDigit() && inLatinWord);
+            return good;
+        });
     }
 
 private:
