@@ -101,7 +101,7 @@ TEST_F(MailLies, wrongNumbers_doNotMakeItAskForEver)
     ASSERT_TRUE(waitUntil([&] { return desk->mail().status().cached == 500 && !desk->mail().status().isLoading; }));
     QTest::qWait(300);
     const qsizetype asked = server->jmap.requests.size();
-    QTest::qWait(1500);
+    QTest::qWait(700);
     EXPECT_LE(server->jmap.requests.size(), asked + 3);
     EXPECT_EQ(desk->mail().status().cached, 500);
 }
@@ -115,7 +115,7 @@ TEST_F(MailLies, mailsThatAreNamedButNeverGiven_areLeftOut)
         waitUntil([&] { return desk->mail().status().cached == 1080 && !desk->mail().status().isLoading; }, 20s))
         << desk->mail().status().cached;
     const qsizetype asked = server->jmap.requests.size();
-    QTest::qWait(1000);
+    QTest::qWait(600);
     EXPECT_LE(server->jmap.requests.size(), asked + 3);
 }
 
@@ -132,7 +132,7 @@ TEST_F(MailLies, aQueryThatAlwaysGivesTheFirstPage_ends)
         30s))
         << desk->mail().status().cached;
     const int asked = server->queries;
-    QTest::qWait(1000);
+    QTest::qWait(600);
     EXPECT_EQ(server->queries, asked);
     EXPECT_EQ(desk->mail().status().error->problemType, u"query-loop"_s);
 }
@@ -145,7 +145,7 @@ TEST_F(MailLies, changesWithoutEnd_stopAndAreComparedInstead)
     server->changesAsked = 0;
     server->hasMoreForEver = true;
     desk->mail().reload();
-    QTest::qWait(3000);
+    QTest::qWait(1500);
     // 50 rounds, then everything is compared, and then it may look once more: never hundreds of requests.
     EXPECT_LE(server->changesAsked, 160);
     server->hasMoreForEver = false;

@@ -108,14 +108,14 @@ INSTANTIATE_TEST_SUITE_P(Both, MailSendFaults, testing::Values(MailWorld::Server
 
 TEST_P(MailSendFaults, aLineThatBreaksInTheRequest_sendsOnce)
 {
-    for (const qint64 bytes : {0, 300, 1500, 2500, 3300, 4200, 5500})
+    for (const qint64 bytes : {0, 1500, 2500, 3300, 4200, 5500})
         sendThrough(Fault::cutRequest(bytes), "after " + std::to_string(bytes) + " bytes of the request");
     EXPECT_GE(struck, 4);
 }
 
 TEST_P(MailSendFaults, aLineThatBreaksInTheAnswer_sendsOnce)
 {
-    for (const qint64 bytes : {0, 200, 700, 1000, 1400, 1900, 2600})
+    for (const qint64 bytes : {0, 200, 700, 1000, 1400, 1900})
         sendThrough(Fault::truncate(bytes), "after " + std::to_string(bytes) + " bytes of the answer");
     EXPECT_GE(struck, 4);
 }
@@ -135,7 +135,7 @@ INSTANTIATE_TEST_SUITE_P(Ours, MailServerKilled, testing::Values(MailWorld::Serv
 
 TEST_P(MailServerKilled, atAnyMoment_theMailIsSentOnce)
 {
-    for (const int delay : {5, 25, 60}) {
+    for (const int delay : {8, 40}) {
         SCOPED_TRACE(delay);
         const QString subject = press();
         QTest::qWait(delay);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <gw/net/managers.h>
 #include <gw/test/await.h>
@@ -254,4 +255,114 @@ TEST(ConnectionPolicy, mistakesInSettings_areNamedAndWidenNothing)
     EXPECT_EQ(problems.size(), 2);
     EXPECT_EQ(policy.proxy.mode, ProxyPolicy::Mode::System);
     EXPECT_EQ(policy.tls.configuration().caCertificates(), TlsPolicy().configuration().caCertificates());
+}
+
+class FileBodies : public Transport
+{
+protected:
+    QString write(const QByteArray &bytes)
+    {
+        QFile file(folder.filePath(u"file"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    Request download(const QString &path, std::optional<qint64> offset)
+    {
+        Request request{.url = server.url(u"/x"_s), .maxResponse = 10'000'000};
+        request.saveTo = FileTarget{path, [offset](const Reply &) -> Result<std::optional<qint64>> { return offset; }};
+        return request;
+    }
+
+    QByteArray content(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(FileBodies, aPartOfAFile_isTheBody)
+{
+    server.on("/x", [](test::Exchange exchange) { exchange.answer(200, exchange.seen.body); });
+    QByteArray bytes(3'000'000, 'a');
+    bytes.replace(1'000'000, 1'500'000, QByteArray(1'500'000, 'b'));
+    Request request{.method = "POST", .url = server.url(u"/x"_s)};
+    request.bodyFile = FileBody{write(bytes), 1'000'000, 1'500'000};
+    qint64 sent = 0;
+    request.sent = [&](qint64 so) {
+        EXPECT_GT(so, sent);
+        sent = so;
+    };
+    const auto reply = test::await(managers.transfers().send(request));
+    ASSERT_TRUE(reply);
+    EXPECT_TRUE(reply->body == QByteArray(1'500'000, 'b'));
+    EXPECT_EQ(sent, 1'500'000);
+}
+
+TEST_F(FileBodies, aFileThatIsShorterThanPromised_endsTheRequest)
+{
+    server.on("/x", [](test::Exchange exchange) { exchange.answer(200); });
+    for (const QString &path : {write(QByteArray(1'000'000, 'a')), folder.filePath(u"not there"_s)}) {
+        Request request{.method = "POST", .url = server.url(u"/x"_s)};
+        request.bodyFile = FileBody{path, 0, 1'000'001};
+        const auto reply = test::await(managers.transfers().send(request));
+        ASSERT_FALSE(reply);
+        EXPECT_EQ(reply.error().code, Error::Code::Storage);
+        EXPECT_EQ(reply.error().problemType, u"copy-changed"_s);
+    }
+}
+
+TEST_F(FileBodies, anAnswer_goesIntoAFileFromThePlaceOnThatItBelongsTo)
+{
+    const QByteArray body(2'000'000, 'z');
+    server.on("/x", [&](test::Exchange exchange) { exchange.answer(200, body); });
+    const QString path = write("0123456789");
+    qint64 received = 0;
+    Request request = download(path, 4);
+    request.received = [&](qint64 so) { received = so; };
+    const auto reply = test::await(managers.transfers().send(request));
+    ASSERT_TRUE(reply);
+    EXPECT_TRUE(reply->body.isEmpty());
+    EXPECT_EQ(reply->saved, body.size());
+    EXPECT_EQ(received, body.size());
+    EXPECT_TRUE(content(path) == "0123" + body);
+    // What is not the file stays in memory and leaves it alone.
+    const auto other = test::await(managers.transfers().send(download(path, {})));
+    ASSERT_TRUE(other);
+    EXPECT_EQ(other->body.size(), body.size());
+    EXPECT_EQ(content(path).size(), 4 + body.size());
+}
+
+TEST_F(FileBodies, afterACancellation_nothingIsWrittenAnyMore)
+{
+    server.on("/x", [](test::Exchange exchange) {
+        exchange.write("HTTP/1.1 200 OK\r\nContent-Length: 8000000\r\n\r\n" + QByteArray(4'000'000, 'z'));
+    });
+    const QString path = folder.filePath(u"down"_s);
+    std::stop_source stop;
+    Request request = download(path, 0);
+    request.cancel = stop.get_token();
+    request.received = [&](qint64 so) {
+        if (so > 500'000)
+            stop.request_stop();
+    };
+    EXPECT_FALSE(test::await(managers.transfers().send(request)));
+    const qint64 size = QFileInfo(path).size();
+    QTest::qWait(50);
+    EXPECT_EQ(QFileInfo(path).size(), size);
+}
+
+TEST_F(FileBodies, aFileThatCannotBeWritten_endsTheRequest)
+{
+    server.on("/x", [](test::Exchange exchange) { exchange.answer(200, "content"); });
+    const auto reply = test::await(managers.transfers().send(download(u"/proc/nowhere"_s, 0)));
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().code, Error::Code::Storage);
+    // /dev/full: no room.
+    const auto full = test::await(managers.transfers().send(download(u"/dev/full"_s, 0)));
+    ASSERT_FALSE(full);
+    EXPECT_EQ(full.error().code, Error::Code::Storage);
 }
