@@ -52,6 +52,7 @@ export const quirks = {
     'download: nothing in it can run': 'no nosniff, no policy',
     'download: may be kept for ever, by this person only': 'no ETag',
     'download: Range*': 'Range is not understood',
+    'Blob/copy: into the other lane': noExtension,
     'Blob/upload*': noCapability,
     'Blob/get*': noCapability,
     'Blob/lookup': noCapability,
@@ -97,6 +98,8 @@ export const quirks = {
     'another person: Identity/set is accountNotFound': unimplemented,
     'another person: VacationResponse/*': noCapability,
     'another person: Quota/*': noCapability,
-    'another person: Blob/*': noCapability,
+    'another person: Blob/upload is accountNotFound': noCapability,
+    'another person: Blob/get is accountNotFound': noCapability,
+    'another person: Blob/lookup is accountNotFound': noCapability,
   },
 };

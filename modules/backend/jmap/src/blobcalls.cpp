@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-// Core/echo (RFC 8620 4) and the blob methods (RFC 9404 4).
+// Core/echo and Blob/copy (RFC 8620 4, 6.3) and the blob methods of RFC 9404 4.
 #include "server.h"
 
 #include <QCryptographicHash>
@@ -35,7 +35,11 @@ std::unexpected<SetError> wrongSource(const QString &what)
 class Joining
 {
 public:
-    Joining(Context &context, const Account &account) : m_context(context), m_account(account) {}
+    /// The blob becomes `account`'s; its sources are `from`'s.
+    Joining(Context &context, const Account &account, const Account &from)
+        : m_context(context), m_account(account), m_from(from)
+    {
+    }
 
     std::expected<QJsonObject, SetError> run(const QJsonObject &upload)
     {
@@ -99,7 +103,7 @@ private:
         const QString id = m_context.resolved(name);
         std::optional<Blob> blob;
         const auto read = m_context.database().read([&](storage::Session &session) -> Result<Done> {
-            auto found = m_context.blobs().find(session, m_account, id);
+            auto found = m_context.blobs().find(session, m_from, id);
             if (!found)
                 return fail(found.error());
             blob = std::move(*found);
@@ -135,6 +139,7 @@ private:
 
     Context &m_context;
     const Account &m_account;
+    const Account &m_from;
 };
 
 /// Whether a source of `upload` is a creation id that is in `waiting`.
@@ -159,7 +164,7 @@ MethodResult blobUpload(const QJsonObject &arguments, Context &context)
     QJsonObject waiting = set->create;
     QJsonObject created;
     QJsonObject notCreated;
-    Joining joining(context, *account);
+    Joining joining(context, *account, *account);
     while (!waiting.isEmpty()) {
         // One may be made of another one of the same call: those that wait for nobody first.
         QString next = waiting.keys().front();
@@ -180,6 +185,40 @@ MethodResult blobUpload(const QJsonObject &arguments, Context &context)
     return QJsonObject{{u"accountId"_s, account->id},
                        {u"created"_s, created.isEmpty() ? QJsonValue() : QJsonValue(created)},
                        {u"notCreated"_s, notCreated.isEmpty() ? QJsonValue() : QJsonValue(notCreated)}};
+}
+
+/// Blob/copy (RFC 8620 6.3): from one account of the caller's into another one.
+MethodResult blobCopy(const QJsonObject &arguments, Context &context)
+{
+    const auto into = context.account(arguments);
+    if (!into)
+        return std::unexpected(into.error());
+    const auto from = context.account({{u"accountId"_s, arguments.value(u"fromAccountId"_s)}});
+    if (!from)
+        return std::unexpected(from.error().type == u"accountNotFound" ? MethodError{u"fromAccountNotFound"_s, {}, {}}
+                                                                        : invalidArguments(u"fromAccountId: no id"_s));
+    const QJsonValue ids = arguments.value(u"blobIds"_s);
+    if (!ids.isArray())
+        return std::unexpected(invalidArguments(u"blobIds: no list"_s));
+    if (ids.toArray().size() > context.limits().maxObjectsInSet)
+        return std::unexpected(MethodError{u"requestTooLarge"_s, u"more blobs than maxObjectsInSet"_s, {}});
+    QJsonObject copied;
+    QJsonObject notCopied;
+    for (const QJsonValue &id : ids.toArray()) {
+        // Joined from itself alone, with the other account's eyes, and uploaded into this one.
+        const auto made = Joining(context, *into, *from)
+                              .run({{u"data"_s, QJsonArray{QJsonObject{{u"blobId"_s, id}}}}});
+        if (made)
+            copied.insert(id.toString(), made->value(u"id"_s));
+        else
+            notCopied.insert(id.toString(),
+                             made.error().type == u"blobNotFound" ? SetError{u"notFound"_s, {}, {}, {}}.json()
+                                                                  : made.error().json());
+    }
+    return QJsonObject{{u"fromAccountId"_s, from->id},
+                       {u"accountId"_s, into->id},
+                       {u"copied"_s, copied.isEmpty() ? QJsonValue() : QJsonValue(copied)},
+                       {u"notCopied"_s, notCopied.isEmpty() ? QJsonValue() : QJsonValue(notCopied)}};
 }
 
 const QStringList &blobProperties()
@@ -325,6 +364,7 @@ void addCoreMethods(Methods &methods)
 {
     methods.add(u"Core/echo"_s, capability::core,
                 [](const QJsonObject &arguments, Context &) -> MethodResult { return arguments; });
+    methods.add(u"Blob/copy"_s, capability::core, blobCopy);
     methods.add(u"Blob/upload"_s, capability::blob, blobUpload);
     methods.add(u"Blob/get"_s, capability::blob, blobGet);
     methods.add(u"Blob/lookup"_s, capability::blob, blobLookup);

@@ -209,6 +209,21 @@ Result<QString> Blobs::uploaded(storage::Session &session, const Account &accoun
     return blobIdOf(sha256);
 }
 
+Result<bool> Blobs::isKept(storage::Session &session, const QString &sha256) const
+{
+    const auto uploads = session.query(u"SELECT 1 FROM jmap_upload WHERE sha256 = ? LIMIT 1"_s, {sha256});
+    if (!uploads)
+        return fail(uploads.error());
+    bool kept = !uploads->empty();
+    for (auto source = m_sources.begin(); !kept && source != m_sources.end(); ++source) {
+        const auto keeps = (*source)->keeps(session, sha256);
+        if (!keeps)
+            return keeps;
+        kept = *keeps;
+    }
+    return kept;
+}
+
 Result<Done> Blobs::tidy(storage::Database &database) const
 {
     const QDateTime before = m_clock.now().addSecs(-lifetimeHours * 3600);
@@ -223,17 +238,10 @@ Result<Done> Blobs::tidy(storage::Database &database) const
     const auto judged = database.read([&](storage::Session &session) -> Result<Done> {
         unused.clear();
         for (const QString &sha256 : files) {
-            const auto uploads = session.query(u"SELECT 1 FROM jmap_upload WHERE sha256 = ? LIMIT 1"_s, {sha256});
-            if (!uploads)
-                return fail(uploads.error());
-            bool kept = !uploads->empty();
-            for (auto source = m_sources.begin(); !kept && source != m_sources.end(); ++source) {
-                const auto keeps = (*source)->keeps(session, sha256);
-                if (!keeps)
-                    return fail(keeps.error());
-                kept = *keeps;
-            }
+            const auto kept = isKept(session, sha256);
             if (!kept)
+                return fail(kept.error());
+            if (!*kept)
                 unused << sha256;
         }
         return Done{};

@@ -14,7 +14,7 @@ const methods = {
   'VacationResponse/get': {}, 'VacationResponse/set': { update: { singleton: { isEnabled: true } } },
   'MDN/send': { identityId: 'x', send: {} }, 'MDN/parse': { blobIds: [] },
   'Quota/get': {}, 'Quota/changes': { sinceState: '0' }, 'Quota/query': {}, 'Quota/queryChanges': { sinceQueryState: '0' },
-  'Blob/upload': { create: {} }, 'Blob/get': { ids: [] }, 'Blob/lookup': { ids: [], typeNames: [] },
+  'Blob/copy': { fromAccountId: 'x', blobIds: [] }, 'Blob/upload': { create: {} }, 'Blob/get': { ids: [] }, 'Blob/lookup': { ids: [], typeNames: [] },
 };
 
 export function access({ me, other, check }) {

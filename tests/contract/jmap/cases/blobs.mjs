@@ -86,6 +86,16 @@ export function blobs({ me, other, check }) {
     assert.ok(['blobNotFound', 'invalidProperties'].includes(notCreated.a.type));
   });
 
+  check('Blob/copy: into the other lane', async () => {
+    const [citizen] = Object.keys(me.session.accounts).filter((id) => id !== me.account);
+    assert.ok(citizen);
+    const { blobId } = await me.upload(Buffer.from('across'), 'text/plain');
+    const { copied, notCopied } = await me.ok('Blob/copy', { fromAccountId: me.account, accountId: citizen, blobIds: [blobId, 'Gnothing'] });
+    assert.equal(notCopied.Gnothing.type, 'notFound');
+    const response = await fetch(me.url('downloadUrl', { accountId: citizen, blobId: copied[blobId], name: 'x', type: 'text/plain' }), { headers: me.headers });
+    assert.equal(await response.text(), 'across');
+    assert.equal(await me.error('Blob/copy', { fromAccountId: other.account, blobIds: [blobId] }), 'fromAccountNotFound');
+  });
   check('Blob/upload: pieces become one', async () => {
     const [first, second] = [await me.upload(Buffer.from('hello ')), await me.upload(Buffer.from('0123456789'))];
     const { created } = await me.ok('Blob/upload', {

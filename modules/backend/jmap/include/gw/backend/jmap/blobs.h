@@ -79,6 +79,8 @@ public:
     /// Notes that this account uploaded these bytes (which BlobFiles took): the blobId. The same bytes give the same id.
     Result<QString> uploaded(storage::Session &session, const Account &account, const QString &sha256, qint64 size,
                              const QString &type) const;
+    /// Whether an upload or any source still needs the file with these bytes: a message, what waits to be sent.
+    Result<bool> isKept(storage::Session &session, const QString &sha256) const;
     const BlobFiles &files() const { return m_files; }
     /// Forgets uploads that are older than their lifetime, and removes files that nobody keeps any more: those of a part of
     /// the directory, another one each hour, so that all of it is looked at once a day.

@@ -29,7 +29,7 @@ struct Services
     QStringList collations = {QStringLiteral("i;ascii-casemap"), QStringLiteral("i;unicode-casemap")};
 };
 
-/// Core/echo and the methods of RFC 9404: Blob/upload, Blob/get, Blob/lookup.
+/// Core/echo, Blob/copy and the methods of RFC 9404: Blob/upload, Blob/get, Blob/lookup.
 void addCoreMethods(Methods &methods);
 
 /// `/.well-known/jmap` and everything below `/jmap/` (RFC 8620 2 to 7).
