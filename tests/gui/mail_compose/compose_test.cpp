@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compose_test.h"
 
+#include <QIcon>
 #include <QInputMethodEvent>
 #include <gw/jmap/client.h>
 
@@ -67,6 +68,7 @@ Task<std::optional<mail::Absence>> SmallDirectory::ownAbsence()
 
 ComposeTest::ComposeTest()
 {
+    QIcon::setThemeName(u"breeze"_s);
     const store::Schema schema{mail::cacheComponent(), mail::SendService::component(), sync::Engine::component(), outbox::Outbox::component()};
     store = std::move(*store::Store::open(dir.path(), schema));
     // Identities as they were known when there was a network.

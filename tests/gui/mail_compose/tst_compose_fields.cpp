@@ -192,7 +192,7 @@ TEST_F(ComposeFields, wrongWord_isUnderlinedOnceItIsFinished)
     };
     ASSERT_TRUE(waitUntil([&] { return suggestion() != nullptr; }, 15s));
     suggestion()->trigger();
-    EXPECT_EQ(text->toPlainText(), u"오늘 됐습니다 그래서 "_s);
+    EXPECT_TRUE(text->toPlainText().startsWith(u"오늘 됐습니다 그래서 "_s)) << text->toPlainText().toStdString();
     if (QMenu *open = window.findChild<QMenu *>(u"compose.menu"_s))
         open->close();
 }

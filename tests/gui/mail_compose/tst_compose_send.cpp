@@ -34,6 +34,9 @@ protected:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
         QWidget *view = find<QWidget>("compose.view");
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view, &enter);
+        EXPECT_TRUE(enter.isAccepted());
         QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view, &event);
         return path;
@@ -142,7 +145,7 @@ TEST_F(ComposeSend, missingAttachment_isNoticedAndADroppedFileGoesAlong)
     click("compose.send");
     ASSERT_TRUE(waitUntil([&] { return notice().contains(u"붙임"_s); }));
     drop(u"계획서.hwpx"_s, QByteArray(1000, 'x'));
-    ASSERT_TRUE(waitUntil([&] { return find<QLabel>("compose.files.total") != nullptr; }));
+    ASSERT_TRUE(waitUntil([&] { return find<QLabel>("compose.files.total") != nullptr; }, 3s));
     EXPECT_EQ(notice(), QString()) << "the reason is gone, so is the warning";
     click("compose.send");
     ASSERT_TRUE(waitUntil([&] { return isQueued(); })) << notice().toStdString();

@@ -50,6 +50,11 @@ TEST(Spelling, koreanAndEnglish_areJudgedAndCorrected)
     EXPECT_EQ(verdictOf(spelling, u"검토합니다"_s), Spelling::Verdict::Right);
     EXPECT_EQ(verdictOf(spelling, u"예산을"_s), Spelling::Verdict::Right);
     EXPECT_EQ(verdictOf(spelling, u"됬습니다"_s), Spelling::Verdict::Wrong);
+    // Nouns written together, as offices do.
+    for (const QString &word : {u"정보시스템과"_s, u"세출예산안"_s, u"정보시스템과의"_s})
+        EXPECT_EQ(verdictOf(spelling, word), Spelling::Verdict::Right) << word.toStdString();
+    for (const QString &word : {u"않되요"_s, u"어의없다"_s, u"왠만하면"_s, u"희안하다"_s})
+        EXPECT_EQ(verdictOf(spelling, word), Spelling::Verdict::Wrong) << word.toStdString();
     EXPECT_EQ(verdictOf(spelling, u"budget"_s), Spelling::Verdict::Right);
     EXPECT_EQ(verdictOf(spelling, u"budgett"_s), Spelling::Verdict::Wrong);
     // As some systems write Hangul: taken apart into jamo. It is the same word.

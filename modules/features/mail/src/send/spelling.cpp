@@ -23,6 +23,7 @@ namespace {
 constexpr qsizetype longestWord = 40; ///< longer ones are no words; Hunspell's own limit is 100 bytes
 constexpr qsizetype mostKnown = 50'000;
 constexpr qsizetype mostOwnWords = 20'000;
+constexpr int mostParts = 4; ///< of a compound noun
 constexpr int batch = 64; ///< verdicts that are told together
 
 bool isHangul(QStringView word)
@@ -169,7 +170,26 @@ private:
         if (m_own.contains(word))
             return true;
         Hunspell *speller = spellerOf(word);
-        return !speller || speller->spell(encoded(*speller, word));
+        return !speller || speller->spell(encoded(*speller, word)) || (isHangul(word) && isCompound(*speller, word, mostParts));
+    }
+
+    /// 정보시스템과, 세출예산안: nouns that offices write as one word. Each part is a word of its own, the last one may be
+    /// one of the syllables that make a unit or a paper of a noun.
+    bool isCompound(Hunspell &speller, const QString &word, int parts)
+    {
+        static const QString endings = u"과팀실국부청소원장안건별율률"_s;
+        static const QString verbal = u"다요까죠면니라"_s; // a sentence ends so, a noun does not
+        if (verbal.contains(word.back()))
+            return false;
+        for (qsizetype i = 2; parts > 1 && i < word.size(); ++i) {
+            const QString head = word.first(i);
+            const QString tail = word.sliced(i);
+            if (!speller.spell(encoded(speller, head)))
+                continue;
+            if (tail.size() == 1 ? endings.contains(tail) : speller.spell(encoded(speller, tail)) || isCompound(speller, tail, parts - 1))
+                return true;
+        }
+        return false;
     }
 
     QStringList m_folders;

@@ -54,9 +54,9 @@ ComposeOutbox::ComposeOutbox(const MailViewParts &parts, std::function<void(cons
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::s);
     layout->addWidget(m_title);
+    layout->addLayout(m_stack, 1); // before its pages, which it would show as windows otherwise
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
-    layout->addLayout(m_stack, 1);
     auto *when = new QHBoxLayout(m_when);
     when->setContentsMargins(0, 0, 0, 0);
     when->addWidget(m_whenEdit);

@@ -198,14 +198,17 @@ RecipientField::RecipientField(Theme &theme, RecipientBook &book, QWidget *paren
 {
     setObjectName(u"compose.field"_s);
     setFocusProxy(m_line);
-    m_flow->setContentsMargins(0, 0, 0, 0);
-    setLayout(m_flow);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_line->setFrame(false);
-    m_line->setProperty("bare", true);
-    m_line->setMinimumWidth(theme.scaled(160));
+    auto *inside = new QWidget(this);
+    inside->setLayout(m_flow);
+    inside->setSizePolicy(policy);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(space::s, space::xs, space::s, space::xs);
+    around->addWidget(inside);
+    m_line->setStyleSheet(u"QLineEdit { border: none; background: transparent; padding: 2px 0px; }"_s); // the frame is the field's
+    m_line->setMinimumWidth(theme.scaled(220));
     m_line->installEventFilter(this);
     m_flow->addWidget(m_line);
     m_popup->setProperty("card", true);
@@ -498,10 +501,22 @@ bool RecipientField::linePressed(QKeyEvent *event)
     return false;
 }
 
+void RecipientField::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focus = m_line->hasFocus();
+    painter.setBrush(m_theme.color(widgets::Role::Surface));
+    painter.setPen(QPen(m_theme.color(focus ? widgets::Role::Focus : widgets::Role::BorderStrong), focus ? 2 : 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
+}
+
 bool RecipientField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::KeyPress && linePressed(static_cast<QKeyEvent *>(event)))
         return true;
+    if (watched == m_line && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
     if (watched == m_line && event->type() == QEvent::FocusOut) {
         m_popup->hide();
         m_asked.clear();

@@ -86,8 +86,8 @@ void SpellMarks::highlightBlock(const QString &text)
     wrong.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
     wrong.setUnderlineColor(m_theme.color(widgets::Role::DangerText));
     for (const SpellWord &word : spellWords(text)) {
-        if (isHere && at > word.start && at <= word.start + word.length && at == text.size())
-            continue; // it is not finished yet
+        if (isHere && at == word.start + word.length)
+            continue; // it may not be finished yet
         if (m_spelling.verdict(text.sliced(word.start, word.length)) == Spelling::Verdict::Wrong)
             setFormat(int(word.start), int(word.length), wrong);
     }

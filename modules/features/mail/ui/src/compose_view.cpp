@@ -142,6 +142,7 @@ void ComposeView::build()
     grid->setColumnStretch(1, 1);
     const auto add = [grid](int row, QLabel *name, QWidget *field) {
         name->setBuddy(field);
+        name->setContentsMargins(0, space::s, 0, 0); // on the line of the field's first row
         grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
         grid->addWidget(field, row, 1);
     };
