@@ -121,7 +121,8 @@ TEST(Structure, aHeaderInDisorder_isReadAsFarAsItGoes)
 
 TEST(Structure, addressesIdsUrlsAndDates_comeInTheirForms)
 {
-    const Headers headers = test::message(u"groups"_s).headers();
+    const Message mail = test::message(u"groups"_s);
+    const Headers &headers = mail.headers();
     EXPECT_EQ(headers.addresses("From"), (QList<Address>{{u"Kim Haneul"_s, u"haneul.kim@hanbit.example"_s}}));
     const QList<AddressGroup> groups = groupedAddressesForm(headers.last("To")->value);
     ASSERT_EQ(groups.size(), 3);

@@ -16,6 +16,7 @@ namespace gw::backend::mime {
 namespace {
 
 constexpr QChar replacement = QChar::ReplacementCharacter;
+constexpr qsizetype hopeless = 20'000;
 
 struct Closer
 {
@@ -57,6 +58,11 @@ std::optional<Converted> convert(QByteArrayView bytes, const QByteArray &charset
         ++result.wrong;
         ++input;
         --left;
+        if (result.wrong > hopeless) { // each wrong byte costs a call; so many are no text in this charset
+            result.text.append(QString(qsizetype(left), replacement));
+            result.wrong += qsizetype(left);
+            return result;
+        }
     }
 }
 

@@ -56,7 +56,8 @@ struct BodyValue
     bool isTruncated = false;
 };
 
-/// A message taken apart. A value: copies share the tree. The bytes belong to the caller, or to `keep`.
+/// A message taken apart. A value: copies share the tree. The bytes belong to the caller, or to `keep`; the header fields and
+/// bodies of the tree are views into them and must not outlive the last copy.
 struct Message
 {
     QByteArray keep; ///< the bytes, when parse() was given a QByteArray
