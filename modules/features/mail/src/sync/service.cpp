@@ -38,7 +38,7 @@ public:
     Private(MailService *itsService, MailParts itsParts)
         : q(itsService)
         , parts(std::move(itsParts))
-        , clientOf([this] { return client.get(); })
+        , clientOf([this] { return connection(); })
         , marks(parts.outbox)
         , bodies(parts.store, clientOf)
         , blobs(parts.store, clientOf, parts.clock,
@@ -49,6 +49,7 @@ public:
     {
     }
 
+    jmap::Client *connection();
     bool isLoading() const;
     void read();
     void take(const Overview &next);
@@ -78,6 +79,14 @@ public:
     bool started = false;
     bool stopped = false;
 };
+
+jmap::Client *MailService::Private::connection()
+{
+    // The outbox may want to send before the rest begins.
+    if (!client && !stopped)
+        client = parts.makeClient();
+    return client.get();
+}
 
 bool MailService::Private::isLoading() const
 {
@@ -243,9 +252,8 @@ void MailService::start()
     if (d->started || d->stopped)
         return;
     d->started = true;
-    d->client = d->parts.makeClient();
     d->indexer.start();
-    if (!d->client)
+    if (!d->connection())
         return;
     d->push = std::make_unique<jmap::Push>(*d->client);
     connect(d->push.get(), &jmap::Push::changed, this, [this](const QString &accountId, const QStringList &types) {

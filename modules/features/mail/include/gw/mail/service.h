@@ -23,7 +23,7 @@ struct MailParts
     store::Store &store;
     outbox::Outbox &outbox;
     sync::Engine &engine;
-    /// Makes the connection to the mail server; called once, by start().
+    /// Makes the connection to the mail server; called once, by start() or the first write.
     std::function<std::unique_ptr<jmap::Client>()> makeClient;
     const Clock &clock;
     contract::BadgeBoard &badges;
@@ -64,7 +64,7 @@ public:
     void reload();  ///< "refresh": asks the server for everything new
     void networkIsBack();           ///< do not wait for the next attempt
     void setFocused(bool focused);  ///< the person looks at mail: without push the server is asked more often
-    jmap::Client *client() const; ///< null before start()
+    jmap::Client *client() const; ///< null before that, and where there is no server
 
     const QList<AccountInfo> &accounts() const; ///< the employee lane first
     std::optional<AccountInfo> account(const QString &accountId) const;
