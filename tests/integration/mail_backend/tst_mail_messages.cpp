@@ -147,9 +147,9 @@ TEST_P(Messages, blobIdsThatAreMadeUp_leadNowhere)
 {
     const auto delivered = box.deliver({});
     const QString digest = delivered.blobId.sliced(1);
-    for (const QString &id :
-         {u"P"_s + digest, u"P"_s + digest + u"-0-zzzzzz-0"_s, u"P"_s + digest + u"-zzzzzz-1-0"_s,
-          u"P"_s + digest + u"--1-5-0"_s, u"P"_s + digest + u"-0-5-9"_s, u"B"_s + QString(64, u'0'), u"B.."_s}) {
+    for (const QString &id : {u"P"_s + digest, u"P"_s + digest + u"-0-zzzzzz-0"_s, u"P"_s + digest + u"-zzzzzz-1-0"_s,
+                              u"P"_s + digest + u"--1-5-0"_s, u"P"_s + digest + u"-0-5-9"_s, u"B"_s + QString(64, u'0'),
+                              u"B.."_s, u"B"_s + QString(64, QChar(0))}) {
         std::ignore = box.database().read([&](backend::storage::Session &session) -> Result<Done> {
             const auto found =
                 box.blobs().find(session, {.id = box.account, .personId = {}, .address = {}, .name = {}}, id);

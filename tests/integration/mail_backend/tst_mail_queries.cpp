@@ -364,4 +364,18 @@ TEST_P(Queries, header_isLookedUpInTheMessages)
     EXPECT_EQ(header({u"Subject"_s}).size(), 2);
 }
 
+TEST_P(Queries, whatCannotBeAKeyword_isNothings)
+{
+    box.deliver({.keywords = {u"alpha"_s, u"beta"_s}});
+    for (const QString &word :
+         {u"alpha beta"_s, u"al%"_s, u"alph_"_s, u"beta!"_s, QString(QChar(0)), u"낱말"_s, u""_s}) {
+        EXPECT_EQ(box.query({{u"filter"_s, QJsonObject{{u"hasKeyword"_s, word}}}}).size(), 0) << word.toStdString();
+        EXPECT_EQ(box.query({{u"filter"_s, QJsonObject{{u"notKeyword"_s, word}}}}).size(), 1) << word.toStdString();
+        const QJsonObject byWord{{u"property"_s, u"hasKeyword"_s}, {u"keyword"_s, word}};
+        EXPECT_EQ(box.query({{u"sort"_s, QJsonArray{byWord}}}).size(), 1) << word.toStdString();
+    }
+    EXPECT_EQ(box.query({{u"filter"_s, QJsonObject{{u"hasKeyword"_s, u"BETA"_s}}}}).size(), 1);
+    EXPECT_EQ(box.query({{u"filter"_s, QJsonObject{{u"text"_s, QString(QChar(0)) + u"예산"_s}}}}).size(), 0);
+}
+
 } // namespace

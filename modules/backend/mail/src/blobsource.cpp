@@ -4,7 +4,7 @@
 
 #include "emailrow.h"
 
-#include <QSet>
+#include <algorithm>
 #include <gw/backend/mime/parse.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,10 +44,12 @@ std::optional<PartPlace> partPlace(const QString &blobId)
 /// The message in which a blob lies; empty when it is none of ours.
 QString digestOf(const QString &blobId)
 {
-    if (blobId.startsWith(u'B') && blobId.size() == DigestLength + 1)
-        return blobId.sliced(1);
+    const bool whole = blobId.startsWith(u'B') && blobId.size() == DigestLength + 1;
     const auto place = partPlace(blobId);
-    return place ? place->digest : QString();
+    const QString digest = whole ? blobId.sliced(1) : place ? place->digest : QString();
+    const bool hex =
+        std::ranges::all_of(digest, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    return hex ? digest : QString();
 }
 
 } // namespace

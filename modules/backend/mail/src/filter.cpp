@@ -21,7 +21,7 @@ std::unexpected<Trouble> unsupportedFilter(const QString &description)
 /// A pattern for LIKE … ESCAPE '!' that finds one word of pack().
 QString wordPattern(const QString &word)
 {
-    QString escaped = word.toLower();
+    QString escaped = word;
     escaped.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
     return u"% "_s + escaped + u" %"_s;
 }
@@ -231,7 +231,7 @@ private:
     {
         if (!value.isString())
             return invalid(u"filter: %1 is a keyword"_s.arg(name));
-        const QString word = value.toString().toLower();
+        const QString word = findable(value.toString());
         m_out.ofKeywords = true;
         if (name == "hasKeyword"_L1 || name == "notKeyword"_L1) {
             const bool has = name == "hasKeyword"_L1;

@@ -32,6 +32,9 @@ struct Compiled
     }
 };
 
+/// A keyword as mail_email has it; one that nothing has when it cannot be a keyword.
+QString findable(const QString &keyword);
+
 /// Errors: unsupportedFilter, unsupportedSort, invalidArguments. Looks words up in the index.
 Outcome<Compiled> compiled(Session &session, const MailStore::Private &store, const Owner &owner,
                            const QJsonValue &filter, const QJsonValue &sort);

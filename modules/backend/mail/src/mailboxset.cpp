@@ -172,7 +172,7 @@ private:
 
     Result<Done> update(const QString &id, const QJsonObject &patch, bool willDestroy)
     {
-        const auto known = m_all.constFind(numberOf(MailboxLetter, id).value_or(0));
+        const auto known = m_all.constFind(numberOf(MailboxLetter, resolved(id)).value_or(0));
         if (known == m_all.constEnd() || willDestroy) {
             m_answer.notUpdated(id, {.type = willDestroy ? u"willDestroy"_s : u"notFound"_s});
             return Done{};
@@ -275,7 +275,8 @@ private:
         QStringList ids = wanted.destroy;
         const auto depth = [this](const QString &id) {
             int levels = 0;
-            for (qint64 at = numberOf(MailboxLetter, id).value_or(0); m_all.contains(at); at = m_all.value(at).parent)
+            for (qint64 at = numberOf(MailboxLetter, resolved(id)).value_or(0); m_all.contains(at);
+                 at = m_all.value(at).parent)
                 ++levels;
             return levels;
         };
@@ -289,7 +290,7 @@ private:
 
     Result<Done> destroy(const QString &id)
     {
-        const qint64 number = numberOf(MailboxLetter, id).value_or(0);
+        const qint64 number = numberOf(MailboxLetter, resolved(id)).value_or(0);
         if (!m_all.contains(number)) {
             m_answer.notDestroyed(id, {.type = u"notFound"_s});
             return Done{};

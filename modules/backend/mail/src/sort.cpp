@@ -3,6 +3,7 @@
 #include "filter.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,7 +12,7 @@ namespace {
 
 QString keywordLiteral(const QString &word)
 {
-    QString escaped = word.toLower();
+    QString escaped = findable(word);
     escaped.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s).replace(u'\'', u"''"_s);
     return u"'% "_s + escaped + u" %' ESCAPE '!'"_s;
 }
@@ -61,6 +62,12 @@ std::unexpected<Trouble> unsupportedSort(const QString &description)
 }
 
 } // namespace
+
+QString findable(const QString &keyword)
+{
+    const bool legal = std::ranges::all_of(keyword, [](QChar c) { return c >= u'!' && c <= u'~'; });
+    return legal && !keyword.isEmpty() ? keyword.toLower() : u"("_s;
+}
 
 Outcome<Done> compileSort(const QJsonValue &sort, Compiled &out)
 {
