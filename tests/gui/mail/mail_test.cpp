@@ -56,16 +56,15 @@ void MailTest::SetUp()
     account = service().account(mail::Lane::Employee)->id;
     static int number = 0;
     const QString name = u"시험 %1"_s.arg(++number);
-    ASSERT_TRUE(await(service().actions().createMailbox(account, {}, name)));
-    const auto made = [&] {
-        for (const mail::MailboxInfo &one : service().mailboxes()) {
-            if (one.accountId == account && one.name == name && !one.id.startsWith(u"new-"))
-                return one.id;
-        }
-        return QString();
-    };
-    ASSERT_TRUE(waitUntil([&] { return !made().isEmpty(); }, std::chrono::seconds(20)));
-    folder = made();
+    // Straight on the server: what the person does is held for some seconds before it is sent.
+    jmap::Set<jmap::Mailbox> call;
+    call.accountId = account;
+    call.create[u"new"_s] = {{u"name"_s, name}};
+    const auto result = await(service().client()->call(call));
+    ASSERT_TRUE(result && result->createdId(u"new"_s));
+    folder = *result->createdId(u"new"_s);
+    service().reload();
+    ASSERT_TRUE(waitUntil([&] { return service().mailbox(account, folder).has_value(); }, std::chrono::seconds(20)));
     program->window().open({u"mail"_s, u"mailbox/%1/%2"_s.arg(account, folder), {}});
     ASSERT_TRUE(waitUntil([&] { return text("mail.list.title") == name; }));
 }

@@ -21,7 +21,7 @@ protected:
     struct Raw
     {
         QString subject;
-        QString from = QStringLiteral("박지우 <jiwoo.park@hanbit.example>");
+        QString from = QStringLiteral("박지우 <jiwoo.park@hanbyeol.example>");
         QString text = QStringLiteral("안녕하십니까. 본문입니다.");
         QString html = {};
         QString attachment = {}; ///< name of a text file that comes along

@@ -153,6 +153,8 @@ TEST_F(MailTest, aFileThatIsNoMail_saysSo)
     program->window().open({u"mail"_s, u"mailbox/%1/%2"_s.arg(account, folder), {}});
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)}); // there is no such file
+    QDragEnterEvent enter({600, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(find<QWidget>("mail"), &enter);
     QDropEvent drop({600, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(find<QWidget>("mail"), &drop);
     EXPECT_TRUE(waitUntil([this] { return shown("mail.body.state"); }));

@@ -64,8 +64,8 @@ TEST_F(MailTest, senderAndReceivers_areShownWithAllDetailsOnDemand)
 TEST_F(MailTest, tricksOfASender_areSaidInPlainWords)
 {
     put({{.subject = u"계좌 확인"_s,
-          .from = u"정보시스템과 <it@hanbit.example.evil.test>"_s,
-          .html = u"<p>여기서 확인하세요: <a href=\"https://evil.test/login\">https://hanbit.example/login</a></p><img src=\"https://pixel.test/p.png\" width=\"120\" height=\"80\">"_s}});
+          .from = u"정보시스템과 <it@hanbyeol.example.evil.test>"_s,
+          .html = u"<p>여기서 확인하세요: <a href=\"https://evil.test/login\">https://hanbyeol.example/login</a></p><img src=\"https://pixel.test/p.png\" width=\"120\" height=\"80\">"_s}});
     choose(0);
     ASSERT_TRUE(waitUntil([this] { return shown("mail.checks"); }));
     const auto *checks = find<mail::NoticeBar>("mail.checks");

@@ -41,7 +41,8 @@ FilterBar::FilterBar(Theme &theme, const contract::Preferences &preferences, con
 {
     m_search->setObjectName(u"mail.search"_s);
     m_search->setProperty("quiet", true);
-    m_search->addAction(icon(theme, u"edit-find"_s, Ink::TextSecondary), QLineEdit::LeadingPosition);
+    m_searchIcon = m_search->addAction(icon(theme, u"edit-find"_s, Ink::TextSecondary), QLineEdit::LeadingPosition);
+    connect(m_searchIcon, &QAction::triggered, this, &FilterBar::focusSearch);
     m_search->installEventFilter(this);
     m_scope->setObjectName(u"mail.scope"_s);
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -250,6 +251,7 @@ void FilterBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Search mail"));
     m_search->setAccessibleName(tr("Search mail"));
+    m_searchIcon->setText(tr("Search mail"));
     m_search->setToolTip(tr("Words, parts of words, senders, initial consonants. Key: /"));
     enableClearButton(*m_search);
     m_scope->setAccessibleName(tr("Where to search"));

@@ -60,6 +60,7 @@ private:
     const contract::Preferences &m_preferences;
     const Clock &m_clock;
     QLineEdit *m_search;
+    QAction *m_searchIcon = nullptr;
     QComboBox *m_scope;
     QWidget *m_chips;
     QPushButton *m_unread;

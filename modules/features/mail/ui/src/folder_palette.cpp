@@ -20,7 +20,7 @@ FolderPalette::FolderPalette(const MailViewParts &parts, QWidget *parent) : QFra
     setProperty("card", true);
     setAttribute(Qt::WA_StyledBackground);
     m_field->setObjectName(u"mail.folders.field"_s);
-    m_field->addAction(icon(parts.theme, u"edit-find"_s, Ink::TextSecondary), QLineEdit::LeadingPosition);
+    m_field->addAction(icon(parts.theme, u"edit-find"_s, Ink::TextSecondary), QLineEdit::LeadingPosition)->setText(tr("Folders"));
     m_field->installEventFilter(this);
     m_list->setObjectName(u"mail.folders.list"_s);
     m_list->setFocusPolicy(Qt::NoFocus);

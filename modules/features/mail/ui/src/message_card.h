@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QPagedPaintDevice;
+class QPushButton;
 class QToolButton;
 
 namespace gw::widgets {

@@ -4,6 +4,10 @@
 #include "mail_delegate.h"
 #include <QAbstractButton>
 
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
 namespace gw::mail {
 
 /// The upper edge of a mail in a conversation, which opens and folds it: who, with post and unit, and when; to whom, or

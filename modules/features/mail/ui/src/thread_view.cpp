@@ -223,8 +223,8 @@ void ThreadView::open(const MessageRow &row, bool whole)
     clearCards();
     auto message = m_parts.service.open(row.accountId, row.id);
     m_lead = message.get();
-    connect(m_lead, &Message::changed, this, &ThreadView::rebuild);
     MessageCard *card = makeCard(row, std::move(message));
+    connect(m_lead, &Message::changed, this, &ThreadView::rebuild); // after the card, whose row it shows
     card->setOpen(true);
     showState();
     rebuild();
@@ -241,9 +241,10 @@ void ThreadView::openFile(std::unique_ptr<Message> message)
     m_placed = false;
     clearCards();
     m_lead = message.get();
+    const MessageRow row = message->row().value_or(MessageRow());
+    MessageCard *card = makeCard(row, std::move(message));
     connect(m_lead, &Message::changed, this, &ThreadView::rebuild);
-    MessageRow row = message->row().value_or(MessageRow());
-    makeCard(row, std::move(message))->setOpen(true);
+    card->setOpen(true);
     showState();
     rebuild();
 }

@@ -8,6 +8,8 @@
 class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
+class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace gw::widgets {

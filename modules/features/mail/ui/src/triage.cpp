@@ -51,7 +51,7 @@ void Triage::undoLast()
         undo(m_done.last());
 }
 
-void Triage::undo(const Undo &what)
+void Triage::undo(Undo what)
 {
     m_done.removeOne(what);
     deliver(m_parts.service.actions().undo(what), this, [](Triage *self, Result<bool> undone) {

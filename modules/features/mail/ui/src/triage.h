@@ -23,7 +23,7 @@ public:
     bool canUndo() const { return !m_done.isEmpty(); }
 
 private:
-    void undo(const Undo &what);
+    void undo(Undo what); ///< a copy: what is remembered goes
     const MailViewParts &m_parts;
     QList<Undo> m_done; ///< newest last
 };
