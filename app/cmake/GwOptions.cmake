@@ -3,6 +3,7 @@
 # What a person can choose, and the compiler settings every target shares (interface target gw_flags).
 option(GW_TESTS "Build the tests" OFF)
 option(GW_BENCH "Build the benchmarks" OFF)
+option(GW_FUZZ "Build the fuzz programs (clang with libFuzzer; tests/fuzz)" OFF)
 option(GW_COVERAGE "Instrument for gcov" OFF)
 # For a build of everything at once: a changed file then costs more, because its neighbours are compiled with it.
 option(GW_UNITY "Compile up to eight sources of a target at once" OFF)

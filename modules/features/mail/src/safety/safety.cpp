@@ -31,7 +31,7 @@ QString addressIn(const QString &name)
 bool isRole(const QString &name)
 {
     static const QRegularExpression role(
-        u"(?:^|[\\s(\\[/])(?:[가-힣]{0,6}(?:특별시장|광역시장|구청장|군수|도지사|부시장|부구청장)|시장|시장님|[가-힣]{0,8}감사(?:관|담당관|위원회|위원장|실|과)|비서실장?|"
+        u"(?:^|[\\s(\\[/])(?:[가-힣]{0,6}(?:특별시장|광역시장|구청장|군수|도지사|부시장|부구청장)|시장|시장님|[가-힣]{0,8}감사(?:관실?|담당관실?|위원회|위원장|실|과)|비서실장?|"
         "[가-힣]{0,8}(?:장관|차관|청장|국장|실장|본부장)|(?:전산|정보|메일|시스템|보안|웹메일|통합)\\s?(?:관리자|담당자|운영자|센터|팀)|관리자|"
         "administrator|admin|helpdesk|help\\s?desk|it\\s?(?:support|service)|mail(?:er)?[\\s-]?(?:admin|team|center)|postmaster|mayor|"
         "inspector|auditor|security\\s?team)(?:님)?(?:$|[\\s)\\]/,])"_s,

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QByteArray>
+#include <QString>
+
+/// What must be true of every input whatever. Shared by the fuzz programs and by the test that replays what they found.
+namespace gw::fuzz {
+
+/// Why the input breaks a promise, or empty.
+using Property = QString (*)(const QByteArray &input);
+
+/// HTML and plain text of a mail: the output has nothing outside of the list and no address of a picture, and reading
+/// it again changes nothing.
+QString sanitizer(const QByteArray &input);
+/// Checks of sender, links and attachments end, and say each thing once.
+QString safety(const QByteArray &input);
+/// A whole message: taken apart and each of its texts shown as the reader shows it.
+QString mail(const QByteArray &input);
+
+} // namespace gw::fuzz
