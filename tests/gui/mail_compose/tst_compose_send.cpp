@@ -213,7 +213,7 @@ TEST_F(ComposeSend, outboxList_takesBackAndSaysWhatIsWaiting)
     ASSERT_TRUE(waitUntil([&] { return (list = find<QListWidget>("outbox.list")) && list->count() == 1; }));
     EXPECT_TRUE(list->item(0)->text().startsWith(u"보고\n"_s));
     click("outbox.edit");
-    ASSERT_TRUE(waitUntil([&] { return find<QWidget>("compose.view") != nullptr; }));
+    ASSERT_TRUE(waitUntil([&] { return find<QWidget>("compose.view") != nullptr; })) << desk.said.join(u'|').toStdString();
     EXPECT_FALSE(isQueued());
 }
 

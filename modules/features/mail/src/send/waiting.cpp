@@ -47,10 +47,9 @@ Waiting SendService::Private::rowOf(const outbox::Entry &entry) const
         row.progress = double(sent) / double(size);
     if (entry.state == outbox::State::NeedsAttention) {
         row.state = Waiting::State::Refused;
-    } else if (message.sendAt.isValid() && now < message.sendAt) {
-        row.state = entry.attempts == 0 && now < entry.notBefore && q->serverHolds(message.accountId, message.sendAt) ? Waiting::State::Undo : Waiting::State::Later;
-        if (row.state == Waiting::State::Later)
-            row.at = message.sendAt;
+    } else if (message.sendAt.isValid() && now < message.sendAt && !q->serverHolds(message.accountId, message.sendAt)) {
+        row.state = Waiting::State::Later;
+        row.at = message.sendAt;
     } else if (entry.state == outbox::State::Sending || entry.state == outbox::State::Accepted || entry.state == outbox::State::Confirmed) {
         row.state = Waiting::State::Sending;
     } else {

@@ -49,6 +49,7 @@ ComposeOutbox::ComposeOutbox(const MailViewParts &parts, std::function<void(cons
     m_remove->setObjectName(u"outbox.remove"_s);
     m_whenEdit->setObjectName(u"outbox.when"_s);
     m_whenEdit->setCalendarPopup(true);
+    m_whenEdit->setDisplayFormat(u"yyyy. M. d. HH:mm"_s);
     m_whenTake->setObjectName(u"outbox.when.take"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);

@@ -46,8 +46,10 @@ VacationPage::VacationPage(const MailViewParts &parts, QWidget *parent)
     m_save->setObjectName(u"vacation.save"_s);
     m_save->setProperty("primary", true);
     m_state->setWordWrap(true);
-    for (QDateTimeEdit *edit : {m_from, m_until})
+    for (QDateTimeEdit *edit : {m_from, m_until}) {
         edit->setCalendarPopup(true);
+        edit->setDisplayFormat(u"yyyy. M. d. HH:mm"_s);
+    }
     for (QPlainTextEdit *edit : {m_inside, m_outside})
         edit->setTabChangesFocus(true);
     auto *grid = new QGridLayout(this);

@@ -182,6 +182,7 @@ void ComposeView::buildFoot(QVBoxLayout *layout)
     m_when->setObjectName(u"compose.when"_s);
     m_whenEdit->setObjectName(u"compose.when.edit"_s);
     m_whenEdit->setCalendarPopup(true);
+    m_whenEdit->setDisplayFormat(u"yyyy. M. d. HH:mm"_s);
     m_whenTake->setObjectName(u"compose.when.take"_s);
     auto *when = new QHBoxLayout(m_when);
     when->setContentsMargins(0, 0, 0, 0);
