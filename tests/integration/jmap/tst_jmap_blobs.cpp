@@ -384,7 +384,7 @@ TEST_F(JmapBlobs, aDownloadThatIsCut_goesOnWhereItStopped)
     ASSERT_TRUE(done) << qPrintable(done.error().detail);
     EXPECT_EQ(contentOf(path), bytes);
     EXPECT_EQ(ranges.size(), 4);
-    EXPECT_LT(sentDown, bytes.size() + 4 * 65'536); // what was under way when the line broke may come again
+    EXPECT_LT(sentDown, bytes.size() + 3 * (1 << 20)); // three cuts: what is in Qt's buffer of 1 MiB comes again
 }
 
 TEST_F(JmapBlobs, aBeginningFromEarlier_isContinuedByAnotherClient)
@@ -410,7 +410,7 @@ TEST_F(JmapBlobs, aBeginningFromEarlier_isContinuedByAnotherClient)
     ASSERT_TRUE(await(jmap.client()->download(u"A"_s, u"B"_s, path, options)));
     EXPECT_EQ(contentOf(path), bytes);
     EXPECT_TRUE(ranges.last().startsWith("bytes=")) << ranges.last().constData();
-    EXPECT_LT(sentDown, bytes.size() + 65'536);
+    EXPECT_LT(sentDown, bytes.size() + (1 << 20));
 }
 
 TEST_F(JmapBlobs, aServerWithoutRanges_startsOver)
