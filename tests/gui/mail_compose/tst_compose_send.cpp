@@ -207,7 +207,7 @@ TEST_F(ComposeSend, outboxList_takesBackAndSaysWhatIsWaiting)
     open(u"a@hanbit.example"_s);
     fill();
     click("compose.send");
-    ASSERT_TRUE(waitUntil([&] { return isQueued(); }));
+    ASSERT_TRUE(waitUntil([&] { return isQueued() && !find<QWidget>("compose.view"); }));
     desk.open({u"mail"_s, u"outbox"_s, {}});
     auto *list = find<QListWidget>("outbox.list");
     ASSERT_TRUE(waitUntil([&] { return (list = find<QListWidget>("outbox.list")) && list->count() == 1; }));

@@ -52,14 +52,13 @@ Task<Outgoing> SendService::Private::started(ComposeRequest request)
     const QPointer<SendService> self(q);
     switch (request.kind) {
     case Wish::Draft: {
-        Task<std::optional<KeptDraft>> finding = drafts.find(request.draftId);
-        const Result<std::optional<KeptDraft>> kept = co_await finding;
-        if (!kept)
-            co_return fail(kept.error());
-        if (!*kept)
+        // Whoever goes on writing does not want it to leave meanwhile.
+        Task<Outgoing> taking = q->takeBack(request.draftId);
+        const Result<Outgoing> message = co_await taking;
+        if (!message && message.error().code == Error::Code::Conflict)
             co_return fail(notThere());
-        Outgoing message = (*kept)->message;
-        co_return message;
+        Result<Outgoing> outcome = message;
+        co_return outcome;
     }
     case Wish::ServerDraft: {
         Task<std::optional<KeptDraft>> finding = drafts.findServerCopy(request.original.accountId, request.original.emailId);
@@ -67,8 +66,10 @@ Task<Outgoing> SendService::Private::started(ComposeRequest request)
         if (!kept)
             co_return fail(kept.error());
         if (*kept) {
-            Outgoing message = (*kept)->message;
-            co_return message;
+            if (!self)
+                co_return fail(Error::Code::Cancelled);
+            Task<Outgoing> taking = q->takeBack((*kept)->message.id);
+            co_return co_await taking;
         }
         Outgoing message = fromServerDraft(request.original);
         const auto sender = senders.best(message.lane, message.accountId, parts.seat());

@@ -173,10 +173,7 @@ void ComposeOutbox::edit()
     const Row *row = current();
     if (!row)
         return;
-    if (!row->waiting) {
-        m_open(row->draft.message);
-        return;
-    }
+    // A draft may have been sent a moment ago, from its window: then it is taken back, too.
     deliver(m_parts.sending.takeBack(row->draftId), this, [](ComposeOutbox *self, const Result<Outgoing> &message) {
         if (message)
             self->m_open(*message);
@@ -208,15 +205,20 @@ void ComposeOutbox::remove()
         });
         return;
     }
-    const Outgoing gone = row->draft.message;
-    deliver(m_parts.sending.drafts().remove(gone.id), this, [gone](ComposeOutbox *self, const Result<Done> &done) {
-        if (!done) {
-            self->say(done.error());
+    deliver(m_parts.sending.takeBack(row->draftId), this, [](ComposeOutbox *self, const Result<Outgoing> &message) {
+        if (!message) {
+            self->say(message.error());
             return;
         }
-        self->m_parts.shell.toast(tr("Draft thrown away."), [sending = QPointer<SendService>(&self->m_parts.sending), gone] {
-            if (sending)
-                deliver(sending->drafts().save(gone), &sending->drafts(), [](DraftStore *, const Result<Done> &) {});
+        deliver(self->m_parts.sending.drafts().remove(message->id), self, [gone = *message](ComposeOutbox *list, const Result<Done> &done) {
+            if (!done) {
+                list->say(done.error());
+                return;
+            }
+            list->m_parts.shell.toast(tr("Draft thrown away."), [sending = QPointer<SendService>(&list->m_parts.sending), gone] {
+                if (sending)
+                    deliver(sending->drafts().save(gone), &sending->drafts(), [](DraftStore *, const Result<Done> &) {});
+            });
         });
     });
 }
