@@ -383,8 +383,9 @@ TEST_F(JmapBlobs, aDownloadThatIsCut_goesOnWhereItStopped)
     const auto done = await(client->download(u"A"_s, u"B"_s, path, options));
     ASSERT_TRUE(done) << qPrintable(done.error().detail);
     EXPECT_EQ(contentOf(path), bytes);
-    EXPECT_EQ(ranges.size(), 4);
-    EXPECT_LT(sentDown, bytes.size() + 3 * (1 << 20)); // three cuts: what is in Qt's buffer of 1 MiB comes again
+    EXPECT_GE(ranges.size(), 4);
+    // What is in the buffers when the line breaks comes again.
+    EXPECT_LT(sentDown, bytes.size() + (ranges.size() - 1) * (1 << 20));
 }
 
 TEST_F(JmapBlobs, aBeginningFromEarlier_isContinuedByAnotherClient)

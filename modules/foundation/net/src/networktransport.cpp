@@ -88,7 +88,8 @@ Operation::Operation(QNetworkReply *reply, const Request &request)
 {
     reply->setParent(this);
     // Bounds what Qt keeps for us between two reads, so that the limit is felt by the sender.
-    reply->setReadBufferSize(std::clamp<qint64>(m_limit, 1 << 16, 1 << 20));
+    // Into a file it is less: what Qt still holds when a line breaks is lost, and has to be sent again.
+    reply->setReadBufferSize(std::clamp<qint64>(m_limit, 1 << 16, m_target ? 1 << 18 : 1 << 20));
     connect(reply, &QNetworkReply::metaDataChanged, this, &Operation::takeMetaData);
     connect(reply, &QNetworkReply::readyRead, this, &Operation::takeBytes);
     connect(reply, &QNetworkReply::finished, this, &Operation::finish);
