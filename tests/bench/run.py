@@ -14,6 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import mail
 import measures
 from stage import Stage
 from table import Table
@@ -39,7 +40,7 @@ def main():
     table = Table()
     try:
         with Stage(options.build.resolve(), work.resolve(), options.people) as stage:
-            if {"start", "memory", "idle", "search", "badge"} & set(wanted):
+            if {"start", "memory", "idle", "search", "badge", "mail"} & set(wanted):
                 stage.start_backend()
             if {"start", "memory", "idle", "search"} & set(wanted):
                 stage.make_profile()
@@ -53,6 +54,8 @@ def main():
                 measures.boards(stage, table)
             if "mail" in wanted:
                 measures.mail(stage, table)
+                mail.backend(stage, table)
+                mail.cyrus(stage, table)
             stage.stop_backend()
             if "start" in wanted:
                 measures.offline_start(stage, table, options.runs)
