@@ -144,7 +144,6 @@ void MailList::build()
     layout->addWidget(m_choice);
     layout->addWidget(m_stack, 1);
     layout->addLayout(foot);
-    setFocusProxy(m_view);
 }
 
 void MailList::listen()

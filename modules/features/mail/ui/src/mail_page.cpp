@@ -77,9 +77,13 @@ void MailPage::build()
     setObjectName(u"mail"_s);
     setAcceptDrops(true);
     Theme &theme = m_parts.theme;
-    m_tree->setMinimumWidth(theme.scaled(150));
-    m_list->setMinimumWidth(theme.scaled(280));
-    m_reader->setMinimumSize(theme.scaled(320), theme.scaled(180));
+    const auto bound = [this] {
+        m_tree->setMinimumWidth(m_parts.theme.scaled(150));
+        m_list->setMinimumWidth(m_parts.theme.scaled(280));
+        m_reader->setMinimumSize(m_parts.theme.scaled(320), m_parts.theme.scaled(180));
+    };
+    bound();
+    connect(&theme, &Theme::changed, this, bound);
     m_inner->setObjectName(u"mail.panes"_s);
     m_inner->addWidget(m_list);
     m_inner->addWidget(m_reader);
@@ -96,7 +100,6 @@ void MailPage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_outer);
     m_readTimer->setSingleShot(true);
-    setFocusProxy(m_list);
 }
 
 void MailPage::listen()
@@ -187,6 +190,12 @@ void MailPage::arrange()
     }
     m_inner->setStretchFactor(0, wanted == Qt::Horizontal ? 0 : 1);
     m_inner->setStretchFactor(1, 1);
+}
+
+void MailPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_list->focusList();
 }
 
 void MailPage::showEvent(QShowEvent *event)

@@ -111,11 +111,6 @@ Ink markInk(Mark mark)
     return mark == Mark::NeedsAttention ? Ink::DangerText : Ink::TextSecondary;
 }
 
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
-
 QString shortTime(const QDateTime &time, const Clock &clock)
 {
     if (!time.isValid())

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "attachment_texts.h"
+
 #include "mail_delegate.h"
 #include <gw/contract/preferences.h>
 #include <gw/mail/actions.h>
@@ -25,7 +27,6 @@ QString mailboxIcon(Role role);
 QString groupName(DateGroup group);
 QString markText(Mark mark); ///< empty for None
 Ink markInk(Mark mark);
-QString sizeText(qint64 bytes);
 /// "14:05" today, "11. 21." this year, else with the year.
 QString shortTime(const QDateTime &time, const Clock &clock);
 QString errorText(const Error &error);
