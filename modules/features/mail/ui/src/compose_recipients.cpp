@@ -506,8 +506,8 @@ void RecipientField::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focus = m_line->hasFocus();
-    painter.setBrush(m_theme.color(widgets::Role::Surface));
-    painter.setPen(QPen(m_theme.color(focus ? widgets::Role::Focus : widgets::Role::BorderStrong), focus ? 2 : 1));
+    painter.setBrush(m_theme.color(isEnabled() ? widgets::Role::Surface : widgets::Role::SurfaceSunken));
+    painter.setPen(QPen(m_theme.color(focus ? widgets::Role::Focus : isEnabled() ? widgets::Role::BorderStrong : widgets::Role::Border), focus ? 2 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
 }
 

@@ -200,7 +200,7 @@ void ComposeView::buildFoot(QVBoxLayout *layout)
     m_attach->setObjectName(u"compose.attach"_s);
     m_attach->setIcon(icon(m_parts.theme, u"mail-attachment"_s));
     m_more->setObjectName(u"compose.more"_s);
-    m_more->setIcon(icon(m_parts.theme, u"view-more-horizontal"_s));
+    m_more->setIcon(icon(m_parts.theme, u"application-menu"_s));
     m_state->setObjectName(u"compose.state"_s);
     m_state->setWordWrap(true);
     m_discard->setObjectName(u"compose.discard"_s);
