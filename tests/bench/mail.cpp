@@ -68,7 +68,8 @@ Result<Done> fill(store::Store &store, int count, const QDateTime &newest)
 {
     std::optional<Result<Done>> filled;
     QEventLoop loop;
-    const auto run = [](store::Store *to, int messages, QDateTime last, std::optional<Result<Done>> *slot, QEventLoop *waiting) -> QCoro::Task<> {
+    const auto run = [](store::Store *to, int messages, QDateTime last, std::optional<Result<Done>> *slot,
+                        QEventLoop *waiting) -> QCoro::Task<> {
         auto writing = to->write(store::File::Cache, [messages, last](store::WriteContext &cache) {
             return test::fillMailbox(cache.db(), messages, last);
         });
@@ -91,7 +92,9 @@ struct Pane
         : view(theme), model(service.makeList())
     {
         auto *delegate = new mail::MailDelegate(
-            theme, [&preferences, &clock](const QModelIndex &index) { return mail::rowOf(index, preferences, clock, false); }, &view);
+            theme,
+            [&preferences, &clock](const QModelIndex &index) { return mail::rowOf(index, preferences, clock, false); },
+            &view);
         view.setItemDelegate(delegate);
         view.setRowHeight(delegate->rowHeight(-1));
         view.resize(460, 900);
@@ -139,7 +142,8 @@ int main(int argc, char **argv)
     const QString folder = QCoreApplication::arguments().value(1);
     const int messages = QCoreApplication::arguments().value(2, u"1000000"_s).toInt();
     SystemClock clock;
-    auto store = store::Store::open(folder, {mail::cacheComponent(), outbox::Outbox::component(), sync::Engine::component()});
+    auto store =
+        store::Store::open(folder, {mail::cacheComponent(), outbox::Outbox::component(), sync::Engine::component()});
     if (!store) {
         qCritical() << store.error();
         return 1;
@@ -162,7 +166,12 @@ int main(int argc, char **argv)
     sync::Engine engine(**store, &outbox, {});
     contract::BadgeBoard badges;
     NoPreferences preferences;
-    mail::MailService service({.store = **store, .outbox = outbox, .engine = engine, .makeClient = [] { return nullptr; }, .clock = clock, .badges = badges});
+    mail::MailService service({.store = **store,
+                               .outbox = outbox,
+                               .engine = engine,
+                               .makeClient = [] { return nullptr; },
+                               .clock = clock,
+                               .badges = badges});
     service.loadNow();
     widgets::Theme theme;
     mail::ListQuery threads{.accountId = u"A"_s, .mailboxId = u"inbox"_s};
@@ -198,7 +207,8 @@ int main(int argc, char **argv)
     print("all", all);
     print("first_single", firstSingle);
     print("frames", scrolled);
-    std::printf("\"messages\": %d, \"bare_mb\": %.1f, \"rss_mb\": %.1f, \"peak_mb\": %.1f}\n", messages, bare, memory("VmRSS:"), memory("VmHWM:"));
+    std::printf("\"messages\": %d, \"bare_mb\": %.1f, \"rss_mb\": %.1f, \"peak_mb\": %.1f}\n", messages, bare,
+                memory("VmRSS:"), memory("VmHWM:"));
     (*store)->close();
     return 0;
 }

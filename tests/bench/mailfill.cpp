@@ -19,9 +19,10 @@ namespace {
 QByteArray message(int number, const QString &to)
 {
     const QByteArray n = QByteArray::number(number);
-    return "From: =?utf-8?B?" + u"보낸사람 %1"_s.arg(number % 300).toUtf8().toBase64() + "?= <p" + QByteArray::number(number % 300)
-           + "@hanbit.example>\r\nTo: " + to.toUtf8() + "\r\nSubject: =?utf-8?B?" + u"주간 업무 보고 %1"_s.arg(number).toUtf8().toBase64()
-           + "?=\r\nMessage-ID: <bench" + n + "@hanbit.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+    return "From: =?utf-8?B?" + u"보낸사람 %1"_s.arg(number % 300).toUtf8().toBase64() + "?= <p"
+           + QByteArray::number(number % 300) + "@hanbit.example>\r\nTo: " + to.toUtf8() + "\r\nSubject: =?utf-8?B?"
+           + u"주간 업무 보고 %1"_s.arg(number).toUtf8().toBase64() + "?=\r\nMessage-ID: <bench" + n
+           + "@hanbit.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
            + u"안녕하십니까. 첨부한 자료를 검토하시고 의견을 주시기 바랍니다.\r\n"_s.toUtf8().repeated(8);
 }
 
@@ -31,10 +32,15 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const jmap::Account owner{.id = arguments.value(2), .personId = arguments.value(2).mid(2), .lane = jmap::Lane::Employee, .address = arguments.value(3), .name = arguments.value(3)};
+    const jmap::Account owner{.id = arguments.value(2),
+                              .personId = arguments.value(2).mid(2),
+                              .lane = jmap::Lane::Employee,
+                              .address = arguments.value(3),
+                              .name = arguments.value(3)};
     const SystemClock clock;
     std::vector<storage::Migration> migrations;
-    for (const auto &part : {storage::ChangeLog::migrations(), directory::migrations(), jmap::Blobs::migrations(), mail::migrations()})
+    for (const auto &part :
+         {storage::ChangeLog::migrations(), directory::migrations(), jmap::Blobs::migrations(), mail::migrations()})
         migrations.insert(migrations.end(), part.begin(), part.end());
     auto database = storage::Database::open(arguments.value(1), migrations);
     if (!database) {
@@ -56,7 +62,8 @@ int main(int argc, char **argv)
     for (int at = 0; at < count; at += 10'000) {
         std::vector<mail::MailStore::Delivery> batch;
         for (int i = at; i < std::min(count, at + 10'000); ++i)
-            batch.push_back({message(i, owner.address), {.mailboxIds = {inbox}, .keywords = {}, .receivedAt = first.addSecs(60LL * i)}});
+            batch.push_back({message(i, owner.address),
+                             {.mailboxIds = {inbox}, .keywords = {}, .receivedAt = first.addSecs(60LL * i)}});
         if (const auto done = (*store)->deliverMany(owner.id, batch); !done) {
             qCritical() << done.error();
             return 1;

@@ -69,14 +69,19 @@ struct Desk
 
     Desk(const QString &folder, std::function<std::unique_ptr<jmap::Client>()> client)
     {
-        auto opened = store::Store::open(folder, {mail::cacheComponent(), outbox::Outbox::component(), sync::Engine::component()});
+        auto opened = store::Store::open(
+            folder, {mail::cacheComponent(), outbox::Outbox::component(), sync::Engine::component()});
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         store = std::move(*opened);
         outbox = std::make_unique<outbox::Outbox>(*store, outbox::Options{});
         engine = std::make_unique<sync::Engine>(*store, outbox.get(), sync::Options{});
-        service = std::make_unique<mail::MailService>(mail::MailParts{
-            .store = *store, .outbox = *outbox, .engine = *engine, .makeClient = std::move(client), .clock = clock, .badges = badges});
+        service = std::make_unique<mail::MailService>(mail::MailParts{.store = *store,
+                                                                      .outbox = *outbox,
+                                                                      .engine = *engine,
+                                                                      .makeClient = std::move(client),
+                                                                      .clock = clock,
+                                                                      .badges = badges});
         service->loadNow();
         store->firstPaintDone();
         std::ignore = bench::await(outbox->start());
@@ -85,18 +90,23 @@ struct Desk
     }
     int count(const QString &sql)
     {
-        return bench::await(store->read(store::File::Cache, [sql](sqlite::Connection &db) { return db.scalar(sql); })).value_or(QVariant()).toInt();
+        return bench::await(store->read(store::File::Cache, [sql](sqlite::Connection &db) { return db.scalar(sql); }))
+            .value_or(QVariant())
+            .toInt();
     }
     bool load()
     {
         bool isFilled = false;
-        QObject::connect(store.get(), &store::Store::changed, service.get(), [&isFilled](const QString &topic) { isFilled |= topic == mail::mailboxesTopic; });
+        QObject::connect(store.get(), &store::Store::changed, service.get(),
+                         [&isFilled](const QString &topic) { isFilled |= topic == mail::mailboxesTopic; });
         return soon([&] {
             if (!std::exchange(isFilled, false))
                 return false;
             return count(u"SELECT count(*) FROM mail_account o WHERE present=1"_s) > 0
-                   && count(u"SELECT count(*) FROM mail_account o WHERE present=1 AND generation IS NOT (SELECT value FROM mail_progress "
-                            u"WHERE name='filled:' || o.id)"_s) == 0;
+                   && count(u"SELECT count(*) FROM mail_account o WHERE present=1 AND generation IS NOT (SELECT value "
+                            u"FROM mail_progress "
+                            u"WHERE name='filled:' || o.id)"_s)
+                          == 0;
         });
     }
 };
@@ -130,7 +140,9 @@ int load(Desk &desk)
 
 int deliver(Desk &desk, jmap::Client &client)
 {
-    if (!desk.load() || !soon([&] { return desk.service->mailbox(desk.service->accounts().value(0).id, mail::Role::Inbox).has_value(); }))
+    if (!desk.load() || !soon([&] {
+            return desk.service->mailbox(desk.service->accounts().value(0).id, mail::Role::Inbox).has_value();
+        }))
         return 1;
     const QString account = desk.service->accounts().first().id;
     const QString inbox = desk.service->mailbox(account, mail::Role::Inbox)->id;
@@ -139,8 +151,9 @@ int deliver(Desk &desk, jmap::Client &client)
     soon([&] { return list->isComplete(); });
     QJsonArray times;
     for (int i = 0; i < deliveries; ++i) {
-        const QByteArray message = "From: bench@hanbit.example\r\nTo: bench@hanbit.example\r\nSubject: " + QByteArray::number(i) + "\r\nMessage-ID: <"
-                                   + newId().toUtf8() + "@hanbit.example>\r\n\r\nText\r\n";
+        const QByteArray message =
+            "From: bench@hanbit.example\r\nTo: bench@hanbit.example\r\nSubject: " + QByteArray::number(i)
+            + "\r\nMessage-ID: <" + newId().toUtf8() + "@hanbit.example>\r\n\r\nText\r\n";
         jmap::UploadOptions options;
         options.type = u"message/rfc822"_s;
         const auto blob = bench::await(client.upload(account, message, options));
@@ -152,7 +165,8 @@ int deliver(Desk &desk, jmap::Client &client)
         QElapsedTimer timer;
         timer.start();
         double took = -1;
-        const auto rows = QObject::connect(list.get(), &QAbstractItemModel::rowsInserted, list.get(), [&] { took = double(timer.nsecsElapsed()) / 1e6; });
+        const auto rows = QObject::connect(list.get(), &QAbstractItemModel::rowsInserted, list.get(),
+                                           [&] { took = double(timer.nsecsElapsed()) / 1e6; });
         const auto made = bench::await(client.call(import));
         const bool came = made && soon([&] { return list->rowCount() > before; }, std::chrono::seconds(20));
         QObject::disconnect(rows);
@@ -177,8 +191,9 @@ int main(int argc, char **argv)
     std::unique_ptr<bench::Person> person;
     net::ITokenSource *tokens = &given;
     if (arguments.size() > 5) {
-        person = std::make_unique<bench::Person>(
-            bench::Who{QUrl(arguments.value(2)).resolved(QUrl(u"/"_s)), arguments.value(4), arguments.value(5), folder + u".profile"_s});
+        person =
+            std::make_unique<bench::Person>(bench::Who{QUrl(arguments.value(2)).resolved(QUrl(u"/"_s)),
+                                                       arguments.value(4), arguments.value(5), folder + u".profile"_s});
         if (const auto account = person->signIn(); !account) {
             qCritical() << account.error();
             return 1;
@@ -191,7 +206,10 @@ int main(int argc, char **argv)
     }
     net::Managers managers;
     SystemClock clock;
-    const auto make = [&] { return std::make_unique<jmap::Client>(managers, tokens, jmap::ClientOptions{.url = QUrl(arguments.value(2)), .clock = &clock}); };
+    const auto make = [&] {
+        return std::make_unique<jmap::Client>(managers, tokens,
+                                              jmap::ClientOptions{.url = QUrl(arguments.value(2)), .clock = &clock});
+    };
     const auto client = make();
     if (mode == u"who"_s)
         return who(*client);

@@ -40,7 +40,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     test::RealDesk desk(
         [&] {
-            return std::make_unique<jmap::Client>(managers, &token, jmap::ClientOptions{.url = QUrl(arguments.value(2)), .clock = &clock});
+            return std::make_unique<jmap::Client>(
+                managers, &token, jmap::ClientOptions{.url = QUrl(arguments.value(2)), .clock = &clock});
         },
         arguments.value(1));
     if (!desk.sync())

@@ -68,7 +68,8 @@ bool RealDesk::isQuiet() const
 bool RealDesk::sync(std::chrono::milliseconds limit)
 {
     const auto filled = [this] {
-        return sql(u"SELECT count(*) FROM mail_account o WHERE present=1 AND generation IS NOT (SELECT value FROM mail_progress WHERE "
+        return sql(u"SELECT count(*) FROM mail_account o WHERE present=1 AND generation IS NOT (SELECT value FROM "
+                   u"mail_progress WHERE "
                    u"name='filled:' || o.id)"_s)
                    .toInt()
                == 0;
@@ -124,7 +125,8 @@ mail::Selection RealDesk::select(mail::Role role, QStringList ids) const
 
 QVariant RealDesk::sql(const QString &query) const
 {
-    return await(store->read(store::File::Cache, [query](sqlite::Connection &db) { return db.scalar(query); })).value_or(QVariant());
+    return await(store->read(store::File::Cache, [query](sqlite::Connection &db) { return db.scalar(query); }))
+        .value_or(QVariant());
 }
 
 } // namespace gw::test

@@ -26,11 +26,16 @@ protected:
     {
         return [this, index] { return world->newClient(index); };
     }
-    QString deliver(const QString &subject, const QByteArray &text = "안녕하세요.\n", const QString &answers = {}, const QByteArray &charset = "utf-8")
+    QString deliver(const QString &subject, const QByteArray &text = "안녕하세요.\n", const QString &answers = {},
+                    const QByteArray &charset = "utf-8")
     {
-        return world->import(0, rawMail(u"이민준 <minjun@hanbit.example>"_s, world->person(0).address, subject, text, newId() + u"@hanbit.example"_s, answers, charset));
+        return world->import(0, rawMail(u"이민준 <minjun@hanbit.example>"_s, world->person(0).address, subject, text,
+                                        newId() + u"@hanbit.example"_s, answers, charset));
     }
-    QStringList onServer(mail::Role role) { return world->query(0, {{u"inMailbox"_s, world->mailbox(0, mail::roleName(role))}}); }
+    QStringList onServer(mail::Role role)
+    {
+        return world->query(0, {{u"inMailbox"_s, world->mailbox(0, mail::roleName(role))}});
+    }
     static QSet<QString> setOf(const QStringList &list) { return {list.cbegin(), list.cend()}; }
     void expectEqual(RealDesk &desk)
     {

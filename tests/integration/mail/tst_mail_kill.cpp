@@ -15,12 +15,12 @@ using namespace gw::test;
 TEST(MailKill, AtAnyMoment_theNextStartGoesOn)
 {
     MailWorld &world = MailWorld::of(MailWorld::Server::Backend);
-    for (const char *where : {"sync.batch", "sync.batch:3", "store.commit.before:9", "store.commit.after:14", "outbox.kept:2", "outbox.send.before",
-                              "outbox.send.after", "outbox.send.after:3"}) {
+    for (const char *where : {"sync.batch", "sync.batch:3", "store.commit.before:9", "store.commit.after:14",
+                              "outbox.kept:2", "outbox.send.before", "outbox.send.after", "outbox.send.after:3"}) {
         SCOPED_TRACE(where);
         for (int i = 0; i < 6; ++i) {
-            const QByteArray mail = rawMail(u"이민준 <minjun@hanbit.example>"_s, world.person(0).address, u"할 일 %1"_s.arg(i), "내용\n",
-                                            newId() + u"@hanbit.example"_s);
+            const QByteArray mail = rawMail(u"이민준 <minjun@hanbit.example>"_s, world.person(0).address,
+                                            u"할 일 %1"_s.arg(i), "내용\n", newId() + u"@hanbit.example"_s);
             ASSERT_FALSE(world.import(0, mail).isEmpty());
         }
         QTemporaryDir dir;

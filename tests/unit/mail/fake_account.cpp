@@ -143,7 +143,8 @@ int FakeAccount::total(const QString &box) const
 
 int FakeAccount::unread(const QString &box) const
 {
-    return int(std::ranges::count_if(emails, [&](const FakeEmail &one) { return one.boxes.contains(box) && !one.keywords.contains(u"$seen"_s); }));
+    return int(std::ranges::count_if(
+        emails, [&](const FakeEmail &one) { return one.boxes.contains(box) && !one.keywords.contains(u"$seen"_s); }));
 }
 
 QStringList FakeAccount::idsIn(const QString &box) const
@@ -177,7 +178,8 @@ void FakeAccount::answer(const Exchange &exchange, const QJsonObject &request)
             for (const QJsonValue &response : std::as_const(responses)) {
                 if (response[2] != reference[u"resultOf"_s] || response[0] != reference[u"name"_s])
                     continue;
-                arguments.insert(key.mid(1), resolved(response[1], reference[u"path"_s].toString().split(u'/', Qt::SkipEmptyParts)));
+                arguments.insert(
+                    key.mid(1), resolved(response[1], reference[u"path"_s].toString().split(u'/', Qt::SkipEmptyParts)));
                 isResolved = true;
             }
         }
@@ -197,7 +199,9 @@ void FakeAccount::answer(const Exchange &exchange, const QJsonObject &request)
         exchange.reset();
         return;
     }
-    exchange.answer(200, QJsonDocument(QJsonObject{{u"methodResponses"_s, responses}, {u"sessionState"_s, m_jmap.sessionState}}).toJson());
+    exchange.answer(
+        200, QJsonDocument(QJsonObject{{u"methodResponses"_s, responses}, {u"sessionState"_s, m_jmap.sessionState}})
+                 .toJson());
 }
 
 QJsonObject FakeAccount::call(const QString &name, const QJsonObject &arguments)
@@ -250,7 +254,10 @@ QJsonObject FakeAccount::mailboxGet(const QJsonObject &arguments) const
                                  {u"unreadThreads"_s, int(unreadThreads.size()) + wrongCounts}};
         list.append(filtered(object, arguments[u"properties"_s]));
     }
-    return {{u"accountId"_s, u"A"_s}, {u"state"_s, QString::number(m_boxLog.size())}, {u"list"_s, list}, {u"notFound"_s, arrayOf(missing)}};
+    return {{u"accountId"_s, u"A"_s},
+            {u"state"_s, QString::number(m_boxLog.size())},
+            {u"list"_s, list},
+            {u"notFound"_s, arrayOf(missing)}};
 }
 
 QJsonObject FakeAccount::mailboxChanges(const QJsonObject &arguments) const
@@ -263,8 +270,12 @@ QJsonObject FakeAccount::mailboxChanges(const QJsonObject &arguments) const
     QStringList destroyed;
     for (const QString &id : std::as_const(touched))
         (m_boxes.contains(id) ? updated : destroyed).append(id);
-    return {{u"accountId"_s, u"A"_s},          {u"oldState"_s, QString::number(since)}, {u"newState"_s, QString::number(m_boxLog.size())},
-            {u"hasMoreChanges"_s, false},      {u"created"_s, QJsonArray{}},            {u"updated"_s, arrayOf(updated)},
+    return {{u"accountId"_s, u"A"_s},
+            {u"oldState"_s, QString::number(since)},
+            {u"newState"_s, QString::number(m_boxLog.size())},
+            {u"hasMoreChanges"_s, false},
+            {u"created"_s, QJsonArray{}},
+            {u"updated"_s, arrayOf(updated)},
             {u"destroyed"_s, arrayOf(destroyed)}};
 }
 
@@ -304,15 +315,16 @@ QJsonObject FakeAccount::mailboxSet(const QJsonObject &arguments)
         note({}, u'd', {id});
         destroyed.append(id);
     }
-    return {{u"accountId"_s, u"A"_s},   {u"newState"_s, QString::number(m_boxLog.size())},
-            {u"created"_s, created},    {u"updated"_s, updated},
-            {u"destroyed"_s, destroyed}, {u"notCreated"_s, notCreated},
+    return {{u"accountId"_s, u"A"_s},         {u"newState"_s, QString::number(m_boxLog.size())},
+            {u"created"_s, created},          {u"updated"_s, updated},
+            {u"destroyed"_s, destroyed},      {u"notCreated"_s, notCreated},
             {u"notDestroyed"_s, notDestroyed}};
 }
 
 QJsonObject FakeAccount::toJson(const FakeEmail &email) const
 {
-    const QJsonObject part{{u"partId"_s, u"1"_s}, {u"blobId"_s, u"p"_s + email.id}, {u"type"_s, u"text/plain"_s}, {u"size"_s, 20}};
+    const QJsonObject part{
+        {u"partId"_s, u"1"_s}, {u"blobId"_s, u"p"_s + email.id}, {u"type"_s, u"text/plain"_s}, {u"size"_s, 20}};
     return {{u"id"_s, email.id},
             {u"blobId"_s, u"blob-"_s + email.id},
             {u"threadId"_s, email.threadId},
@@ -344,7 +356,10 @@ QJsonObject FakeAccount::emailGet(const QJsonObject &arguments) const
         else
             list.append(filtered(toJson(*it), arguments[u"properties"_s]));
     }
-    return {{u"accountId"_s, u"A"_s}, {u"state"_s, QString::number(m_log.size())}, {u"list"_s, list}, {u"notFound"_s, arrayOf(missing)}};
+    return {{u"accountId"_s, u"A"_s},
+            {u"state"_s, QString::number(m_log.size())},
+            {u"list"_s, list},
+            {u"notFound"_s, arrayOf(missing)}};
 }
 
 QJsonObject FakeAccount::emailChanges(const QJsonObject &arguments)
@@ -381,8 +396,12 @@ QJsonObject FakeAccount::emailChanges(const QJsonObject &arguments)
         next = arguments[u"sinceState"_s].toString();
         hasMore = true;
     }
-    return {{u"accountId"_s, u"A"_s},        {u"oldState"_s, arguments[u"sinceState"_s]}, {u"newState"_s, next},
-            {u"hasMoreChanges"_s, hasMore},  {u"created"_s, arrayOf(created)},            {u"updated"_s, arrayOf(updated)},
+    return {{u"accountId"_s, u"A"_s},
+            {u"oldState"_s, arguments[u"sinceState"_s]},
+            {u"newState"_s, next},
+            {u"hasMoreChanges"_s, hasMore},
+            {u"created"_s, arrayOf(created)},
+            {u"updated"_s, arrayOf(updated)},
             {u"destroyed"_s, arrayOf(destroyed)}};
 }
 
@@ -412,7 +431,11 @@ QJsonObject FakeAccount::emailQuery(const QJsonObject &arguments)
     QStringList some = ids.mid(position, arguments[u"limit"_s].toInt(100'000));
     if (duplicates)
         some += some;
-    return {{u"accountId"_s, u"A"_s}, {u"queryState"_s, u"q"_s}, {u"canCalculateChanges"_s, false}, {u"position"_s, position}, {u"ids"_s, arrayOf(some)}};
+    return {{u"accountId"_s, u"A"_s},
+            {u"queryState"_s, u"q"_s},
+            {u"canCalculateChanges"_s, false},
+            {u"position"_s, position},
+            {u"ids"_s, arrayOf(some)}};
 }
 
 QJsonObject FakeAccount::emailSet(const QJsonObject &arguments)
@@ -450,9 +473,10 @@ QJsonObject FakeAccount::emailSet(const QJsonObject &arguments)
         destroy(id);
         destroyed.append(id);
     }
-    return {{u"accountId"_s, u"A"_s},     {u"oldState"_s, u"?"_s},      {u"newState"_s, QString::number(m_log.size())},
-            {u"updated"_s, updated},      {u"notUpdated"_s, notUpdated}, {u"destroyed"_s, destroyed},
-            {u"notDestroyed"_s, notDestroyed}};
+    return {
+        {u"accountId"_s, u"A"_s},         {u"oldState"_s, u"?"_s},       {u"newState"_s, QString::number(m_log.size())},
+        {u"updated"_s, updated},          {u"notUpdated"_s, notUpdated}, {u"destroyed"_s, destroyed},
+        {u"notDestroyed"_s, notDestroyed}};
 }
 
 } // namespace gw::test

@@ -46,15 +46,15 @@ public:
     QDateTime now = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
 
     // What a server must not do.
-    int wrongCounts = 0;          ///< added to every number of a mailbox
-    bool endlessChanges = false;  ///< hasMoreChanges for ever, with ever new states
-    bool stuckChanges = false;    ///< hasMoreChanges, the state stands still
-    bool repeatingQuery = false;  ///< Email/query gives the first window again and again
-    bool duplicates = false;      ///< ids twice in Email/query
-    QSet<QString> hidden;         ///< Email/query names them, Email/get has not got them
-    QString refuses;              ///< error type of every update in Email/set
-    int failSets = 0;             ///< so many Email/set are not answered at all (the connection goes), after they happened
-    bool rejectsAnchor = false;   ///< anchorNotFound always
+    int wrongCounts = 0;         ///< added to every number of a mailbox
+    bool endlessChanges = false; ///< hasMoreChanges for ever, with ever new states
+    bool stuckChanges = false;   ///< hasMoreChanges, the state stands still
+    bool repeatingQuery = false; ///< Email/query gives the first window again and again
+    bool duplicates = false;     ///< ids twice in Email/query
+    QSet<QString> hidden;        ///< Email/query names them, Email/get has not got them
+    QString refuses;             ///< error type of every update in Email/set
+    int failSets = 0; ///< so many Email/set are not answered at all (the connection goes), after they happened
+    bool rejectsAnchor = false; ///< anchorNotFound always
     int queries = 0;
     int sets = 0;
 

@@ -133,7 +133,8 @@ int MailDesk::unread(const QString &mailbox) const
 
 QVariant MailDesk::sql(const QString &query) const
 {
-    return await(store->read(store::File::Cache, [query](sqlite::Connection &db) { return db.scalar(query); })).value_or(QVariant());
+    return await(store->read(store::File::Cache, [query](sqlite::Connection &db) { return db.scalar(query); }))
+        .value_or(QVariant());
 }
 
 QString MailDesk::difference(const QString &mailbox)
@@ -172,8 +173,8 @@ QString MailDesk::difference(const QString &mailbox)
             return u"row %1 never comes"_s.arg(row);
         const auto message = single->message(row);
         const FakeEmail email = account.emails.value(message->id);
-        if (message->unread == email.keywords.contains(u"$seen"_s) || message->flagged != email.keywords.contains(u"$flagged"_s)
-            || message->subject != email.subject)
+        if (message->unread == email.keywords.contains(u"$seen"_s)
+            || message->flagged != email.keywords.contains(u"$flagged"_s) || message->subject != email.subject)
             return u"%1: %2 is shown wrong"_s.arg(mailbox, message->id);
     }
     return {};

@@ -34,7 +34,7 @@ struct MailDesk
     QString folder; ///< empty: the temporary one
 
     ~MailDesk() { close(); }
-    void open();  ///< and starts everything
+    void open(); ///< and starts everything
     void close();
     void kill(); ///< closes without letting anything end (the store alone says good-bye)
     /// Asks the server, and waits until nothing is under way any more.

@@ -20,7 +20,8 @@ struct Listing : ::testing::Test
     void start(int count, int perThread = 1)
     {
         for (int i = 0; i < count; ++i)
-            ids.append(desk.account.deliver(u"inbox"_s, u"제목 %1"_s.arg(i, 5, 10, QChar(u'0')), u"th%1"_s.arg(i / perThread)));
+            ids.append(desk.account.deliver(u"inbox"_s, u"제목 %1"_s.arg(i, 5, 10, QChar(u'0')),
+                                            u"th%1"_s.arg(i / perThread)));
         desk.open();
         desk.sync();
     }
@@ -93,7 +94,8 @@ TEST_F(Listing, FiltersAndOrders_areThoseOfTheStore)
     desk.account.emails[ids.at(3)].size = 90'000;
     desk.account.setKeyword(ids.at(3), u"$flagged"_s, true);
     EXPECT_EQ(filtered([](mail::ListQuery &query) { query.fromSuperior = true; })->rowCount(), 30);
-    EXPECT_EQ(filtered([](mail::ListQuery &query) { query.fromAddresses = {u"someone@outside.example"_s}; })->rowCount(), 1);
+    EXPECT_EQ(
+        filtered([](mail::ListQuery &query) { query.fromAddresses = {u"someone@outside.example"_s}; })->rowCount(), 1);
     EXPECT_EQ(filtered([](mail::ListQuery &query) { query.onlyToMe = true; })->rowCount(), 31);
     EXPECT_EQ(filtered([](mail::ListQuery &query) { query.attachment = true; })->rowCount(), 0);
     EXPECT_EQ(filtered([](mail::ListQuery &query) { query.before = QDate(2026, 11, 1); })->rowCount(), 0);
@@ -123,7 +125,9 @@ TEST_F(Listing, DaysAreGroups)
     desk.sync();
     const auto list = desk.list(u"inbox"_s);
     ASSERT_EQ(list->rowCount(), 3);
-    const auto group = [&](int row) { return mail::DateGroup(list->data(list->index(row), Model::DateGroupRole).toInt()); };
+    const auto group = [&](int row) {
+        return mail::DateGroup(list->data(list->index(row), Model::DateGroupRole).toInt());
+    };
     EXPECT_EQ(group(0), mail::DateGroup::Today);
     EXPECT_EQ(group(1), mail::DateGroup::Yesterday);
     EXPECT_EQ(group(2), mail::DateGroup::Older);

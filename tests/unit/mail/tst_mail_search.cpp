@@ -17,9 +17,7 @@ struct Searching : ::testing::Test
     {
         desk.open();
         desk.sync();
-        ASSERT_TRUE(soon([&] {
-            return desk.sql(u"SELECT count(*) FROM mail_email WHERE indexed<0"_s).toInt() == 0;
-        }));
+        ASSERT_TRUE(soon([&] { return desk.sql(u"SELECT count(*) FROM mail_email WHERE indexed<0"_s).toInt() == 0; }));
     }
     QStringList find(const QString &text, const std::function<void(mail::ListQuery &)> &change = {})
     {
@@ -49,10 +47,11 @@ TEST_F(Searching, PartsOfKoreanWordsAndNamesAndInitials_areFound)
     EXPECT_EQ(find(u"ㄴㄱㅁㅇ"_s), QStringList{complaint});
     EXPECT_EQ(find(u"여권 남궁"_s), QStringList{complaint});
     EXPECT_EQ(find(u"예산 여권"_s), QStringList());
-    EXPECT_EQ(find(u"예산"_s, [](mail::ListQuery &query) {
-                  query.accountId = u"A"_s;
-                  query.mailboxId = u"trash"_s;
-              }),
+    EXPECT_EQ(find(u"예산"_s,
+                   [](mail::ListQuery &query) {
+                       query.accountId = u"A"_s;
+                       query.mailboxId = u"trash"_s;
+                   }),
               QStringList{trashed});
     EXPECT_EQ(find(u"예산"_s, [](mail::ListQuery &query) { query.flagged = true; }), QStringList());
 }
@@ -65,7 +64,11 @@ TEST_F(Searching, ASubjectComesBeforeAText_andNewBeforeOld)
     const QString newer = desk.account.deliver(u"inbox"_s, u"회의록"_s);
     start();
     EXPECT_EQ(find(u"회의록"_s), (QStringList{newer, inSubject, inText}));
-    EXPECT_EQ(find(u"회의록"_s, [](mail::ListQuery &query) { query.sort = mail::ListQuery::Sort::Date; query.ascending = true; }),
+    EXPECT_EQ(find(u"회의록"_s,
+                   [](mail::ListQuery &query) {
+                       query.sort = mail::ListQuery::Sort::Date;
+                       query.ascending = true;
+                   }),
               (QStringList{inText, inSubject, newer}));
 }
 

@@ -93,15 +93,18 @@ TEST(MailSync, TheServerLies_theCacheStaysConsistent)
         desk.open();
         EXPECT_TRUE(soon([&] {
             desk.service->reload();
-            return desk.sql(u"SELECT count(*) FROM mail_in i JOIN mail_box b ON b.m=i.m WHERE b.id='inbox'"_s).toInt() == rows;
+            return desk.sql(u"SELECT count(*) FROM mail_in i JOIN mail_box b ON b.m=i.m WHERE b.id='inbox'"_s).toInt()
+                   == rows;
         }));
         // All in one moment: rows, lists and numbers agree.
-        EXPECT_EQ(desk.sql(u"SELECT ((SELECT count(*) FROM mail_in i WHERE i.m=b.m)-have) || ' ' || "
-                           u"((SELECT count(*) FROM mail_thread t WHERE t.m=b.m)-have_threads) || ' ' || "
-                           u"(SELECT count(*) FROM mail_email WHERE n NOT IN (SELECT key&1073741823 FROM mail_in)) FROM mail_box b WHERE id='inbox'"_s)
-                      .toString()
-                      .toStdString(),
-                  "0 0 0");
+        EXPECT_EQ(
+            desk.sql(
+                    u"SELECT ((SELECT count(*) FROM mail_in i WHERE i.m=b.m)-have) || ' ' || "
+                    u"((SELECT count(*) FROM mail_thread t WHERE t.m=b.m)-have_threads) || ' ' || "
+                    u"(SELECT count(*) FROM mail_email WHERE n NOT IN (SELECT key&1073741823 FROM mail_in)) FROM mail_box b WHERE id='inbox'"_s)
+                .toString()
+                .toStdString(),
+            "0 0 0");
         if (expectsError) {
             EXPECT_TRUE(soon([&] {
                 desk.service->reload();
@@ -112,13 +115,26 @@ TEST(MailSync, TheServerLies_theCacheStaysConsistent)
         EXPECT_LE(desk.unread(u"inbox"_s), desk.total(u"inbox"_s));
         return desk.total(u"inbox"_s);
     };
-    EXPECT_EQ(run("counts", [](FakeAccount &a) { a.wrongCounts = 1000; }, 90, true), 90);
-    run("duplicates", [](FakeAccount &a) { a.duplicates = true; }, 90, false);
-    EXPECT_EQ(run("missing", [](FakeAccount &a) { a.hidden = {u"m3"_s, u"m4"_s}; }, 88, true), 88);
-    run("no anchors", [](FakeAccount &a) { a.rejectsAnchor = true; }, 90, false);
-    run("a query in circles", [](FakeAccount &a) { a.repeatingQuery = true; }, 90, true);
-    run("changes that never end", [](FakeAccount &a) { a.endlessChanges = true; }, 90, true);
-    run("a state that stands still", [](FakeAccount &a) { a.stuckChanges = true; }, 90, true);
+    EXPECT_EQ(run(
+                  "counts", [](FakeAccount &a) { a.wrongCounts = 1000; }, 90, true),
+              90);
+    run(
+        "duplicates", [](FakeAccount &a) { a.duplicates = true; }, 90, false);
+    EXPECT_EQ(run(
+                  "missing",
+                  [](FakeAccount &a) {
+                      a.hidden = {u"m3"_s, u"m4"_s};
+                  },
+                  88, true),
+              88);
+    run(
+        "no anchors", [](FakeAccount &a) { a.rejectsAnchor = true; }, 90, false);
+    run(
+        "a query in circles", [](FakeAccount &a) { a.repeatingQuery = true; }, 90, true);
+    run(
+        "changes that never end", [](FakeAccount &a) { a.endlessChanges = true; }, 90, true);
+    run(
+        "a state that stands still", [](FakeAccount &a) { a.stuckChanges = true; }, 90, true);
 }
 
 TEST(MailSync, ProgramEndsDuringTheFirstLoad_itGoesOnWhereItWas)
@@ -132,7 +148,8 @@ TEST(MailSync, ProgramEndsDuringTheFirstLoad_itGoesOnWhereItWas)
     const int before = desk.sql(u"SELECT count(*) FROM mail_email"_s).toInt();
     EXPECT_GE(before, 1000);
     desk.sync();
-    ASSERT_TRUE(soon([&] { return desk.sql(u"SELECT count(*) FROM mail_progress WHERE name='filled:A'"_s).toInt() == 1; }));
+    ASSERT_TRUE(
+        soon([&] { return desk.sql(u"SELECT count(*) FROM mail_progress WHERE name='filled:A'"_s).toInt() == 1; }));
     EXPECT_EQ(desk.sql(u"SELECT count(*) FROM mail_email"_s).toInt(), 4500);
     const auto list = desk.list(u"inbox"_s);
     EXPECT_EQ(list->rowCount(), 4500);

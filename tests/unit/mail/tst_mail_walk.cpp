@@ -19,7 +19,8 @@ TEST(MailWalk, WhateverHappens_listsAndNumbersEndEqualToTheServers)
         MailDesk desk;
         const QStringList boxes{u"inbox"_s, u"archive"_s, u"trash"_s, u"junk"_s};
         for (int i = 0; i < 40; ++i)
-            desk.account.deliver(boxes.at(int(random.bounded(2))), u"처음 %1"_s.arg(i), u"th%1"_s.arg(random.bounded(12)));
+            desk.account.deliver(boxes.at(int(random.bounded(2))), u"처음 %1"_s.arg(i),
+                                 u"th%1"_s.arg(random.bounded(12)));
         desk.open();
         desk.sync();
         auto single = desk.list(u"inbox"_s);
@@ -28,7 +29,9 @@ TEST(MailWalk, WhateverHappens_listsAndNumbersEndEqualToTheServers)
         QAbstractItemModelTester checkThreads(threads.get());
         mail::Undo last;
         const auto pick = [&]() -> QString {
-            return desk.account.emails.isEmpty() ? QString() : desk.account.emails.keys().at(int(random.bounded(int(desk.account.emails.size()))));
+            return desk.account.emails.isEmpty()
+                       ? QString()
+                       : desk.account.emails.keys().at(int(random.bounded(int(desk.account.emails.size()))));
         };
         for (int step = 0; step < 160; ++step) {
             const QString id = pick();
@@ -57,7 +60,8 @@ TEST(MailWalk, WhateverHappens_listsAndNumbersEndEqualToTheServers)
                 break;
             }
             case 8: {
-                const auto undo = await(act.move(desk.select(box, some), boxes.at(int(random.bounded(int(boxes.size()))))));
+                const auto undo =
+                    await(act.move(desk.select(box, some), boxes.at(int(random.bounded(int(boxes.size()))))));
                 if (undo)
                     last = *undo;
                 break;
@@ -69,9 +73,7 @@ TEST(MailWalk, WhateverHappens_listsAndNumbersEndEqualToTheServers)
                     desk.account.forgetHistory();
                 break;
             case 12: QTest::qWait(int(random.bounded(4))); break;
-            case 13:
-                desk.box->setPaused(outbox::Pause::Person, random.bounded(2) == 0);
-                break;
+            case 13: desk.box->setPaused(outbox::Pause::Person, random.bounded(2) == 0); break;
             }
         }
         desk.box->setPaused(outbox::Pause::Person, false);

@@ -15,10 +15,10 @@ namespace gw::mail {
 
 namespace {
 
-constexpr int firstRows = 60;   ///< more than a screen: what is read before the order of the rest
-constexpr int window = 200;     ///< rows that are read at a time
-constexpr int keptRows = 2400;  ///< contents in memory; the farthest go first
-constexpr int mostRuns = 64;    ///< of rows that come or go, before all are laid out anew
+constexpr int firstRows = 60;    ///< more than a screen: what is read before the order of the rest
+constexpr int window = 200;      ///< rows that are read at a time
+constexpr int keptRows = 2400;   ///< contents in memory; the farthest go first
+constexpr int mostRuns = 64;     ///< of rows that come or go, before all are laid out anew
 constexpr int mostSticky = 2000; ///< rows that were read in the list of unread ones and stay until the list is left
 
 } // namespace
@@ -167,18 +167,19 @@ void MessageListModel::Private::readSteps()
         QList<KeyedRow> rows;
     };
     const OrderQuery whole = orderQuery();
-    auto task = parts.store.read(store::File::Cache, [whole, since = asOf, box = box](sqlite::Connection &db) -> Result<Read> {
-        auto steps = stepsSince(db, whole, since);
-        if (!steps)
-            return fail(steps.error());
-        QList<qint64> keys;
-        for (const Step &step : std::as_const(steps->steps))
-            keys.append(step.key);
-        auto rows = rowsOf(db, keys, whole.isThreads() ? box : 0);
-        if (!rows)
-            return fail(rows.error());
-        return Read{std::move(*steps), std::move(*rows)};
-    });
+    auto task =
+        parts.store.read(store::File::Cache, [whole, since = asOf, box = box](sqlite::Connection &db) -> Result<Read> {
+            auto steps = stepsSince(db, whole, since);
+            if (!steps)
+                return fail(steps.error());
+            QList<qint64> keys;
+            for (const Step &step : std::as_const(steps->steps))
+                keys.append(step.key);
+            auto rows = rowsOf(db, keys, whole.isThreads() ? box : 0);
+            if (!rows)
+                return fail(rows.error());
+            return Read{std::move(*steps), std::move(*rows)};
+        });
     deliver(std::move(task), q, [asOf = generation](MessageListModel *model, const Result<Read> &read) {
         Private &self = *model->d;
         if (asOf != self.generation)
@@ -265,7 +266,8 @@ void MessageListModel::Private::keepRead(QList<qint64> &keys) const
     QList<qint64> kept;
     for (auto it = loaded.cbegin(); it != loaded.cend() && kept.size() < mostSticky; ++it) {
         const qint64 key = it.key();
-        if (indexOf(key) < 0 || std::ranges::binary_search(keys, key, [this](qint64 a, qint64 b) { return before(a, b); }))
+        if (indexOf(key) < 0
+            || std::ranges::binary_search(keys, key, [this](qint64 a, qint64 b) { return before(a, b); }))
             continue;
         if (it->unread || !it->mailboxIds.contains(query.mailboxId))
             continue;
@@ -279,7 +281,8 @@ void MessageListModel::Private::keepRead(QList<qint64> &keys) const
 
 int MessageListModel::Private::placeOf(qint64 key) const
 {
-    return int(std::ranges::lower_bound(order, key, [this](qint64 a, qint64 b) { return before(a, b); }) - order.begin());
+    return int(std::ranges::lower_bound(order, key, [this](qint64 a, qint64 b) { return before(a, b); })
+               - order.begin());
 }
 
 int MessageListModel::Private::indexOf(qint64 key) const
@@ -420,10 +423,9 @@ void MessageListModel::Private::readWanted()
     if (missing.isEmpty())
         return;
     readingRows = true;
-    auto task = parts.store.read(store::File::Cache,
-                                 [missing, threads = orderQuery().isThreads() ? box : 0](sqlite::Connection &db) {
-                                     return rowsOf(db, missing, threads);
-                                 });
+    auto task =
+        parts.store.read(store::File::Cache, [missing, threads = orderQuery().isThreads() ? box : 0](
+                                                 sqlite::Connection &db) { return rowsOf(db, missing, threads); });
     deliver(std::move(task), q, [asOf = generation](MessageListModel *model, const Result<QList<KeyedRow>> &rows) {
         Private &self = *model->d;
         self.readingRows = false;
@@ -466,10 +468,8 @@ void MessageListModel::Private::readAgain()
     if (loaded.isEmpty())
         return;
     const QList<qint64> keys = loaded.keys();
-    auto task = parts.store.read(store::File::Cache,
-                                 [keys, threads = orderQuery().isThreads() ? box : 0](sqlite::Connection &db) {
-                                     return rowsOf(db, keys, threads);
-                                 });
+    auto task = parts.store.read(store::File::Cache, [keys, threads = orderQuery().isThreads() ? box : 0](
+                                                         sqlite::Connection &db) { return rowsOf(db, keys, threads); });
     deliver(std::move(task), q, [asOf = generation](MessageListModel *model, const Result<QList<KeyedRow>> &rows) {
         if (rows && asOf == model->d->generation)
             model->d->takeRows(*rows);

@@ -91,7 +91,8 @@ public:
     {
         for (const Lane lane : {Lane::Employee, Lane::Citizen}) {
             QList<AccountInfo> its;
-            std::ranges::copy_if(accounts, std::back_inserter(its), [lane](const AccountInfo &one) { return one.lane == lane; });
+            std::ranges::copy_if(accounts, std::back_inserter(its),
+                                 [lane](const AccountInfo &one) { return one.lane == lane; });
             if (its.isEmpty())
                 continue;
             const int laneNode = add({Kind::LaneRow, lane}, -1);
@@ -150,7 +151,8 @@ void MailboxModel::setContent(QList<AccountInfo> accounts, QList<MailboxInfo> ma
 {
     Private next;
     next.build(accounts, mailboxes);
-    const bool isSame = std::ranges::equal(next.nodes, d->nodes, [](const Node &a, const Node &b) { return a.isSamePlace(b); });
+    const bool isSame =
+        std::ranges::equal(next.nodes, d->nodes, [](const Node &a, const Node &b) { return a.isSamePlace(b); });
     if (!isSame) {
         beginResetModel();
         *d = std::move(next);
@@ -264,7 +266,8 @@ Qt::ItemFlags MailboxModel::flags(const QModelIndex &index) const
 
 QHash<int, QByteArray> MailboxModel::roleNames() const
 {
-    return {{NameRole, "name"}, {KindRole, "kind"}, {LaneRole, "lane"}, {RoleRole, "role"}, {UnreadRole, "unread"}, {TotalRole, "total"}};
+    return {{NameRole, "name"}, {KindRole, "kind"},     {LaneRole, "lane"},
+            {RoleRole, "role"}, {UnreadRole, "unread"}, {TotalRole, "total"}};
 }
 
 } // namespace gw::mail

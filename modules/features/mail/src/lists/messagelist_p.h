@@ -50,7 +50,7 @@ public:
     explicit Private(ListParts itsParts) : parts(std::move(itsParts)) {}
 
     OrderQuery orderQuery() const;
-    void read();      ///< whatever is due: first rows, whole order, or what changed
+    void read(); ///< whatever is due: first rows, whole order, or what changed
     void readFirst();
     void readOrder();
     void readSteps();

@@ -208,8 +208,9 @@ Task<int> MessageListModel::locate(QString emailId) const
     const OrderQuery query = d->orderQuery();
     auto reading = d->parts.store.read(
         store::File::Cache, [query, emailId, box = d->box](sqlite::Connection &db) -> Result<qint64> {
-            auto found = db.prepare(u"SELECT e.n, e.received, (SELECT key FROM mail_thread WHERE m=? AND t=e.t) FROM mail_email e "
-                                    u"WHERE e.id=? AND (?='' OR e.a=(SELECT a FROM mail_account WHERE id=?))"_s);
+            auto found = db.prepare(
+                u"SELECT e.n, e.received, (SELECT key FROM mail_thread WHERE m=? AND t=e.t) FROM mail_email e "
+                u"WHERE e.id=? AND (?='' OR e.a=(SELECT a FROM mail_account WHERE id=?))"_s);
             if (!found)
                 return fail(found.error());
             found->bind(0, box);
@@ -298,9 +299,10 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MessageListModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "subject"}, {EmailIdRole, "emailId"},    {LoadedRole, "loaded"},   {FromRole, "from"},
-            {PreviewRole, "preview"},     {ReceivedAtRole, "at"},      {UnreadRole, "unread"},   {FlaggedRole, "flagged"},
-            {DateGroupRole, "dateGroup"}, {ThreadSizeRole, "threadSize"}, {MarkRole, "mark"}};
+    return {
+        {Qt::DisplayRole, "subject"}, {EmailIdRole, "emailId"},       {LoadedRole, "loaded"}, {FromRole, "from"},
+        {PreviewRole, "preview"},     {ReceivedAtRole, "at"},         {UnreadRole, "unread"}, {FlaggedRole, "flagged"},
+        {DateGroupRole, "dateGroup"}, {ThreadSizeRole, "threadSize"}, {MarkRole, "mark"}};
 }
 
 } // namespace gw::mail

@@ -121,10 +121,11 @@ Result<QList<qint64>> filteredKeys(sqlite::Connection &db, const OrderQuery &que
     if (!filter)
         return fail(filter.error());
     const QString direction = query.list.ascending ? u"ASC"_s : u"DESC"_s;
-    auto row = db.prepare(u"SELECT key, flags, p, t FROM mail_in WHERE m=? AND key BETWEEN ? AND ? AND (flags&%1)=%1 AND "
-                          u"(flags&%2)=0 ORDER BY key %3"_s.arg(filter->mustHave)
-                              .arg(filter->mustNotHave)
-                              .arg(direction));
+    auto row =
+        db.prepare(u"SELECT key, flags, p, t FROM mail_in WHERE m=? AND key BETWEEN ? AND ? AND (flags&%1)=%1 AND "
+                   u"(flags&%2)=0 ORDER BY key %3"_s.arg(filter->mustHave)
+                       .arg(filter->mustNotHave)
+                       .arg(direction));
     if (!row)
         return fail(row.error());
     row->bind(0, m);
@@ -168,9 +169,10 @@ Result<QList<qint64>> sortedKeys(sqlite::Connection &db, const OrderQuery &query
     const auto filter = filterOf(db, query);
     if (!filter)
         return fail(filter.error());
-    auto row = db.prepare(u"SELECT i.key, i.flags, i.p FROM mail_in i CROSS JOIN mail_email e ON e.n=(i.key&1073741823) CROSS "
-                          u"JOIN mail_sender s ON s.p=i.p WHERE i.m=? ORDER BY %1 %2, i.key DESC"_s
-                              .arg(columnOf(query.list.sort), query.list.ascending ? u"ASC"_s : u"DESC"_s));
+    auto row =
+        db.prepare(u"SELECT i.key, i.flags, i.p FROM mail_in i CROSS JOIN mail_email e ON e.n=(i.key&1073741823) CROSS "
+                   u"JOIN mail_sender s ON s.p=i.p WHERE i.m=? ORDER BY %1 %2, i.key DESC"_s.arg(
+                       columnOf(query.list.sort), query.list.ascending ? u"ASC"_s : u"DESC"_s));
     if (!row)
         return fail(row.error());
     row->bind(0, m);
@@ -206,7 +208,8 @@ Result<Order> orderOf(sqlite::Connection &db, const OrderQuery &query, int limit
         const auto filter = filterOf(db, query);
         if (!filter)
             return fail(filter.error());
-        keys = search::keysFor(db, query.list, [&filter](qint64 key, int flags, qint64 p) { return filter->takes(key, flags, p); });
+        keys = search::keysFor(db, query.list,
+                               [&filter](qint64 key, int flags, qint64 p) { return filter->takes(key, flags, p); });
         if (keys && limit > 0 && keys->size() > limit)
             keys->resize(limit);
     } else if (order.box == 0) {
@@ -216,9 +219,11 @@ Result<Order> orderOf(sqlite::Connection &db, const OrderQuery &query, int limit
     } else if (query.list.isFiltered()) {
         keys = filteredKeys(db, query, order.box, limit);
     } else if (query.isThreads()) {
-        keys = keysOf(db, u"SELECT key FROM mail_thread WHERE m=? ORDER BY key %1"_s.arg(direction) + limited(limit), order.box);
+        keys = keysOf(db, u"SELECT key FROM mail_thread WHERE m=? ORDER BY key %1"_s.arg(direction) + limited(limit),
+                      order.box);
     } else {
-        keys = keysOf(db, u"SELECT key FROM mail_in WHERE m=? ORDER BY key %1"_s.arg(direction) + limited(limit), order.box);
+        keys = keysOf(db, u"SELECT key FROM mail_in WHERE m=? ORDER BY key %1"_s.arg(direction) + limited(limit),
+                      order.box);
     }
     if (!keys)
         return fail(keys.error());
@@ -245,8 +250,9 @@ Result<Steps> stepsSince(sqlite::Connection &db, const OrderQuery &query, qint64
     if (!m)
         return fail(m.error());
     // A search over all mailboxes looks at every list; its rows are single messages.
-    auto changed = db.prepare(*m == 0 ? u"SELECT DISTINCT key FROM mail_change WHERE seq>? AND (list&1)=? LIMIT %1"_s.arg(mostSteps + 1)
-                                      : u"SELECT DISTINCT key FROM mail_change WHERE seq>? AND list=? LIMIT %1"_s.arg(mostSteps + 1));
+    auto changed = db.prepare(
+        *m == 0 ? u"SELECT DISTINCT key FROM mail_change WHERE seq>? AND (list&1)=? LIMIT %1"_s.arg(mostSteps + 1)
+                : u"SELECT DISTINCT key FROM mail_change WHERE seq>? AND list=? LIMIT %1"_s.arg(mostSteps + 1));
     if (!changed)
         return fail(changed.error());
     changed->bind(0, asOf);

@@ -13,10 +13,7 @@ struct OrderQuery
     ListQuery list;
     QStringList superiors = {}; ///< addresses, lower case; only when list.fromSuperior
     /// Rows are threads: collapsed, by date, no search.
-    bool isThreads() const
-    {
-        return list.collapseThreads && list.sort == ListQuery::Sort::Date && list.text.isEmpty();
-    }
+    bool isThreads() const { return list.collapseThreads && list.sort == ListQuery::Sort::Date && list.text.isEmpty(); }
     /// A change of one key says all about one row. Otherwise a change means that the order is read anew.
     bool isStepwise() const
     {
@@ -26,9 +23,9 @@ struct OrderQuery
 
 struct Order
 {
-    QList<qint64> keys;   ///< as they are shown
-    qint64 asOf = 0;      ///< number of the last change that is counted in
-    int box = 0;          ///< number of the mailbox; 0: there is none
+    QList<qint64> keys; ///< as they are shown
+    qint64 asOf = 0;    ///< number of the last change that is counted in
+    int box = 0;        ///< number of the mailbox; 0: there is none
 };
 /// `limit` 0: all.
 Result<Order> orderOf(sqlite::Connection &db, const OrderQuery &query, int limit);

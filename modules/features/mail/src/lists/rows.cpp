@@ -19,7 +19,8 @@ struct Account
 };
 
 const char *const columns =
-    "SELECT e.n, e.a, e.id, e.thread_id, e.boxes, s.name, s.email, e.to_doc, e.to_count, e.subject, e.preview, e.received, "
+    "SELECT e.n, e.a, e.id, e.thread_id, e.boxes, s.name, s.email, e.to_doc, e.to_count, e.subject, e.preview, "
+    "e.received, "
     "e.sent, e.size, e.flags, e.body, e.t, r.op FROM mail_email e JOIN mail_sender s ON s.p=e.p "
     "LEFT JOIN mail_refused r ON r.a=e.a AND r.id=e.id ";
 
@@ -215,7 +216,8 @@ Result<QList<MessageRow>> threadOf(sqlite::Connection &db, const QString &accoun
     const auto account = db.scalar(u"SELECT a FROM mail_account WHERE id=?"_s, {accountId});
     if (!account)
         return fail(account.error());
-    auto found = db.prepare(QString::fromLatin1(columns) + u"WHERE e.t=? AND e.gone=0 ORDER BY e.received, e.n LIMIT 500"_s);
+    auto found =
+        db.prepare(QString::fromLatin1(columns) + u"WHERE e.t=? AND e.gone=0 ORDER BY e.received, e.n LIMIT 500"_s);
     if (!found)
         return fail(found.error());
     found->bind(0, threadNumber(account->toInt(), threadId));

@@ -30,12 +30,15 @@ struct Scope
 Scope scopeOf(const ListQuery &query)
 {
     if (!query.mailboxId.isEmpty())
-        return {u"JOIN mail_in i ON i.key=f.rowid AND i.m=(SELECT b.m FROM mail_box b JOIN mail_account o ON o.a=b.a WHERE "
-                u"o.id=? AND b.id=?) "_s,
-                {query.accountId, query.mailboxId}};
+        return {
+            u"JOIN mail_in i ON i.key=f.rowid AND i.m=(SELECT b.m FROM mail_box b JOIN mail_account o ON o.a=b.a WHERE "
+            u"o.id=? AND b.id=?) "_s,
+            {query.accountId, query.mailboxId}};
     // Everywhere but in what was thrown away.
-    const QString boxes = u"JOIN mail_in i ON i.key=f.rowid AND i.m IN (SELECT b.m FROM mail_box b JOIN mail_account o ON o.a=b.a "
-                          u"WHERE o.present=1 AND b.role NOT IN (%1, %2) AND %3) "_s.arg(int(Role::Junk)).arg(int(Role::Trash));
+    const QString boxes =
+        u"JOIN mail_in i ON i.key=f.rowid AND i.m IN (SELECT b.m FROM mail_box b JOIN mail_account o ON o.a=b.a "
+        u"WHERE o.present=1 AND b.role NOT IN (%1, %2) AND %3) "_s.arg(int(Role::Junk))
+            .arg(int(Role::Trash));
     if (!query.accountId.isEmpty())
         return {boxes.arg(u"o.id=?"_s), {query.accountId}};
     return {boxes.arg(u"coalesce(json_extract(o.doc,'$.lane'),0)=?"_s), {int(query.lane)}};
@@ -61,16 +64,18 @@ double scoreOf(const Found &found, const QString &query)
     return text::findTerms(found.subject + u' ' + found.people + u' ' + found.body, query) ? 0.3 : 0.0;
 }
 
-Result<Done> collect(sqlite::Connection &db, const ListQuery &query, const text::FtsAlternative &meaning, const Takes &takes,
-                     QHash<qint64, double> &scores)
+Result<Done> collect(sqlite::Connection &db, const ListQuery &query, const text::FtsAlternative &meaning,
+                     const Takes &takes, QHash<qint64, double> &scores)
 {
     const Scope scope = scopeOf(query);
     // CROSS JOIN keeps the order: the index first, newest first, and the tables only for what it finds.
-    auto row = db.prepare(u"SELECT f.rowid, i.flags, i.p, e.subject, s.name, s.email, e.to_doc, e.preview, b.text FROM "
-                          u"(SELECT rowid FROM mail_search WHERE mail_search MATCH ? ORDER BY rowid DESC LIMIT %1) f CROSS "_s.arg(4 * candidates)
-                          + scope.sql
-                          + u"CROSS JOIN mail_email e ON e.n=(f.rowid&1073741823) CROSS JOIN mail_sender s ON s.p=e.p "
-                            u"LEFT JOIN mail_body b ON b.n=e.n LIMIT %1"_s.arg(candidates));
+    auto row = db.prepare(
+        u"SELECT f.rowid, i.flags, i.p, e.subject, s.name, s.email, e.to_doc, e.preview, b.text FROM "
+        u"(SELECT rowid FROM mail_search WHERE mail_search MATCH ? ORDER BY rowid DESC LIMIT %1) f CROSS "_s.arg(
+            4 * candidates)
+        + scope.sql
+        + u"CROSS JOIN mail_email e ON e.n=(f.rowid&1073741823) CROSS JOIN mail_sender s ON s.p=e.p "
+          u"LEFT JOIN mail_body b ON b.n=e.n LIMIT %1"_s.arg(candidates));
     if (!row)
         return fail(row.error());
     row->bind(0, meaning.match);
@@ -92,7 +97,8 @@ Result<Done> collect(sqlite::Connection &db, const ListQuery &query, const text:
 Result<QHash<qint64, double>> scoresFor(sqlite::Connection &db, const ListQuery &query, const Takes &takes)
 {
     QHash<qint64, double> scores;
-    for (const text::FtsAlternative &meaning : text::ftsAlternatives(query.text.left(longestQuery), text::FtsDetail::Column)) {
+    for (const text::FtsAlternative &meaning :
+         text::ftsAlternatives(query.text.left(longestQuery), text::FtsDetail::Column)) {
         if (meaning.match.isEmpty())
             continue;
         if (auto done = collect(db, query, meaning, takes, scores); !done)
@@ -122,7 +128,8 @@ Result<QList<Hit>> hitsFor(sqlite::Connection &db, const ListQuery &query, const
         const double age = newest > oldest ? double(secondsOf(it.key()) - oldest) / double(newest - oldest) : 1.0;
         hits.append({it.key(), it.value() + 0.25 * age});
     }
-    std::ranges::sort(hits, [](const Hit &a, const Hit &b) { return a.score != b.score ? a.score > b.score : a.key > b.key; });
+    std::ranges::sort(
+        hits, [](const Hit &a, const Hit &b) { return a.score != b.score ? a.score > b.score : a.key > b.key; });
     if (limit > 0 && hits.size() > limit)
         hits.resize(limit);
     return hits;

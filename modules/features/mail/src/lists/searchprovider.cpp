@@ -24,7 +24,8 @@ Result<QList<Found>> findIn(sqlite::Connection &db, const QString &text, int lim
     for (const Lane lane : {Lane::Employee, Lane::Citizen}) {
         ListQuery query{.lane = lane};
         query.text = text;
-        const auto hits = search::hitsFor(db, query, [](qint64, int, qint64) { return true; }, limit);
+        const auto hits = search::hitsFor(
+            db, query, [](qint64, int, qint64) { return true; }, limit);
         if (!hits)
             return fail(hits.error());
         for (const search::Hit &hit : *hits) {
@@ -45,7 +46,8 @@ Result<QList<Found>> findIn(sqlite::Connection &db, const QString &text, int lim
 
 Task<QList<contract::SearchHit>> MailSearchProvider::find(QString text, int limit)
 {
-    auto searching = m_store.read(store::File::Cache, [text, limit](sqlite::Connection &db) { return findIn(db, text, limit); });
+    auto searching =
+        m_store.read(store::File::Cache, [text, limit](sqlite::Connection &db) { return findIn(db, text, limit); });
     const Result<QList<Found>> found = co_await searching;
     if (!found)
         co_return fail(found.error());
@@ -53,7 +55,11 @@ Task<QList<contract::SearchHit>> MailSearchProvider::find(QString text, int limi
     QList<contract::SearchHit> hits;
     for (const Found &one : *found) {
         const QString path = u"message/"_s + encoded(one.row.accountId) + u'/' + encoded(one.row.id);
-        hits.append({one.row.subject, one.row.from.shown(), u"mail-message"_s, {u"mail"_s, path, {}}, std::min(1.0, one.score)});
+        hits.append({one.row.subject,
+                     one.row.from.shown(),
+                     u"mail-message"_s,
+                     {u"mail"_s, path, {}},
+                     std::min(1.0, one.score)});
     }
     co_return hits;
 }

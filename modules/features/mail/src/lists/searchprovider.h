@@ -11,7 +11,9 @@ namespace gw::mail {
 class MailSearchProvider final : public contract::ISearchProvider
 {
 public:
-    MailSearchProvider(store::Store &store, std::function<QString()> label) : m_store(store), m_label(std::move(label)) {}
+    MailSearchProvider(store::Store &store, std::function<QString()> label) : m_store(store), m_label(std::move(label))
+    {
+    }
     QString id() const override { return QStringLiteral("mail"); }
     QString label() const override { return m_label(); }
     Task<QList<contract::SearchHit>> find(QString text, int limit) override;

@@ -26,7 +26,8 @@ struct Blobs::Running
 namespace {
 
 /// Notes that the file is here and was used, and names those that have to go.
-Result<QStringList> note(store::WriteContext &cache, const WantedBlob &blob, const QString &path, qint64 size, qint64 now, qint64 limit)
+Result<QStringList> note(store::WriteContext &cache, const WantedBlob &blob, const QString &path, qint64 size,
+                         qint64 now, qint64 limit)
 {
     auto &db = cache.db();
     const auto account = accountNumber(db, blob.accountId);
@@ -62,7 +63,12 @@ Result<QStringList> note(store::WriteContext &cache, const WantedBlob &blob, con
 } // namespace
 
 Blobs::Blobs(store::Store &store, ClientOf client, const Clock &clock, QString folder, qint64 limit, QObject *parent)
-    : QObject(parent), m_store(store), m_client(std::move(client)), m_clock(clock), m_folder(std::move(folder)), m_limit(limit)
+    : QObject(parent)
+    , m_store(store)
+    , m_client(std::move(client))
+    , m_clock(clock)
+    , m_folder(std::move(folder))
+    , m_limit(limit)
 {
 }
 
@@ -79,7 +85,8 @@ Blobs::~Blobs()
 QString Blobs::pathOf(const WantedBlob &blob) const
 {
     // By a hash: what a server calls a blob is no name for a folder.
-    const QByteArray hash = QCryptographicHash::hash((blob.accountId + u'/' + blob.blobId).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash((blob.accountId + u'/' + blob.blobId).toUtf8(), QCryptographicHash::Sha256);
     return m_folder + u'/' + QString::fromLatin1(hash.toHex().left(32)) + u'/' + blob.name;
 }
 

@@ -27,7 +27,8 @@ class Blobs final : public QObject
     Q_OBJECT
 
 public:
-    Blobs(store::Store &store, ClientOf client, const Clock &clock, QString folder, qint64 limit, QObject *parent = nullptr);
+    Blobs(store::Store &store, ClientOf client, const Clock &clock, QString folder, qint64 limit,
+          QObject *parent = nullptr);
     ~Blobs() override;
 
     /// Gives its path; at once when it is here. Asked for twice, it is fetched once.

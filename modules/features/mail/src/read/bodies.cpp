@@ -57,8 +57,9 @@ Task<Done> keep(store::Store &store, QString accountId, QList<Kept> bodies)
             // What is in the search index of it must come out as it went in.
             if (auto done = db.exec(u"INSERT OR IGNORE INTO mail_dirty VALUES(?)"_s, {*n}); !done)
                 return done;
-            auto done = db.exec(u"INSERT INTO mail_body(n, doc, text) VALUES(?,?,?) ON CONFLICT(n) DO UPDATE SET doc=excluded.doc"_s,
-                                {*n, one.bytes, one.words.isNull() ? u""_s : one.words});
+            auto done = db.exec(
+                u"INSERT INTO mail_body(n, doc, text) VALUES(?,?,?) ON CONFLICT(n) DO UPDATE SET doc=excluded.doc"_s,
+                {*n, one.bytes, one.words.isNull() ? u""_s : one.words});
             if (!done)
                 return done;
             if (done = db.exec(u"UPDATE mail_email SET body=1 WHERE n=?"_s, {*n}); !done)
@@ -71,9 +72,10 @@ Task<Done> keep(store::Store &store, QString accountId, QList<Kept> bodies)
 
 Result<QStringList> withoutBody(sqlite::Connection &db, const QString &accountId, qint64 since, int limit)
 {
-    auto row = db.prepare(u"SELECT e.id FROM mail_box b CROSS JOIN mail_in i ON i.m=b.m CROSS JOIN mail_email e ON "
-                          u"e.n=(i.key&1073741823) WHERE b.a=(SELECT a FROM mail_account WHERE id=?) AND b.role=%1 AND "
-                          u"i.key>=? AND (i.flags&1)=0 AND e.body=0 ORDER BY i.key DESC LIMIT ?"_s.arg(int(Role::Inbox)));
+    auto row =
+        db.prepare(u"SELECT e.id FROM mail_box b CROSS JOIN mail_in i ON i.m=b.m CROSS JOIN mail_email e ON "
+                   u"e.n=(i.key&1073741823) WHERE b.a=(SELECT a FROM mail_account WHERE id=?) AND b.role=%1 AND "
+                   u"i.key>=? AND (i.flags&1)=0 AND e.body=0 ORDER BY i.key DESC LIMIT ?"_s.arg(int(Role::Inbox)));
     if (!row)
         return fail(row.error());
     row->bind(0, accountId);
@@ -92,15 +94,19 @@ Result<QStringList> withoutBody(sqlite::Connection &db, const QString &accountId
 
 Result<std::optional<MessageBody>> cachedBody(sqlite::Connection &db, const QString &accountId, const QString &emailId)
 {
-    const auto doc = db.scalar(u"SELECT b.doc FROM mail_body b JOIN mail_email e ON e.n=b.n WHERE e.a=(SELECT a FROM mail_account "
-                               u"WHERE id=?) AND e.id=?"_s,
-                               {accountId, emailId});
+    const auto doc =
+        db.scalar(u"SELECT b.doc FROM mail_body b JOIN mail_email e ON e.n=b.n WHERE e.a=(SELECT a FROM mail_account "
+                  u"WHERE id=?) AND e.id=?"_s,
+                  {accountId, emailId});
     if (!doc)
         return fail(doc.error());
     return doc->isValid() ? std::optional(bodyFromBytes(doc->toByteArray())) : std::nullopt;
 }
 
-Bodies::Bodies(store::Store &store, ClientOf client, QObject *parent) : QObject(parent), m_store(store), m_client(std::move(client)) {}
+Bodies::Bodies(store::Store &store, ClientOf client, QObject *parent)
+    : QObject(parent), m_store(store), m_client(std::move(client))
+{
+}
 
 Task<MessageBody> Bodies::fetch(QString accountId, QString emailId)
 {
@@ -221,16 +227,17 @@ QCoro::Task<> Bodies::fetchPreviews()
                 m_askedPreviews.remove(accountId + u'/' + id);
             break;
         }
-        auto writing = m_store.write(store::File::Cache, [accountId, emails = got->list](store::WriteContext &cache) -> Result<Done> {
-            auto mirror = MailRows::open(cache, accountId);
-            if (!mirror)
-                return fail(mirror.error());
-            for (const jmap::Email &email : emails) {
-                if (auto done = mirror->setPreview(email.id, cleanPreview(email.preview)); !done)
-                    return done;
-            }
-            return mirror->finish();
-        });
+        auto writing = m_store.write(
+            store::File::Cache, [accountId, emails = got->list](store::WriteContext &cache) -> Result<Done> {
+                auto mirror = MailRows::open(cache, accountId);
+                if (!mirror)
+                    return fail(mirror.error());
+                for (const jmap::Email &email : emails) {
+                    if (auto done = mirror->setPreview(email.id, cleanPreview(email.preview)); !done)
+                        return done;
+                }
+                return mirror->finish();
+            });
         std::ignore = co_await writing;
         if (!self)
             co_return;

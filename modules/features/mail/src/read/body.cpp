@@ -46,14 +46,15 @@ QStringList listOf(const QJsonValue &value)
 
 QJsonObject toObject(const Attachment &one)
 {
-    return {{u"part"_s, one.partId}, {u"blob"_s, one.blobId}, {u"name"_s, one.name}, {u"type"_s, one.mediaType},
+    return {{u"part"_s, one.partId}, {u"blob"_s, one.blobId}, {u"name"_s, one.name},      {u"type"_s, one.mediaType},
             {u"size"_s, one.size},   {u"cid"_s, one.cid},     {u"inline"_s, one.isInline}};
 }
 
 Attachment attachmentOf(const QJsonObject &object)
 {
-    return {object[u"part"_s].toString(), object[u"blob"_s].toString(),      object[u"name"_s].toString(), object[u"type"_s].toString(),
-            qint64(object[u"size"_s].toDouble()), object[u"cid"_s].toString(), object[u"inline"_s].toBool()};
+    return {object[u"part"_s].toString(), object[u"blob"_s].toString(),         object[u"name"_s].toString(),
+            object[u"type"_s].toString(), qint64(object[u"size"_s].toDouble()), object[u"cid"_s].toString(),
+            object[u"inline"_s].toBool()};
 }
 
 Attachment attachmentFrom(const jmap::EmailBodyPart &part, int number)
@@ -124,7 +125,8 @@ MessageBody bodyFrom(const jmap::Email &email)
         }
     }
     for (const jmap::EmailBodyPart &part : email.textBody) {
-        if (part.type.startsWith(u"text/html"_s, Qt::CaseInsensitive) || !part.type.startsWith(u"text/"_s, Qt::CaseInsensitive)) {
+        if (part.type.startsWith(u"text/html"_s, Qt::CaseInsensitive)
+            || !part.type.startsWith(u"text/"_s, Qt::CaseInsensitive)) {
             if (!part.type.startsWith(u"text/"_s, Qt::CaseInsensitive))
                 files.append(part);
             continue;
@@ -217,7 +219,8 @@ MessageBody bodyFromBytes(const QByteArray &bytes)
 
 QString wordsOf(const MessageBody &body)
 {
-    QString words = body.text.isEmpty() && !body.html.isEmpty() ? html::sanitize(body.html, html::Policy::mail()).text() : body.text;
+    QString words = body.text.isEmpty() && !body.html.isEmpty() ? html::sanitize(body.html, html::Policy::mail()).text()
+                                                                : body.text;
     for (const Attachment &one : body.attachments)
         words += u'\n' + one.name;
     return words;

@@ -85,7 +85,8 @@ Task<FileMail> readMailFile(ClientOf clientOf, QString accountId, Lane lane, QSt
     if (found == parsed->parsed.end())
         co_return fail(Error::Code::Rejected, u"the file is no mail"_s);
     // Texts are taken apart elsewhere; somebody outside decided how much work that is.
-    auto working = sync::inBackground([email = found->second, lane]() -> Result<FileMail> { return fileMailFrom(email, lane); });
+    auto working =
+        sync::inBackground([email = found->second, lane]() -> Result<FileMail> { return fileMailFrom(email, lane); });
     co_return co_await working;
 }
 

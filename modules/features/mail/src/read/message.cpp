@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "message_p.h"
 
-#include "mailfile.h"
 #include "../lists/rows.h"
 #include "../store/log.h"
 #include "../sync/marks.h"
+#include "mailfile.h"
 #include <QFile>
 #include <gw/base/deliver.h>
 #include <gw/sync/background.h>
@@ -109,9 +109,10 @@ void Message::Private::read()
         return;
     }
     reading = true;
-    auto task = store.read(store::File::Cache, [account = account, id = id, withBody = !hasBody](sqlite::Connection &db) {
-        return storedOf(db, account, id, withBody);
-    });
+    auto task =
+        store.read(store::File::Cache, [account = account, id = id, withBody = !hasBody](sqlite::Connection &db) {
+            return storedOf(db, account, id, withBody);
+        });
     deliver(std::move(task), q, [](Message *message, const Result<Stored> &stored) {
         Private &self = *message->d;
         self.reading = false;

@@ -12,8 +12,14 @@ class Marks;
 class Message::Private
 {
 public:
-    Private(store::Store &itsStore, Marks &itsMarks, Bodies &itsBodies, Blobs &itsBlobs, QString itsAccount, QString itsId)
-        : store(itsStore), marks(itsMarks), bodies(itsBodies), blobs(itsBlobs), account(std::move(itsAccount)), id(std::move(itsId))
+    Private(store::Store &itsStore, Marks &itsMarks, Bodies &itsBodies, Blobs &itsBlobs, QString itsAccount,
+            QString itsId)
+        : store(itsStore)
+        , marks(itsMarks)
+        , bodies(itsBodies)
+        , blobs(itsBlobs)
+        , account(std::move(itsAccount))
+        , id(std::move(itsId))
     {
     }
 

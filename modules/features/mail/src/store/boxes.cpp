@@ -89,8 +89,9 @@ struct Correction
 Result<QHash<int, Correction>> corrections(sqlite::Connection &db)
 {
     QHash<int, Correction> all;
-    auto row = db.prepare(u"SELECT e.s_flags, e.s_boxes, e.flags, e.boxes, e.gone FROM (SELECT DISTINCT a, id FROM mail_patch) p "
-                          u"JOIN mail_email e ON e.a=p.a AND e.id=p.id"_s);
+    auto row = db.prepare(
+        u"SELECT e.s_flags, e.s_boxes, e.flags, e.boxes, e.gone FROM (SELECT DISTINCT a, id FROM mail_patch) p "
+        u"JOIN mail_email e ON e.a=p.a AND e.id=p.id"_s);
     if (!row)
         return fail(row.error());
     auto more = row->step();
@@ -112,7 +113,6 @@ Result<QHash<int, Correction>> corrections(sqlite::Connection &db)
         return fail(more.error());
     return all;
 }
-
 
 } // namespace
 
@@ -146,9 +146,10 @@ Result<Done> writeAccounts(store::WriteContext &cache, const jmap::Session &sess
         if (!account.has(jmap::capability::mail))
             continue;
         const AccountInfo info = accountFrom(session, account);
-        auto done = db.exec(u"INSERT INTO mail_account(id, doc, position, present) VALUES(?,?,?,1) ON CONFLICT(id) DO UPDATE SET "
-                            u"doc=excluded.doc, position=excluded.position, present=1"_s,
-                            {info.id, docOf(info), position++});
+        auto done = db.exec(
+            u"INSERT INTO mail_account(id, doc, position, present) VALUES(?,?,?,1) ON CONFLICT(id) DO UPDATE SET "
+            u"doc=excluded.doc, position=excluded.position, present=1"_s,
+            {info.id, docOf(info), position++});
         if (!done)
             return done;
     }
@@ -156,7 +157,8 @@ Result<Done> writeAccounts(store::WriteContext &cache, const jmap::Session &sess
     return Done{};
 }
 
-Result<Done> writeBoxes(store::WriteContext &cache, const QString &accountId, const QList<jmap::Mailbox> &boxes, bool isAll)
+Result<Done> writeBoxes(store::WriteContext &cache, const QString &accountId, const QList<jmap::Mailbox> &boxes,
+                        bool isAll)
 {
     auto &db = cache.db();
     const auto account = accountNumber(db, accountId);
@@ -174,9 +176,10 @@ Result<Done> writeBoxes(store::WriteContext &cache, const QString &accountId, co
         if (!m)
             return fail(m.error());
         const Role role = box.role.isEmpty() ? Role::None : roleFrom(box.role);
-        auto done = db.exec(u"UPDATE mail_box SET doc=?, role=?, present=1, total=?, unread=?, threads=?, unread_threads=? WHERE m=?"_s,
-                            {docOf(box), int(role), countOf(box.totalEmails), countOf(box.unreadEmails),
-                             countOf(box.totalThreads), countOf(box.unreadThreads), *m});
+        auto done = db.exec(
+            u"UPDATE mail_box SET doc=?, role=?, present=1, total=?, unread=?, threads=?, unread_threads=? WHERE m=?"_s,
+            {docOf(box), int(role), countOf(box.totalEmails), countOf(box.unreadEmails), countOf(box.totalThreads),
+             countOf(box.unreadThreads), *m});
         if (!done)
             return done;
     }
@@ -225,10 +228,11 @@ Result<Overview> overviewOf(sqlite::Connection &db)
     const auto corrected = corrections(db);
     if (!corrected)
         return fail(corrected.error());
-    auto row = db.prepare(
-        u"SELECT b.m, o.id, b.id, b.doc, b.role, b.total, b.unread, b.threads, b.unread_threads, b.have, b.have_unread, "
-        u"b.have_threads, b.have_unread_threads, b.l_name, b.l_parent, b.op, o.problem FROM mail_box b JOIN mail_account o ON o.a=b.a "
-        u"WHERE o.present=1 AND b.present=1 AND b.l_gone IS NULL ORDER BY o.position, b.m"_s);
+    auto row = db.prepare(u"SELECT b.m, o.id, b.id, b.doc, b.role, b.total, b.unread, b.threads, b.unread_threads, "
+                          u"b.have, b.have_unread, "
+                          u"b.have_threads, b.have_unread_threads, b.l_name, b.l_parent, b.op, o.problem FROM mail_box "
+                          u"b JOIN mail_account o ON o.a=b.a "
+                          u"WHERE o.present=1 AND b.present=1 AND b.l_gone IS NULL ORDER BY o.position, b.m"_s);
     if (!row)
         return fail(row.error());
     auto more = row->step();
@@ -304,13 +308,17 @@ Result<Done> show(store::WriteContext &cache, const outbox::Entry &entry)
     if (!m)
         return fail(m.error());
     if (action == u"create"_s) {
-        const jmap::Mailbox box{.id = {}, .name = member(entry, u"name"_s), .parentId = member(entry, u"parent"_s), .role = {}};
-        return db.exec(u"UPDATE mail_box SET doc=?, present=1, op=? WHERE m=? AND alias=''"_s, {docOf(box), entry.operationId, *m});
+        const jmap::Mailbox box{
+            .id = {}, .name = member(entry, u"name"_s), .parentId = member(entry, u"parent"_s), .role = {}};
+        return db.exec(u"UPDATE mail_box SET doc=?, present=1, op=? WHERE m=? AND alias=''"_s,
+                       {docOf(box), entry.operationId, *m});
     }
     if (action == u"rename"_s)
-        return db.exec(u"UPDATE mail_box SET l_name=?, op=? WHERE m=?"_s, {member(entry, u"name"_s), entry.operationId, *m});
+        return db.exec(u"UPDATE mail_box SET l_name=?, op=? WHERE m=?"_s,
+                       {member(entry, u"name"_s), entry.operationId, *m});
     if (action == u"move"_s)
-        return db.exec(u"UPDATE mail_box SET l_parent=?, op=? WHERE m=?"_s, {member(entry, u"parent"_s), entry.operationId, *m});
+        return db.exec(u"UPDATE mail_box SET l_parent=?, op=? WHERE m=?"_s,
+                       {member(entry, u"parent"_s), entry.operationId, *m});
     return db.exec(u"UPDATE mail_box SET l_gone=1, op=? WHERE m=?"_s, {entry.operationId, *m});
 }
 
@@ -362,7 +370,8 @@ Result<Done> settle(store::WriteContext &cache, const outbox::Entry &entry)
     if (!text)
         return fail(text.error());
     QJsonObject doc = objectOf(text->toString());
-    doc.insert(action == u"rename"_s ? u"name"_s : u"parent"_s, member(entry, action == u"rename"_s ? u"name"_s : u"parent"_s));
+    doc.insert(action == u"rename"_s ? u"name"_s : u"parent"_s,
+               member(entry, action == u"rename"_s ? u"name"_s : u"parent"_s));
     return db.exec(u"UPDATE mail_box SET doc=?, l_name=NULL, l_parent=NULL, op='' WHERE m=?"_s, {textOf(doc), *m});
 }
 

@@ -14,7 +14,8 @@ namespace gw::mail {
 /// All accounts of a session; those that are not in it any more are hidden, not dropped.
 Result<Done> writeAccounts(store::WriteContext &cache, const jmap::Session &session);
 /// `isAll`: mailboxes that are not in the list are gone.
-Result<Done> writeBoxes(store::WriteContext &cache, const QString &accountId, const QList<jmap::Mailbox> &boxes, bool isAll);
+Result<Done> writeBoxes(store::WriteContext &cache, const QString &accountId, const QList<jmap::Mailbox> &boxes,
+                        bool isAll);
 Result<Done> removeBoxes(store::WriteContext &cache, const QString &accountId, const QStringList &ids);
 
 /// What the mailbox list is made of.

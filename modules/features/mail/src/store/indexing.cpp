@@ -35,10 +35,12 @@ class Writer
 public:
     static Result<Writer> make(sqlite::Connection &db)
     {
-        auto read = db.prepare(u"SELECT e.received, e.indexed, e.subject, s.name, s.email, e.to_doc, e.preview, b.text FROM mail_email "
-                               u"e JOIN mail_sender s ON s.p=e.p LEFT JOIN mail_body b ON b.n=e.n WHERE e.n=?"_s);
+        auto read = db.prepare(
+            u"SELECT e.received, e.indexed, e.subject, s.name, s.email, e.to_doc, e.preview, b.text FROM mail_email "
+            u"e JOIN mail_sender s ON s.p=e.p LEFT JOIN mail_body b ON b.n=e.n WHERE e.n=?"_s);
         auto add = db.prepare(u"INSERT INTO mail_search(rowid, subject, people, body) VALUES(?,?,?,?)"_s);
-        auto take = db.prepare(u"INSERT INTO mail_search(mail_search, rowid, subject, people, body) VALUES('delete',?,?,?,?)"_s);
+        auto take = db.prepare(
+            u"INSERT INTO mail_search(mail_search, rowid, subject, people, body) VALUES('delete',?,?,?,?)"_s);
         auto mark = db.prepare(u"UPDATE mail_email SET indexed=? WHERE n=?"_s);
         for (const auto *statement : {&read, &add, &take, &mark}) {
             if (!*statement)
@@ -85,9 +87,14 @@ private:
             return fail(more.error());
         if (!*more)
             return std::optional<Texts>();
-        Texts texts{.key = keyOf(m_read.integer(0), n), .indexed = int(m_read.integer(1)), .subject = m_read.text(2),
-                    .people = peopleText(m_read.text(3), m_read.text(4), m_read.text(5)), .preview = m_read.text(6),
-                    .hasPreview = !m_read.isNull(6), .body = m_read.text(7).left(longestBody), .hasBody = !m_read.isNull(7)};
+        Texts texts{.key = keyOf(m_read.integer(0), n),
+                    .indexed = int(m_read.integer(1)),
+                    .subject = m_read.text(2),
+                    .people = peopleText(m_read.text(3), m_read.text(4), m_read.text(5)),
+                    .preview = m_read.text(6),
+                    .hasPreview = !m_read.isNull(6),
+                    .body = m_read.text(7).left(longestBody),
+                    .hasBody = !m_read.isNull(7)};
         m_read.reset();
         return std::optional(texts);
     }
@@ -167,7 +174,8 @@ Result<int> workOff(store::WriteContext &cache, int count)
         if (auto done = db.exec(u"DELETE FROM mail_dirty WHERE n=?"_s, {n}); !done)
             return fail(done.error());
     }
-    const auto fresh = numbersFrom(db, u"SELECT n FROM mail_email WHERE n>? ORDER BY n LIMIT ?"_s, {upTo, count - dirty->size()});
+    const auto fresh =
+        numbersFrom(db, u"SELECT n FROM mail_email WHERE n>? ORDER BY n LIMIT ?"_s, {upTo, count - dirty->size()});
     if (!fresh)
         return fail(fresh.error());
     for (const qint64 n : *fresh) {
@@ -177,8 +185,9 @@ Result<int> workOff(store::WriteContext &cache, int count)
     if (!fresh->isEmpty()) {
         auto done = db.exec(u"INSERT OR REPLACE INTO mail_progress VALUES('indexed', ?)"_s, {fresh->last()});
         if (done)
-            done = db.exec(u"INSERT INTO mail_progress VALUES('indexed-count', ?) ON CONFLICT(name) DO UPDATE SET value=value+excluded.value"_s,
-                           {fresh->size()});
+            done = db.exec(
+                u"INSERT INTO mail_progress VALUES('indexed-count', ?) ON CONFLICT(name) DO UPDATE SET value=value+excluded.value"_s,
+                {fresh->size()});
         if (!done)
             return fail(done.error());
     }

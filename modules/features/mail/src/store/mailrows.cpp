@@ -85,8 +85,8 @@ Result<qint64> MailRows::sender(const Address &from)
 
 Result<std::optional<MailRows::Row>> MailRows::find(const QString &id)
 {
-    auto found = statement(
-        "SELECT n, t, received, p, s_flags, s_boxes, flags, boxes, gone, generation FROM mail_email WHERE a=? AND id=?");
+    auto found = statement("SELECT n, t, received, p, s_flags, s_boxes, flags, boxes, gone, generation FROM mail_email "
+                           "WHERE a=? AND id=?");
     if (!found)
         return fail(found.error());
     sqlite::Statement &row = **found;
@@ -97,8 +97,8 @@ Result<std::optional<MailRows::Row>> MailRows::find(const QString &id)
         return fail(more.error());
     if (!*more)
         return std::optional<Row>();
-    Row result{row.integer(0), row.integer(1), row.integer(2), row.integer(3), int(row.integer(4)), row.text(5),
-               int(row.integer(6)), row.text(7), row.integer(8) != 0, row.integer(9)};
+    Row result{row.integer(0), row.integer(1),      row.integer(2), row.integer(3),      int(row.integer(4)),
+               row.text(5),    int(row.integer(6)), row.text(7),    row.integer(8) != 0, row.integer(9)};
     row.reset();
     return std::optional(result);
 }
@@ -182,14 +182,23 @@ Result<bool> MailRows::putNew(const Record &record, qint64 generation)
             return fail(next.error());
         m_next = *next;
     }
-    Row bare{.n = m_next, .t = threadNumber(m_account, record.threadId), .received = std::clamp<qint64>(record.received, 0, lastSecond),
-             .p = *p, .serverFlags = record.flags, .serverBoxes = *boxes, .flags = 0, .boxes = {}, .gone = false, .generation = generation};
+    Row bare{.n = m_next,
+             .t = threadNumber(m_account, record.threadId),
+             .received = std::clamp<qint64>(record.received, 0, lastSecond),
+             .p = *p,
+             .serverFlags = record.flags,
+             .serverBoxes = *boxes,
+             .flags = 0,
+             .boxes = {},
+             .gone = false,
+             .generation = generation};
     const auto row = patched(record.id, bare);
     if (!row)
         return fail(row.error());
-    auto insert = statement("INSERT INTO mail_email(n, a, id, t, thread_id, blob, received, sent, size, p, to_doc, to_count, "
-                            "subject, preview, s_flags, s_boxes, flags, boxes, gone, generation) "
-                            "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto insert =
+        statement("INSERT INTO mail_email(n, a, id, t, thread_id, blob, received, sent, size, p, to_doc, to_count, "
+                  "subject, preview, s_flags, s_boxes, flags, boxes, gone, generation) "
+                  "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!insert)
         return fail(insert.error());
     sqlite::Statement &to = **insert;
@@ -260,7 +269,8 @@ Result<bool> MailRows::setState(const StateRecord &state, qint64 generation, boo
     return done ? Result<bool>(true) : fail(done.error());
 }
 
-Result<Done> MailRows::settle(const QString &id, int setFlags, int clearFlags, const QList<int> &add, const QList<int> &remove)
+Result<Done> MailRows::settle(const QString &id, int setFlags, int clearFlags, const QList<int> &add,
+                              const QList<int> &remove)
 {
     const auto known = find(id);
     if (!known)
@@ -295,11 +305,10 @@ Result<Done> MailRows::refresh(const QString &id)
 
 Result<Done> MailRows::applied(const QString &, const Row &before, Row after)
 {
-    if (before.serverFlags == after.serverFlags && before.serverBoxes == after.serverBoxes && before.flags == after.flags
-        && before.boxes == after.boxes && before.gone == after.gone)
+    if (before.serverFlags == after.serverFlags && before.serverBoxes == after.serverBoxes
+        && before.flags == after.flags && before.boxes == after.boxes && before.gone == after.gone)
         return Done{};
-    auto update =
-        statement("UPDATE mail_email SET s_flags=?, s_boxes=?, flags=?, boxes=?, gone=? WHERE n=?");
+    auto update = statement("UPDATE mail_email SET s_flags=?, s_boxes=?, flags=?, boxes=?, gone=? WHERE n=?");
     if (!update)
         return fail(update.error());
     sqlite::Statement &to = **update;
@@ -320,7 +329,7 @@ Result<Done> MailRows::applied(const QString &, const Row &before, Row after)
         }
     }
     for (const int m : are) {
-        auto done = !were.contains(m)            ? enter(m, after)
+        auto done = !were.contains(m)             ? enter(m, after)
                     : before.flags != after.flags ? change(m, before, after)
                                                   : Result<Done>(Done{});
         if (!done)
@@ -331,7 +340,8 @@ Result<Done> MailRows::applied(const QString &, const Row &before, Row after)
 
 Result<Done> MailRows::setPreview(const QString &id, const QString &preview)
 {
-    auto update = statement("UPDATE mail_email SET preview=? WHERE a=? AND id=? AND preview IS NOT ? RETURNING n, boxes, received");
+    auto update = statement(
+        "UPDATE mail_email SET preview=? WHERE a=? AND id=? AND preview IS NOT ? RETURNING n, boxes, received");
     if (!update)
         return fail(update.error());
     sqlite::Statement &to = **update;
@@ -440,7 +450,8 @@ Result<Done> MailRows::finish()
             return done;
     }
     if (m_noted || !m_bulkLists.isEmpty()) {
-        auto done = db.exec(u"DELETE FROM mail_change WHERE seq < (SELECT max(seq) FROM mail_change) - ?"_s, {keptChanges});
+        auto done =
+            db.exec(u"DELETE FROM mail_change WHERE seq < (SELECT max(seq) FROM mail_change) - ?"_s, {keptChanges});
         if (!done)
             return done;
         m_cache->touch(messagesTopic);

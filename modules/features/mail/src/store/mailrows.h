@@ -32,7 +32,8 @@ public:
     /// Counts the open writes of a message in again.
     Result<Done> refresh(const QString &id);
     /// A write came through: what it changed becomes what the server has.
-    Result<Done> settle(const QString &id, int setFlags, int clearFlags, const QList<int> &add, const QList<int> &remove);
+    Result<Done> settle(const QString &id, int setFlags, int clearFlags, const QList<int> &add,
+                        const QList<int> &remove);
     /// Removes those of an earlier load with a number in [from, to).
     Result<int> sweep(qint64 generation, qint64 from, qint64 to);
     Result<Done> finish();

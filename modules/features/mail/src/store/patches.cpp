@@ -30,7 +30,8 @@ Parts partsOf(const outbox::Entry &entry)
 
 Result<MailRows> mirrorFor(store::WriteContext &cache, const Parts &parts)
 {
-    return MailRows::open(cache, parts.account, parts.messages > fewMessages ? MailRows::Pace::Bulk : MailRows::Pace::Single);
+    return MailRows::open(cache, parts.account,
+                          parts.messages > fewMessages ? MailRows::Pace::Bulk : MailRows::Pace::Single);
 }
 
 Result<QList<int>> boxNumbers(MailRows &mirror, const QStringList &ids)
@@ -79,8 +80,8 @@ QJsonObject toJson(const Change &change)
 
 Change changeFrom(const QJsonObject &object)
 {
-    return {listFrom(object[u"ids"_s]),    object[u"set"_s].toInt(),         object[u"clear"_s].toInt(),
-            listFrom(object[u"add"_s]),    listFrom(object[u"remove"_s]),    object[u"gone"_s].toBool()};
+    return {listFrom(object[u"ids"_s]), object[u"set"_s].toInt(),      object[u"clear"_s].toInt(),
+            listFrom(object[u"add"_s]), listFrom(object[u"remove"_s]), object[u"gone"_s].toBool()};
 }
 
 QJsonArray toJson(const QList<Change> &changes)
@@ -193,7 +194,8 @@ Result<Done> settle(store::WriteContext &cache, const outbox::Entry &entry, cons
                     return done;
                 continue;
             }
-            auto done = reason.isEmpty() ? mirror->settle(id, change.set, change.clear, *add, *remove) : mirror->refresh(id);
+            auto done =
+                reason.isEmpty() ? mirror->settle(id, change.set, change.clear, *add, *remove) : mirror->refresh(id);
             if (!done)
                 return done;
             if (!reason.isEmpty()) {

@@ -13,14 +13,15 @@ namespace gw::mail {
 struct Change
 {
     QStringList ids;
-    int set = 0;   ///< bits of keywords
-    int clear = 0; ///< bits of keywords
+    int set = 0;             ///< bits of keywords
+    int clear = 0;           ///< bits of keywords
     QStringList add = {};    ///< ids of mailboxes
     QStringList remove = {}; ///< ids of mailboxes
     bool gone = false;       ///< destroyed for good
     bool sameEffect(const Change &other) const
     {
-        return set == other.set && clear == other.clear && add == other.add && remove == other.remove && gone == other.gone;
+        return set == other.set && clear == other.clear && add == other.add && remove == other.remove
+               && gone == other.gone;
     }
 };
 QJsonObject toJson(const Change &change);

@@ -24,8 +24,9 @@ QString oneLine(const QString &text, qsizetype longest)
 {
     bool isPlain = text.size() <= longest;
     for (const QChar c : text) {
-        if (c < u' ' || c == QChar(0x7f) || (c >= QChar(0x200b) && c <= QChar(0x200f)) || (c >= QChar(0x202a) && c <= QChar(0x202e))
-            || (c >= QChar(0x2066) && c <= QChar(0x2069)) || c > QChar(0x1100)) {
+        if (c < u' ' || c == QChar(0x7f) || (c >= QChar(0x200b) && c <= QChar(0x200f))
+            || (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069))
+            || c > QChar(0x1100)) {
             isPlain = false;
             break;
         }
@@ -62,7 +63,8 @@ std::optional<Record> recordFrom(const jmap::Email &email, const Whose &whose, b
         record.sent = email.sentAt.toSecsSinceEpoch();
     record.size = std::max<qint64>(0, email.size);
     if (!email.from.isEmpty())
-        record.from = {oneLine(email.from.first().name, longestName), oneLine(email.from.first().email, longestName).toLower()};
+        record.from = {oneLine(email.from.first().name, longestName),
+                       oneLine(email.from.first().email, longestName).toLower()};
     record.subject = oneLine(email.subject, longestSubject);
     record.toCount = int(email.to.size());
     if (!email.to.isEmpty()) {
@@ -73,9 +75,8 @@ std::optional<Record> recordFrom(const jmap::Email &email, const Whose &whose, b
     }
     if (email.hasAttachment)
         record.flags |= flag::attachment;
-    const bool toMe = std::ranges::any_of(email.to, [&](const jmap::EmailAddress &one) {
-        return whose.addresses.contains(one.email.toLower());
-    });
+    const bool toMe = std::ranges::any_of(
+        email.to, [&](const jmap::EmailAddress &one) { return whose.addresses.contains(one.email.toLower()); });
     if (toMe)
         record.flags |= email.to.size() == 1 ? flag::toMe | flag::onlyToMe : flag::toMe;
     if (!whose.internalDomains.isEmpty() && !whose.internalDomains.contains(domainOf(record.from.email)))
@@ -119,8 +120,10 @@ QString cleanPreview(const QString &preview)
     }
     if (text.contains(u'&')) {
         static const std::pair<QLatin1StringView, QLatin1StringView> entities[]{
-            {QLatin1StringView("&nbsp;"), QLatin1StringView(" ")}, {QLatin1StringView("&lt;"), QLatin1StringView("<")},
-            {QLatin1StringView("&gt;"), QLatin1StringView(">")},   {QLatin1StringView("&quot;"), QLatin1StringView("\"")},
+            {QLatin1StringView("&nbsp;"), QLatin1StringView(" ")},
+            {QLatin1StringView("&lt;"), QLatin1StringView("<")},
+            {QLatin1StringView("&gt;"), QLatin1StringView(">")},
+            {QLatin1StringView("&quot;"), QLatin1StringView("\"")},
             {QLatin1StringView("&amp;"), QLatin1StringView("&")}};
         for (const auto &[entity, character] : entities)
             text.replace(entity, character, Qt::CaseInsensitive);

@@ -11,13 +11,15 @@ namespace gw::mail {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 8> roleNames{
-    QLatin1StringView(),        QLatin1StringView("inbox"), QLatin1StringView("drafts"), QLatin1StringView("sent"),
-    QLatin1StringView("archive"), QLatin1StringView("junk"),  QLatin1StringView("trash"),  QLatin1StringView("important")};
+constexpr std::array<QLatin1StringView, 8> roleNames{QLatin1StringView(),          QLatin1StringView("inbox"),
+                                                     QLatin1StringView("drafts"),  QLatin1StringView("sent"),
+                                                     QLatin1StringView("archive"), QLatin1StringView("junk"),
+                                                     QLatin1StringView("trash"),   QLatin1StringView("important")};
 
 constexpr std::array<QLatin1StringView, tagCount> tagWords{
-    QLatin1StringView("$gw_red"),  QLatin1StringView("$gw_orange"), QLatin1StringView("$gw_yellow"), QLatin1StringView("$gw_green"),
-    QLatin1StringView("$gw_blue"), QLatin1StringView("$gw_purple"), QLatin1StringView("$gw_grey")};
+    QLatin1StringView("$gw_red"),   QLatin1StringView("$gw_orange"), QLatin1StringView("$gw_yellow"),
+    QLatin1StringView("$gw_green"), QLatin1StringView("$gw_blue"),   QLatin1StringView("$gw_purple"),
+    QLatin1StringView("$gw_grey")};
 
 struct Word
 {

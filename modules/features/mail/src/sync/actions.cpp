@@ -66,7 +66,8 @@ Result<QList<Target>> targetsOf(sqlite::Connection &db, const Wanted &wanted)
         names.insert(int(name->integer(0)), name->text(1));
     if (!more)
         return fail(more.error());
-    const QString columns = u"SELECT e.n, e.id, e.flags, e.boxes, e.t, s.email FROM mail_email e JOIN mail_sender s ON s.p=e.p "_s;
+    const QString columns =
+        u"SELECT e.n, e.id, e.flags, e.boxes, e.t, s.email FROM mail_email e JOIN mail_sender s ON s.p=e.p "_s;
     auto one = db.prepare(columns + u"WHERE e.n=? AND e.a=? AND e.gone=0"_s);
     auto thread = db.prepare(columns + u"WHERE e.t=(SELECT t FROM mail_email WHERE n=?) AND e.a=? AND e.gone=0"_s);
     if (!one || !thread)
@@ -190,7 +191,8 @@ Task<Undo> OutboxActions::change(Selection what, Undo::Kind kind, Decide decide,
         if (account.id == what.accountId)
             wanted.own = account.address;
     }
-    auto reading = m_parts.store.read(store::File::Cache, [wanted](sqlite::Connection &db) { return targetsOf(db, wanted); });
+    auto reading =
+        m_parts.store.read(store::File::Cache, [wanted](sqlite::Connection &db) { return targetsOf(db, wanted); });
     const Result<QList<Target>> targets = co_await reading;
     if (!self)
         co_return fail(Error::Code::Cancelled);
@@ -232,7 +234,8 @@ Task<Undo> OutboxActions::keywords(Selection what, Undo::Kind kind, int set, int
 
 Task<Undo> OutboxActions::setRead(Selection what, bool read)
 {
-    return keywords(std::move(what), read ? Undo::Kind::Read : Undo::Kind::Unread, read ? flag::seen : 0, read ? 0 : flag::seen, true);
+    return keywords(std::move(what), read ? Undo::Kind::Read : Undo::Kind::Unread, read ? flag::seen : 0,
+                    read ? 0 : flag::seen, true);
 }
 
 Task<Undo> OutboxActions::setFlagged(Selection what, bool flagged)
@@ -243,7 +246,8 @@ Task<Undo> OutboxActions::setFlagged(Selection what, bool flagged)
 
 Task<Undo> OutboxActions::setImportant(Selection what, bool important)
 {
-    return keywords(std::move(what), Undo::Kind::Important, important ? flag::important : 0, important ? 0 : flag::important);
+    return keywords(std::move(what), Undo::Kind::Important, important ? flag::important : 0,
+                    important ? 0 : flag::important);
 }
 
 Task<Undo> OutboxActions::setTag(Selection what, Tag tag, bool on)
@@ -346,7 +350,8 @@ Task<Undo> OutboxActions::remove(Selection what)
         change.remove.removeAll(trash);
         return change;
     };
-    return change(std::move(what), isFinal ? Undo::Kind::Delete : Undo::Kind::Trash, decide, isFinal ? QString() : trash->id);
+    return change(std::move(what), isFinal ? Undo::Kind::Delete : Undo::Kind::Trash, decide,
+                  isFinal ? QString() : trash->id);
 }
 
 Task<Undo> OutboxActions::destroy(Selection what)
@@ -376,7 +381,10 @@ Task<Undo> OutboxActions::restore(Selection what)
     const Decide decide = [from = what.mailboxId, inbox = inbox->id, drafts = drafts ? drafts->id : inbox->id,
                            sent = sent ? sent->id : inbox->id](const Target &one) {
         const QString to = (one.flags & flag::draft) ? drafts : one.isMine ? sent : inbox;
-        Change change{.ids = {}, .set = (one.flags & flag::junk) ? flag::notJunk : 0, .clear = one.flags & flag::junk, .add = {to}};
+        Change change{.ids = {},
+                      .set = (one.flags & flag::junk) ? flag::notJunk : 0,
+                      .clear = one.flags & flag::junk,
+                      .add = {to}};
         change.remove = one.boxes.contains(from) ? QStringList{from} : one.boxes;
         change.remove.removeAll(to);
         return change;
@@ -444,7 +452,8 @@ Task<Done> OutboxActions::retry(QString operation)
         QList<Change> changes;
     };
     auto reading = m_parts.store.read(store::File::Cache, [operation](sqlite::Connection &db) -> Result<Refusals> {
-        auto row = db.prepare(u"SELECT o.id, r.change FROM mail_refused r JOIN mail_account o ON o.a=r.a WHERE r.op=?"_s);
+        auto row =
+            db.prepare(u"SELECT o.id, r.change FROM mail_refused r JOIN mail_account o ON o.a=r.a WHERE r.op=?"_s);
         if (!row)
             return fail(row.error());
         row->bind(0, operation);

@@ -37,18 +37,20 @@ struct Before
 /// Everything is here and nothing is open, so the server's numbers should be ours.
 Result<bool> contradicts(sqlite::Connection &db, int account)
 {
-    const auto found = db.scalar(u"SELECT NOT EXISTS(SELECT 1 FROM mail_patch WHERE a=?1) AND NOT EXISTS(SELECT 1 FROM mail_recheck "
-                                 u"WHERE a=?1) AND EXISTS(SELECT 1 FROM mail_box WHERE a=?1 AND present=1 AND (total<>have OR "
-                                 u"unread<>have_unread))"_s,
-                                 {account});
+    const auto found =
+        db.scalar(u"SELECT NOT EXISTS(SELECT 1 FROM mail_patch WHERE a=?1) AND NOT EXISTS(SELECT 1 FROM mail_recheck "
+                  u"WHERE a=?1) AND EXISTS(SELECT 1 FROM mail_box WHERE a=?1 AND present=1 AND (total<>have OR "
+                  u"unread<>have_unread))"_s,
+                  {account});
     return found ? Result<bool>(found->toInt() != 0) : fail(found.error());
 }
 
 Result<Before> before(sqlite::Connection &db, const QString &accountId)
 {
     Before result;
-    auto row = db.prepare(u"SELECT a, box_state, boxes_stale, generation, coalesce((SELECT value FROM mail_progress WHERE "
-                          u"name='filled:' || o.id), -1), problem FROM mail_account o WHERE id=?"_s);
+    auto row =
+        db.prepare(u"SELECT a, box_state, boxes_stale, generation, coalesce((SELECT value FROM mail_progress WHERE "
+                   u"name='filled:' || o.id), -1), problem FROM mail_account o WHERE id=?"_s);
     if (!row)
         return fail(row.error());
     row->bind(0, accountId);
@@ -155,7 +157,8 @@ Result<Done> writeMessagePart(store::WriteContext &cache, const Round &round, co
                 return done;
         }
         if (round.recheckUpTo > 0) {
-            auto done = cache.db().exec(u"DELETE FROM mail_recheck WHERE a=? AND r<=?"_s, {mirror->account(), round.recheckUpTo});
+            auto done = cache.db().exec(u"DELETE FROM mail_recheck WHERE a=? AND r<=?"_s,
+                                        {mirror->account(), round.recheckUpTo});
             if (!done)
                 return done;
         }
@@ -186,7 +189,8 @@ QList<sync::Batch> batchesOf(std::shared_ptr<const Round> round)
 }
 
 /// Reading what a JMAP server sends costs more than writing it: away from the GUI thread.
-Task<QList<sync::Batch>> prepared(std::shared_ptr<Round> round, QList<jmap::Email> emails, QList<jmap::Email> states, Whose whose)
+Task<QList<sync::Batch>> prepared(std::shared_ptr<Round> round, QList<jmap::Email> emails, QList<jmap::Email> states,
+                                  Whose whose)
 {
     auto work = sync::inBackground([round, emails = std::move(emails), states = std::move(states),
                                     whose = std::move(whose)]() -> Result<QList<sync::Batch>> {
@@ -296,7 +300,8 @@ Task<sync::Delta> ChangesSource::begin(qint64 generation)
         for (const QString &box : std::as_const(windows)) {
             jmap::Query<jmap::Email> query{m_account, jmap::filter::inMailbox(box), {{u"receivedAt"_s, false, {}}}};
             query.limit = firstWindow;
-            gets.append(second.add(jmap::Get<jmap::Email>{m_account, jmap::idsOf(second.add(query)), listProperties(true)}));
+            gets.append(
+                second.add(jmap::Get<jmap::Email>{m_account, jmap::idsOf(second.add(query)), listProperties(true)}));
         }
         Task<jmap::Responses> fetching = client->send(std::move(second));
         const Result<jmap::Responses> fetched = co_await fetching;
@@ -307,7 +312,8 @@ Task<sync::Delta> ChangesSource::begin(qint64 generation)
                 emails += got->list;
         }
     }
-    auto reading = m_store.read(store::File::Cache, [account = m_account](sqlite::Connection &db) { return before(db, account); });
+    auto reading =
+        m_store.read(store::File::Cache, [account = m_account](sqlite::Connection &db) { return before(db, account); });
     const Result<Before> known = co_await reading;
     if (!known)
         co_return fail(known.error());
@@ -427,7 +433,8 @@ Task<sync::Delta> ChangesSource::follow(QString since)
             co_return fail(unknown.error());
         if (needsAllBoxes || !unknown->isEmpty()) {
             jmap::Batch rest;
-            const auto boxes = rest.add(jmap::Get<jmap::Mailbox>{account, needsAllBoxes ? jmap::Ids::all() : jmap::ids({})});
+            const auto boxes =
+                rest.add(jmap::Get<jmap::Mailbox>{account, needsAllBoxes ? jmap::Ids::all() : jmap::ids({})});
             const auto more = rest.add(jmap::Get<jmap::Email>{account, jmap::ids(*unknown), listProperties(true)});
             Task<jmap::Responses> fetching = client->send(std::move(rest));
             const Result<jmap::Responses> fetched = co_await fetching;
@@ -458,7 +465,8 @@ Task<sync::Delta> ChangesSource::follow(QString since)
                            && round->boxesGone.isEmpty() && round->recheckUpTo == 0
                            && (round->boxState.isEmpty() || round->boxState == known->boxState);
     if (!isNothing) {
-        Task<QList<sync::Batch>> preparing = prepared(round, std::move(whole), std::move(all), Whose::of(known->account));
+        Task<QList<sync::Batch>> preparing =
+            prepared(round, std::move(whole), std::move(all), Whose::of(known->account));
         Result<QList<sync::Batch>> batches = co_await preparing;
         if (!batches)
             co_return fail(batches.error());
@@ -469,9 +477,11 @@ Task<sync::Delta> ChangesSource::follow(QString since)
         // Once everything is compared; if that does not help, our own numbers count.
         delta.batches.append([account](store::WriteContext &cache) {
             cache.touch(mailboxesTopic);
-            return cache.db().exec(u"UPDATE mail_account SET problem='counts', generation=generation+1 WHERE id=?"_s, {account});
+            return cache.db().exec(u"UPDATE mail_account SET problem='counts', generation=generation+1 WHERE id=?"_s,
+                                   {account});
         });
-    } else if (isCalm && known->isFilled && !known->contradicts && !known->problem.isEmpty() && known->problem != u"query-loop"_s) {
+    } else if (isCalm && known->isFilled && !known->contradicts && !known->problem.isEmpty()
+               && known->problem != u"query-loop"_s) {
         delta.batches.append([account](store::WriteContext &cache) {
             cache.touch(mailboxesTopic);
             return cache.db().exec(u"UPDATE mail_account SET problem='' WHERE id=?"_s, {account});

@@ -36,12 +36,13 @@ struct Place
     static Place from(const QString &cursor)
     {
         const QJsonObject object = json::parseObject(cursor.toUtf8()).value_or(QJsonObject());
-        return {qint64(object[u"generation"_s].toDouble()), object[u"phase"_s].toString(), object[u"after"_s].toString(),
-                qint64(object[u"count"_s].toDouble())};
+        return {qint64(object[u"generation"_s].toDouble()), object[u"phase"_s].toString(),
+                object[u"after"_s].toString(), qint64(object[u"count"_s].toDouble())};
     }
     QString text() const
     {
-        const QJsonObject object{{u"generation"_s, generation}, {u"phase"_s, phase}, {u"after"_s, after}, {u"count"_s, count}};
+        const QJsonObject object{
+            {u"generation"_s, generation}, {u"phase"_s, phase}, {u"after"_s, after}, {u"count"_s, count}};
         return QString::fromUtf8(json::compact(object));
     }
 };
@@ -55,7 +56,8 @@ struct Known
 
 Result<Known> sorted(sqlite::Connection &db, const QString &account, const QStringList &ids, qint64 generation)
 {
-    auto found = db.prepare(u"SELECT generation FROM mail_email WHERE a=(SELECT a FROM mail_account WHERE id=?) AND id=?"_s);
+    auto found =
+        db.prepare(u"SELECT generation FROM mail_email WHERE a=(SELECT a FROM mail_account WHERE id=?) AND id=?"_s);
     if (!found)
         return fail(found.error());
     Known known;
@@ -128,19 +130,20 @@ Task<Done> fetchLane(std::shared_ptr<Fetch> fetch)
             break;
         }
         fetch->broken += int(got->broken.size());
-        auto working = sync::inBackground([emails = std::move(got->list), whose = fetch->whose, withPreview = fetch->withPreview,
-                                           isState = fetch->isState]() -> Result<std::pair<QList<Record>, QList<StateRecord>>> {
-            std::pair<QList<Record>, QList<StateRecord>> both;
-            for (const jmap::Email &email : emails) {
-                if (isState) {
-                    if (auto state = stateFrom(email))
-                        both.second.append(*state);
-                } else if (auto record = recordFrom(email, whose, withPreview)) {
-                    both.first.append(*record);
+        auto working =
+            sync::inBackground([emails = std::move(got->list), whose = fetch->whose, withPreview = fetch->withPreview,
+                                isState = fetch->isState]() -> Result<std::pair<QList<Record>, QList<StateRecord>>> {
+                std::pair<QList<Record>, QList<StateRecord>> both;
+                for (const jmap::Email &email : emails) {
+                    if (isState) {
+                        if (auto state = stateFrom(email))
+                            both.second.append(*state);
+                    } else if (auto record = recordFrom(email, whose, withPreview)) {
+                        both.first.append(*record);
+                    }
                 }
-            }
-            return both;
-        });
+                return both;
+            });
         const auto both = co_await working;
         if (both) {
             fetch->records += both->first;
@@ -187,18 +190,19 @@ struct FillSource::Memory
     enum class Preview { Unknown, With, Without };
 
     qint64 generation = 0;
-    QStringList ids;   ///< asked for and not gone through
-    QString idsAfter;  ///< the id before the first of them
+    QStringList ids;  ///< asked for and not gone through
+    QString idsAfter; ///< the id before the first of them
     Preview preview = Preview::Unknown;
     int idle = 0;
     std::optional<Deferred<Slice>> next; ///< on its way
     QString nextAfter;
 
-    static Task<Slice> fetch(std::shared_ptr<Memory> memory, QPointer<jmap::Client> client, store::Store *store, Place place,
-                             AccountInfo account);
-    static Task<QStringList> query(std::shared_ptr<Memory> memory, QPointer<jmap::Client> client, Place place, QString accountId);
-    static QCoro::Task<> prefetch(std::shared_ptr<Memory> memory, QPointer<jmap::Client> client, store::Store *store, Place place,
-                                  AccountInfo account);
+    static Task<Slice> fetch(std::shared_ptr<Memory> memory, QPointer<jmap::Client> client, store::Store *store,
+                             Place place, AccountInfo account);
+    static Task<QStringList> query(std::shared_ptr<Memory> memory, QPointer<jmap::Client> client, Place place,
+                                   QString accountId);
+    static QCoro::Task<> prefetch(std::shared_ptr<Memory> memory, QPointer<jmap::Client> client, store::Store *store,
+                                  Place place, AccountInfo account);
 };
 
 FillSource::~FillSource()
@@ -207,7 +211,8 @@ FillSource::~FillSource()
         m_memory->next->resolve(fail(Error::Code::Cancelled, u"mail is closed"_s));
 }
 
-Task<QStringList> FillSource::Memory::query(std::shared_ptr<Memory>, QPointer<jmap::Client> client, Place place, QString accountId)
+Task<QStringList> FillSource::Memory::query(std::shared_ptr<Memory>, QPointer<jmap::Client> client, Place place,
+                                            QString accountId)
 {
     jmap::Query<jmap::Email> query{accountId, {}, {{u"receivedAt"_s, false, {}}}};
     query.limit = idsPerQuery;
@@ -230,8 +235,8 @@ Task<QStringList> FillSource::Memory::query(std::shared_ptr<Memory>, QPointer<jm
     co_return std::move(ids);
 }
 
-Task<FillSource::Slice> FillSource::Memory::fetch(std::shared_ptr<Memory> memory, QPointer<jmap::Client> client, store::Store *store,
-                                                  Place place, AccountInfo account)
+Task<FillSource::Slice> FillSource::Memory::fetch(std::shared_ptr<Memory> memory, QPointer<jmap::Client> client,
+                                                  store::Store *store, Place place, AccountInfo account)
 {
     if (memory->ids.isEmpty() || memory->idsAfter != place.after) {
         Task<QStringList> asking = query(memory, client, place, account.id);
@@ -249,9 +254,10 @@ Task<FillSource::Slice> FillSource::Memory::fetch(std::shared_ptr<Memory> memory
     memory->idsAfter = slice.last;
     if (slice.isEnd)
         co_return slice;
-    auto looking = store->read(store::File::Cache, [id = account.id, part, generation = place.generation](sqlite::Connection &db) {
-        return sorted(db, id, part, generation);
-    });
+    auto looking =
+        store->read(store::File::Cache, [id = account.id, part, generation = place.generation](sqlite::Connection &db) {
+            return sorted(db, id, part, generation);
+        });
     const Result<Known> known = co_await looking;
     if (!known)
         co_return fail(known.error());
@@ -313,8 +319,8 @@ Task<FillSource::Slice> FillSource::Memory::fetch(std::shared_ptr<Memory> memory
     co_return slice;
 }
 
-QCoro::Task<> FillSource::Memory::prefetch(std::shared_ptr<Memory> memory, QPointer<jmap::Client> client, store::Store *store,
-                                           Place place, AccountInfo account)
+QCoro::Task<> FillSource::Memory::prefetch(std::shared_ptr<Memory> memory, QPointer<jmap::Client> client,
+                                           store::Store *store, Place place, AccountInfo account)
 {
     const Deferred<Slice> promise;
     memory->next.emplace(promise);
@@ -330,7 +336,8 @@ Task<sync::Delta> FillSource::pull(sync::Pull pull)
     if (!client)
         co_return fail(Error::Code::Offline, u"no mail server is known yet"_s);
     const QString accountId = m_account;
-    auto reading = m_store.read(store::File::Cache, [accountId](sqlite::Connection &db) { return targetOf(db, accountId); });
+    auto reading =
+        m_store.read(store::File::Cache, [accountId](sqlite::Connection &db) { return targetOf(db, accountId); });
     const Result<Target> target = co_await reading;
     if (!target)
         co_return fail(target.error());
@@ -351,24 +358,26 @@ Task<sync::Delta> FillSource::pull(sync::Pull pull)
     const QString name = u"filled:"_s + accountId;
     if (place.phase == u"sweep"_s) {
         for (qint64 from = 0; from < target->numbers; from += numbersPerSweep) {
-            delta.batches.append([accountId, generation = place.generation, from](store::WriteContext &cache) -> Result<Done> {
-                auto mirror = MailRows::open(cache, accountId, MailRows::Pace::Bulk);
-                if (!mirror)
-                    return fail(mirror.error());
-                if (auto swept = mirror->sweep(generation, from, from + numbersPerSweep); !swept)
-                    return fail(swept.error());
-                return mirror->finish();
-            });
+            delta.batches.append(
+                [accountId, generation = place.generation, from](store::WriteContext &cache) -> Result<Done> {
+                    auto mirror = MailRows::open(cache, accountId, MailRows::Pace::Bulk);
+                    if (!mirror)
+                        return fail(mirror.error());
+                    if (auto swept = mirror->sweep(generation, from, from + numbersPerSweep); !swept)
+                        return fail(swept.error());
+                    return mirror->finish();
+                });
         }
-        delta.batches.append([accountId, name, generation = place.generation](store::WriteContext &cache) -> Result<Done> {
-            const auto account = accountNumber(cache.db(), accountId);
-            if (!account)
-                return fail(account.error());
-            if (auto done = forgetGone(cache.db(), *account); !done)
-                return done;
-            cache.touch(mailboxesTopic);
-            return cache.db().exec(u"INSERT OR REPLACE INTO mail_progress VALUES(?,?)"_s, {name, generation});
-        });
+        delta.batches.append(
+            [accountId, name, generation = place.generation](store::WriteContext &cache) -> Result<Done> {
+                const auto account = accountNumber(cache.db(), accountId);
+                if (!account)
+                    return fail(account.error());
+                if (auto done = forgetGone(cache.db(), *account); !done)
+                    return done;
+                cache.touch(mailboxesTopic);
+                return cache.db().exec(u"INSERT OR REPLACE INTO mail_progress VALUES(?,?)"_s, {name, generation});
+            });
         place.phase = u"done"_s;
         delta.newState = place.text();
         co_return delta;
@@ -418,7 +427,8 @@ Task<sync::Delta> FillSource::pull(sync::Pull pull)
             for (qsizetype i = from; i < end; ++i) {
                 const Record &record = shared->records.at(i);
                 if (gone->isValid()) {
-                    const auto its = cache.db().scalar(u"SELECT 1 FROM mail_gone WHERE a=? AND id=?"_s, {mirror->account(), record.id});
+                    const auto its = cache.db().scalar(u"SELECT 1 FROM mail_gone WHERE a=? AND id=?"_s,
+                                                       {mirror->account(), record.id});
                     if (!its)
                         return fail(its.error());
                     if (its->isValid())

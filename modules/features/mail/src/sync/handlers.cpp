@@ -20,8 +20,9 @@ namespace {
 bool isPassing(const Error &error)
 {
     return error.isTransient() || error.code == Error::Code::Unauthorised || error.code == Error::Code::ServerFault
-           || error.code == Error::Code::Protocol || error.code == Error::Code::Cancelled || error.code == Error::Code::Tls
-           || error.code == Error::Code::Storage || error.code == Error::Code::Keychain;
+           || error.code == Error::Code::Protocol || error.code == Error::Code::Cancelled
+           || error.code == Error::Code::Tls || error.code == Error::Code::Storage
+           || error.code == Error::Code::Keychain;
 }
 
 QString reasonOf(const Error &error)
@@ -94,7 +95,10 @@ public:
             return patches::hide(cache, entry);
         return patches::show(cache, entry);
     }
-    Result<Done> revert(store::WriteContext &cache, const outbox::Entry &entry) const override { return patches::hide(cache, entry); }
+    Result<Done> revert(store::WriteContext &cache, const outbox::Entry &entry) const override
+    {
+        return patches::hide(cache, entry);
+    }
     Result<Done> applyAnswer(store::WriteContext &cache, const outbox::Entry &entry) const override;
     Task<outbox::Outcome> send(outbox::Entry entry) override;
 
@@ -114,11 +118,11 @@ Result<Done> ChangeHandler::applyAnswer(store::WriteContext &cache, const outbox
         const QJsonObject counts = entry.answer[u"counts"_s].toObject();
         for (auto it = counts.begin(); it != counts.end(); ++it) {
             const QJsonArray its = it.value().toArray();
-            auto done = cache.db().exec(
-                u"UPDATE mail_box SET total=max(0,?), unread=max(0,?), threads=max(0,?), unread_threads=max(0,?) WHERE id=? AND "
-                u"a=(SELECT a FROM mail_account WHERE id=?)"_s,
-                {its.at(0).toInt(), its.at(1).toInt(), its.at(2).toInt(), its.at(3).toInt(), it.key(),
-                 entry.payload[u"account"_s].toString()});
+            auto done = cache.db().exec(u"UPDATE mail_box SET total=max(0,?), unread=max(0,?), threads=max(0,?), "
+                                        u"unread_threads=max(0,?) WHERE id=? AND "
+                                        u"a=(SELECT a FROM mail_account WHERE id=?)"_s,
+                                        {its.at(0).toInt(), its.at(1).toInt(), its.at(2).toInt(), its.at(3).toInt(),
+                                         it.key(), entry.payload[u"account"_s].toString()});
             if (!done)
                 return done;
         }
@@ -156,7 +160,8 @@ Task<outbox::Outcome> ChangeHandler::send(outbox::Entry entry)
     jmap::Batch batch;
     const auto setting = batch.add(set);
     const auto counting = batch.add(jmap::Get<jmap::Mailbox>{
-        account, jmap::Ids::all(),
+        account,
+        jmap::Ids::all(),
         {u"id"_s, u"totalEmails"_s, u"unreadEmails"_s, u"totalThreads"_s, u"unreadThreads"_s}});
     Task<jmap::Responses> asking = client->send(std::move(batch));
     const Result<jmap::Responses> answer = co_await asking;
@@ -203,9 +208,13 @@ public:
     {
         if (entry.state == outbox::State::Accepted)
             return applyAnswer(cache, entry);
-        return entry.state == outbox::State::NeedsAttention ? boxwrites::hide(cache, entry) : boxwrites::show(cache, entry);
+        return entry.state == outbox::State::NeedsAttention ? boxwrites::hide(cache, entry)
+                                                            : boxwrites::show(cache, entry);
     }
-    Result<Done> revert(store::WriteContext &cache, const outbox::Entry &entry) const override { return boxwrites::hide(cache, entry); }
+    Result<Done> revert(store::WriteContext &cache, const outbox::Entry &entry) const override
+    {
+        return boxwrites::hide(cache, entry);
+    }
     Result<Done> applyAnswer(store::WriteContext &cache, const outbox::Entry &entry) const override
     {
         return boxwrites::settle(cache, entry);
@@ -246,7 +255,9 @@ Task<outbox::Outcome> MailboxHandler::send(outbox::Entry entry)
     }
     jmap::Set<jmap::Mailbox> set{.accountId = account};
     if (action == u"create"_s)
-        set.create.emplace(u"new"_s, QJsonObject{{u"name"_s, text(u"name"_s)}, {u"parentId"_s, parentValue}, {u"isSubscribed"_s, true}});
+        set.create.emplace(
+            u"new"_s,
+            QJsonObject{{u"name"_s, text(u"name"_s)}, {u"parentId"_s, parentValue}, {u"isSubscribed"_s, true}});
     else if (action == u"rename"_s)
         set.update.emplace(id, QJsonObject{{u"name"_s, text(u"name"_s)}});
     else if (action == u"move"_s)
@@ -286,7 +297,8 @@ Task<outbox::Outcome> MailboxHandler::send(outbox::Entry entry)
 
 QList<std::shared_ptr<outbox::IHandler>> makeHandlers(ClientOf client, store::Store &store, Refused refused)
 {
-    return {std::make_shared<ChangeHandler>(client, store, refused), std::make_shared<MailboxHandler>(client, store, refused)};
+    return {std::make_shared<ChangeHandler>(client, store, refused),
+            std::make_shared<MailboxHandler>(client, store, refused)};
 }
 
 } // namespace gw::mail

@@ -53,7 +53,8 @@ QCoro::Task<> Indexer::workOff()
     m_running = true;
     while (m_started && !m_isBusy()) {
         m_again = false;
-        auto writing = m_store.write(store::File::Cache, [](store::WriteContext &cache) { return indexing::workOff(cache, messagesPerCommit); });
+        auto writing = m_store.write(
+            store::File::Cache, [](store::WriteContext &cache) { return indexing::workOff(cache, messagesPerCommit); });
         const Result<int> count = co_await writing;
         if (!self)
             co_return;

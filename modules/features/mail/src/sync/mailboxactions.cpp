@@ -63,7 +63,8 @@ Task<Undo> OutboxActions::createMailbox(QString accountId, QString parentId, QSt
         return refuse(Error::Code::Forbidden, u"no mailbox may be made here"_s);
     // Until the server has given it an id, it goes by this one.
     const QString id = u"new-"_s + newId();
-    return mailboxWrite({{u"action"_s, u"create"_s}, {u"mailbox"_s, id}, {u"parent"_s, parentId}, {u"name"_s, name}}, accountId, id);
+    return mailboxWrite({{u"action"_s, u"create"_s}, {u"mailbox"_s, id}, {u"parent"_s, parentId}, {u"name"_s, name}},
+                        accountId, id);
 }
 
 Task<Undo> OutboxActions::renameMailbox(QString accountId, QString mailboxId, QString name)
@@ -76,7 +77,8 @@ Task<Undo> OutboxActions::renameMailbox(QString accountId, QString mailboxId, QS
         return refuse(Error::Code::Forbidden, u"this mailbox keeps its name"_s);
     if (name.isEmpty() || name.size() > longestName)
         return refuse(Error::Code::Rejected, u"a mailbox needs a name"_s);
-    return mailboxWrite({{u"action"_s, u"rename"_s}, {u"mailbox"_s, mailboxId}, {u"name"_s, name}}, accountId, mailboxId);
+    return mailboxWrite({{u"action"_s, u"rename"_s}, {u"mailbox"_s, mailboxId}, {u"name"_s, name}}, accountId,
+                        mailboxId);
 }
 
 Task<Undo> OutboxActions::moveMailbox(QString accountId, QString mailboxId, QString parentId)
@@ -92,7 +94,8 @@ Task<Undo> OutboxActions::moveMailbox(QString accountId, QString mailboxId, QStr
         if (above->id == mailboxId)
             return refuse(Error::Code::Rejected, u"a mailbox cannot be below itself"_s);
     }
-    return mailboxWrite({{u"action"_s, u"move"_s}, {u"mailbox"_s, mailboxId}, {u"parent"_s, parentId}}, accountId, mailboxId);
+    return mailboxWrite({{u"action"_s, u"move"_s}, {u"mailbox"_s, mailboxId}, {u"parent"_s, parentId}}, accountId,
+                        mailboxId);
 }
 
 Task<Undo> OutboxActions::removeMailbox(QString accountId, QString mailboxId)

@@ -45,8 +45,9 @@ Task<QStringList> unknown(store::Store &store, QString accountId, QStringList id
     return store.read(store::File::Cache, [accountId, ids](sqlite::Connection &db) -> Result<QStringList> {
         QStringList missing;
         for (const QString &id : ids) {
-            const auto known = db.scalar(u"SELECT 1 FROM mail_email WHERE a=(SELECT a FROM mail_account WHERE id=?) AND id=?"_s,
-                                         {accountId, id});
+            const auto known =
+                db.scalar(u"SELECT 1 FROM mail_email WHERE a=(SELECT a FROM mail_account WHERE id=?) AND id=?"_s,
+                          {accountId, id});
             if (!known)
                 return fail(known.error());
             if (!known->isValid())
@@ -78,28 +79,30 @@ Task<int> runFor(ClientOf clientOf, store::Store &store, AccountInfo account, Li
     const Result<jmap::Got<jmap::Email>> got = co_await fetching;
     if (!got)
         co_return fail(got.error());
-    auto writing = store.write(store::File::Cache, [account, emails = got->list](store::WriteContext &cache) -> Result<int> {
-        auto mirror = MailRows::open(cache, account.id);
-        if (!mirror)
-            return fail(mirror.error());
-        const auto generation = cache.db().scalar(u"SELECT generation FROM mail_account WHERE id=?"_s, {account.id});
-        if (!generation)
-            return fail(generation.error());
-        const Whose whose = Whose::of(account);
-        int written = 0;
-        for (const jmap::Email &email : emails) {
-            const auto record = recordFrom(email, whose, true);
-            if (!record)
-                continue;
-            const auto isNew = mirror->putNew(*record, generation->toLongLong());
-            if (!isNew)
-                return fail(isNew.error());
-            written += *isNew;
-        }
-        if (auto done = mirror->finish(); !done)
-            return fail(done.error());
-        return written;
-    });
+    auto writing =
+        store.write(store::File::Cache, [account, emails = got->list](store::WriteContext &cache) -> Result<int> {
+            auto mirror = MailRows::open(cache, account.id);
+            if (!mirror)
+                return fail(mirror.error());
+            const auto generation =
+                cache.db().scalar(u"SELECT generation FROM mail_account WHERE id=?"_s, {account.id});
+            if (!generation)
+                return fail(generation.error());
+            const Whose whose = Whose::of(account);
+            int written = 0;
+            for (const jmap::Email &email : emails) {
+                const auto record = recordFrom(email, whose, true);
+                if (!record)
+                    continue;
+                const auto isNew = mirror->putNew(*record, generation->toLongLong());
+                if (!isNew)
+                    return fail(isNew.error());
+                written += *isNew;
+            }
+            if (auto done = mirror->finish(); !done)
+                return fail(done.error());
+            return written;
+        });
     co_return co_await writing;
 }
 

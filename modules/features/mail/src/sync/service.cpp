@@ -45,7 +45,8 @@ public:
                 parts.downloads.isEmpty() ? parts.store.folder() + u"/mail"_s : parts.downloads, parts.cacheLimit)
         , indexer(parts.store, [this] { return isLoading(); })
         , actions({parts.store, parts.outbox, [this]() -> const QList<AccountInfo> & { return overview.accounts; },
-                   [this]() -> const QList<MailboxInfo> & { return overview.mailboxes; }, parts.superiors, parts.undoTime})
+                   [this]() -> const QList<MailboxInfo> & { return overview.mailboxes; }, parts.superiors,
+                   parts.undoTime})
     {
     }
 
@@ -103,16 +104,17 @@ void MailService::Private::read()
         return;
     }
     reading = true;
-    deliver(parts.store.read(store::File::Cache, &overviewOf), q, [](MailService *service, const Result<Overview> &found) {
-        Private &self = *service->d;
-        self.reading = false;
-        if (found)
-            self.take(*found);
-        else
-            note("mailboxes", found.error());
-        if (std::exchange(service->d->again, false))
-            service->d->read();
-    });
+    deliver(parts.store.read(store::File::Cache, &overviewOf), q,
+            [](MailService *service, const Result<Overview> &found) {
+                Private &self = *service->d;
+                self.reading = false;
+                if (found)
+                    self.take(*found);
+                else
+                    note("mailboxes", found.error());
+                if (std::exchange(service->d->again, false))
+                    service->d->read();
+            });
 }
 
 void MailService::Private::take(const Overview &next)
@@ -184,17 +186,18 @@ void MailService::Private::readNews(const QString &accountId)
     QString inbox;
     if (const auto box = q->mailbox(accountId, Role::Inbox))
         inbox = box->id;
-    auto task = parts.store.read(store::File::Cache, [accountId, ids](sqlite::Connection &db) -> Result<QList<MessageRow>> {
-        QList<MessageRow> rows;
-        for (const QString &id : ids) {
-            const auto row = rowOf(db, accountId, id);
-            if (!row)
-                return fail(row.error());
-            if (*row)
-                rows.append(**row);
-        }
-        return rows;
-    });
+    auto task =
+        parts.store.read(store::File::Cache, [accountId, ids](sqlite::Connection &db) -> Result<QList<MessageRow>> {
+            QList<MessageRow> rows;
+            for (const QString &id : ids) {
+                const auto row = rowOf(db, accountId, id);
+                if (!row)
+                    return fail(row.error());
+                if (*row)
+                    rows.append(**row);
+            }
+            return rows;
+        });
     deliver(std::move(task), q, [accountId, inbox](MailService *service, Result<QList<MessageRow>> rows) {
         if (!rows)
             return;
@@ -240,7 +243,8 @@ MailService::~MailService() = default;
 
 void MailService::loadNow()
 {
-    const auto overview = d->parts.store.readNow(store::File::Cache, [](sqlite::Connection &db) { return overviewOf(db); });
+    const auto overview =
+        d->parts.store.readNow(store::File::Cache, [](sqlite::Connection &db) { return overviewOf(db); });
     if (overview)
         d->take(*overview);
     else
@@ -375,7 +379,8 @@ std::unique_ptr<Message> MailService::open(const QString &accountId, const QStri
 std::unique_ptr<Message> MailService::openFile(const QString &path)
 {
     const AccountInfo account = accounts().value(0);
-    auto parts = std::make_unique<Message::Private>(d->parts.store, d->marks, d->bodies, d->blobs, account.id, QString());
+    auto parts =
+        std::make_unique<Message::Private>(d->parts.store, d->marks, d->bodies, d->blobs, account.id, QString());
     parts->file = path;
     parts->client = d->clientOf;
     parts->lane = account.lane;
@@ -417,7 +422,9 @@ MailStatus MailService::status() const
         status.isLoading = status.isLoading || d->parts.engine.source(fillSourceId(account.id)).running;
     }
     if (!status.error && !d->overview.problem.isEmpty())
-        status.error = Error{.code = Error::Code::Protocol, .detail = u"the server contradicts itself"_s, .problemType = d->overview.problem};
+        status.error = Error{.code = Error::Code::Protocol,
+                             .detail = u"the server contradicts itself"_s,
+                             .problemType = d->overview.problem};
     return status;
 }
 

@@ -60,7 +60,7 @@ private:
     QString m_account;
     std::function<void(const QStringList &)> m_arrived;
     QString m_visible;
-    int m_rounds = 0; ///< in a row that left something over
+    int m_rounds = 0;          ///< in a row that left something over
     bool m_misbehaved = false; ///< the server runs in circles
 };
 

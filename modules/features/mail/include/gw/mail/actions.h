@@ -12,14 +12,28 @@ namespace gw::mail {
 struct Undo
 {
     enum class Kind {
-        None, Read, Unread, Flag, Unflag, Important, Tag, Archive, Move, Trash, Delete, Junk, NotJunk, Restore, Copy,
+        None,
+        Read,
+        Unread,
+        Flag,
+        Unflag,
+        Important,
+        Tag,
+        Archive,
+        Move,
+        Trash,
+        Delete,
+        Junk,
+        NotJunk,
+        Restore,
+        Copy,
         Mailbox
     };
     Kind kind = Kind::None;
     int messages = 0; ///< how many were changed
     int threads = 0;  ///< of how many threads
     QString accountId = {};
-    QString mailboxId = {}; ///< where they went; empty: nowhere
+    QString mailboxId = {};      ///< where they went; empty: nowhere
     QStringList operations = {}; ///< of the outbox
     bool isEmpty() const { return operations.isEmpty(); }
     bool operator==(const Undo &) const = default;
@@ -47,7 +61,7 @@ public:
     virtual Task<Undo> archive(Selection what) = 0;
     /// To the trash; what is in the trash or junk already is destroyed for good, after the hold.
     virtual Task<Undo> remove(Selection what) = 0;
-    virtual Task<Undo> destroy(Selection what) = 0; ///< for good, wherever it is
+    virtual Task<Undo> destroy(Selection what) = 0;           ///< for good, wherever it is
     virtual Task<Undo> junk(Selection what, bool isJunk) = 0; ///< false: back to the inbox
     /// From trash, junk or archive to the inbox; what the person wrote goes to drafts or sent.
     virtual Task<Undo> restore(Selection what) = 0;

@@ -26,8 +26,8 @@ struct Attachment
 /// What a reader shows beside the row.
 struct MessageBody
 {
-    QString html; ///< as it came, never sanitized; empty: there is only text
-    QString text; ///< plain; empty: there is only HTML
+    QString html;             ///< as it came, never sanitized; empty: there is only text
+    QString text;             ///< plain; empty: there is only HTML
     bool isTruncated = false; ///< the text is longer than what the server was asked for
     bool hasCharsetProblem = false;
     QList<Attachment> attachments; ///< files to list; inline images that the HTML shows are not among them
@@ -78,7 +78,7 @@ public:
     /// when it is there. Errors as of any request; Storage.
     Task<QString> fetch(Attachment attachment);
     Task<QByteArray> content(Attachment attachment); ///< the same as bytes; TooLarge above 32 MiB
-    Task<QString> fetchSource(); ///< the whole message as .eml, named by its subject
+    Task<QString> fetchSource();                     ///< the whole message as .eml, named by its subject
     void cancel(const QString &blobId);
     double progress(const QString &blobId) const; ///< 0 … 1 while it comes; -1: it does not
 

@@ -12,8 +12,9 @@ struct ListQuery
     QString accountId = {}; ///< empty: all accounts of `lane`, in a search
     Lane lane = Lane::Employee;
     QString mailboxId = {}; ///< empty: all mailboxes but junk and trash, in a search
-    bool collapseThreads = true; ///< no effect in a search or with another order than Date: rows are single messages then
-    Sort sort = Sort::Date;      ///< Relevance: of a search
+    bool collapseThreads =
+        true;               ///< no effect in a search or with another order than Date: rows are single messages then
+    Sort sort = Sort::Date; ///< Relevance: of a search
     bool ascending = false;
 
     // Filters: all of them must hold.
@@ -25,10 +26,10 @@ struct ListQuery
     bool outside = false;  ///< from somebody outside the internal domains
     bool important = false;
     std::optional<Tag> tag = {};
-    bool fromSuperior = false;   ///< from one of MailParts::superiors
+    bool fromSuperior = false;      ///< from one of MailParts::superiors
     QStringList fromAddresses = {}; ///< lower case; empty: from anybody
-    QDate after = {};  ///< first day, local time; invalid: no limit
-    QDate before = {}; ///< last day
+    QDate after = {};               ///< first day, local time; invalid: no limit
+    QDate before = {};              ///< last day
     /// What was typed: words, parts of words, sender names also by initial consonants. Empty: no search.
     QString text = {};
 

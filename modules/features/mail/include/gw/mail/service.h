@@ -58,13 +58,13 @@ public:
     explicit MailService(MailParts parts, QObject *parent = nullptr);
     ~MailService() override;
 
-    void loadNow(); ///< first paint: accounts and mailboxes from the cache, before Store::firstPaintDone()
-    void start();   ///< after Outbox::start(): connects, syncs, indexes
-    void stop();    ///< nothing is asked any more
-    void reload();  ///< "refresh": asks the server for everything new
-    void networkIsBack();           ///< do not wait for the next attempt
-    void setFocused(bool focused);  ///< the person looks at mail: without push the server is asked more often
-    jmap::Client *client() const; ///< null before that, and where there is no server
+    void loadNow();       ///< first paint: accounts and mailboxes from the cache, before Store::firstPaintDone()
+    void start();         ///< after Outbox::start(): connects, syncs, indexes
+    void stop();          ///< nothing is asked any more
+    void reload();        ///< "refresh": asks the server for everything new
+    void networkIsBack(); ///< do not wait for the next attempt
+    void setFocused(bool focused); ///< the person looks at mail: without push the server is asked more often
+    jmap::Client *client() const;  ///< null before that, and where there is no server
 
     const QList<AccountInfo> &accounts() const; ///< the employee lane first
     std::optional<AccountInfo> account(const QString &accountId) const;

@@ -103,11 +103,11 @@ struct MessageRow
     Address from;      ///< first sender
     QList<Address> to; ///< the first few
     int toCount = 0;
-    QString subject; ///< may be empty
-    QString preview; ///< plain text; may be empty
+    QString subject;         ///< may be empty
+    QString preview;         ///< plain text; may be empty
     bool hasPreview = false; ///< false: not fetched yet, it comes when the row is shown
-    QDateTime receivedAt; ///< UTC
-    QDateTime sentAt;     ///< may be invalid
+    QDateTime receivedAt;    ///< UTC
+    QDateTime sentAt;        ///< may be invalid
     qint64 size = 0;
     bool unread = false;
     bool flagged = false;
