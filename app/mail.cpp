@@ -119,6 +119,16 @@ Mail::Mail(Parts parts)
         .words = [] { return isEnglish() ? mail::Words::English : mail::Words::Korean; }});
     QObject::connect(&m_parts.dashboard, &dashboard::DashboardService::meChanged, m_service.get(), [this] { identityChanged(); });
     QObject::connect(&m_parts.dashboard, &dashboard::DashboardService::seatChanged, m_service.get(), [this] { identityChanged(); });
+    // Who may send is known when the accounts are, and changes with a signature that was written at another desk.
+    const auto readIdentities = [sending = m_sending.get()] {
+        deliver(sending->senders().refresh(), sending, [](mail::SendService *, const Result<Done> &) {});
+    };
+    QObject::connect(m_service.get(), &mail::MailService::accountsChanged, m_sending.get(), readIdentities);
+    QObject::connect(m_service.get(), &mail::MailService::serverChanged, m_sending.get(),
+                     [readIdentities](const QString &, const QStringList &types) {
+                         if (types.contains("Identity"_L1))
+                             readIdentities();
+                     });
     QObject::connect(&desk.store(), &store::Store::changed, m_service.get(), [this](const QString &topic) {
         if (topic != directory::changedTopic)
             return;
