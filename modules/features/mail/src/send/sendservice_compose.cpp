@@ -75,6 +75,7 @@ Task<Outgoing> SendService::Private::started(ComposeRequest request)
         const auto sender = senders.best(message.lane, message.accountId, parts.seat());
         if (sender)
             message.identityId = sender->id; // it is signed already
+        message.savedAt = parts.clock.now();
         Task<Done> saving = drafts.save(message);
         const Result<Done> saved = co_await saving;
         if (!saved)

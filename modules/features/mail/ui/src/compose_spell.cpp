@@ -44,6 +44,23 @@ void SpellMarks::setOn(bool on)
     rehighlight();
 }
 
+void SpellMarks::leaveAlone(const QStringList &lines)
+{
+    m_leftAlone.clear();
+    for (const QString &line : lines)
+        m_leftAlone.insert(line.simplified());
+    m_leftAlone.remove({});
+}
+
+bool SpellMarks::isLeftAlone(const QString &text, const SpellWord &word) const
+{
+    if (m_leftAlone.isEmpty())
+        return false;
+    const qsizetype from = word.start > 0 ? text.lastIndexOf(QChar::LineSeparator, word.start - 1) + 1 : 0;
+    const qsizetype end = text.indexOf(QChar::LineSeparator, word.start);
+    return m_leftAlone.contains(text.sliced(from, (end < 0 ? text.size() : end) - from).simplified());
+}
+
 bool SpellMarks::isComposing() const
 {
     const QTextLayout *layout = m_edit->textCursor().block().layout();
@@ -88,7 +105,7 @@ void SpellMarks::highlightBlock(const QString &text)
     for (const SpellWord &word : spellWords(text)) {
         if (isHere && at == word.start + word.length)
             continue; // it may not be finished yet
-        if (m_spelling.verdict(text.sliced(word.start, word.length)) == Spelling::Verdict::Wrong)
+        if (!isLeftAlone(text, word) && m_spelling.verdict(text.sliced(word.start, word.length)) == Spelling::Verdict::Wrong)
             setFormat(int(word.start), int(word.length), wrong);
     }
 }
@@ -103,6 +120,8 @@ QString SpellMarks::wrongWordAt(int at, int *start) const
     for (const SpellWord &word : spellWords(text)) {
         if (inBlock < word.start || inBlock > word.start + word.length)
             continue;
+        if (isLeftAlone(text, word))
+            return {};
         const QString found = text.sliced(word.start, word.length);
         if (m_spelling.verdict(found) != Spelling::Verdict::Wrong)
             return {};

@@ -70,6 +70,7 @@ private:
     void load();
     void collect(bool commit);
     void keep();
+    bool isUntouched() const; ///< nothing but what it was opened with, and nobody keeps it yet
     void fillSenders();
     void senderChosen(int index);
     void showCopies(bool cc, bool bcc);
@@ -124,6 +125,9 @@ private:
     QList<Absence> m_absences;
     QDateTime m_sendAt;
     std::function<void(const Outgoing &)> m_reopen;
+    Outgoing m_opened;    ///< as it was before the first key
+    bool m_isKept = false;
+    bool m_isNew = false; ///< it was never kept before it was opened
     bool m_loading = false;
     bool m_sending = false;
 };

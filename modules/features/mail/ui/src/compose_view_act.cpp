@@ -86,6 +86,9 @@ void ComposeView::load()
     m_files->setMessage(m_message);
     setText();
     retranslate();
+    m_isNew = !m_message.savedAt.isValid();
+    collect(false);
+    m_opened = m_message;
     m_loading = false;
     m_absenceTimer.start();
     if (m_message.to.isEmpty()) {
@@ -102,6 +105,7 @@ void ComposeView::setText()
 {
     const bool before = m_loading;
     m_loading = true;
+    m_spelling->leaveAlone(plainTextOf(m_message.signature).split(u'\n'));
     m_text->setContent(html::sanitize(m_message.plain ? htmlOfPlain(m_message.text) : m_message.html));
     if (QWidget *bar = m_text->findChild<QWidget *>(u"editor.bar"_s))
         bar->setVisible(!m_message.plain);
@@ -141,9 +145,14 @@ void ComposeView::fillSenders()
     if (index < 0 && !senders.isEmpty() && m_message.identityId.isEmpty()) {
         // It was opened before anybody knew who may send.
         if (const auto sender = m_parts.sending.senders().best(m_message.lane, m_message.accountId, {})) {
+            const bool untouched = isUntouched();
             m_message = m_parts.sending.withSender(m_message, *sender);
             if (!m_loading)
                 setText();
+            if (untouched && !m_loading) {
+                collect(false);
+                m_opened = m_message;
+            }
             index = m_from->findData(QStringList{m_message.accountId, m_message.identityId});
         }
     }
@@ -253,15 +262,26 @@ void ComposeView::keep()
     if (m_loading || m_sending)
         return;
     collect(false);
-    m_parts.sending.drafts().edit(m_message);
+    if (isUntouched()) {
+        if (std::exchange(m_isKept, false))
+            deliver(m_parts.sending.drafts().remove(m_message.id), &m_parts.sending.drafts(), [](DraftStore *, const Result<Done> &) {});
+    } else {
+        m_isKept = true;
+        m_parts.sending.drafts().edit(m_message);
+    }
     m_files->setMessage(m_message);
+}
+
+bool ComposeView::isUntouched() const
+{
+    return m_isNew && (m_message == m_opened || m_message.isEmpty());
 }
 
 Task<Done> ComposeView::keepNow()
 {
     collect(true);
     // Nothing was written: there is nothing to keep.
-    return m_message.isEmpty() ? m_parts.sending.drafts().remove(m_message.id) : m_parts.sending.drafts().save(m_message);
+    return m_message.isEmpty() || isUntouched() ? m_parts.sending.drafts().remove(m_message.id) : m_parts.sending.drafts().save(m_message);
 }
 
 void ComposeView::close()

@@ -43,12 +43,14 @@ private:
         for (QLayoutItem *item : m_items) {
             if (item->isEmpty())
                 continue;
-            const QSize size = item->sizeHint();
+            QSize size = item->sizeHint();
             if (x > area.x() && x + size.width() > area.right() + 1) {
                 x = area.x();
                 y += line + m_gap;
                 line = 0;
             }
+            if (item->expandingDirections().testFlag(Qt::Horizontal) && item == m_items.constLast())
+                size.setWidth(std::max(size.width(), area.right() + 1 - x)); // a field after the chips: the rest of the row
             if (move)
                 item->setGeometry({{x, y}, size});
             x += size.width() + m_gap;
