@@ -131,7 +131,8 @@ void DeskWindow::addOwnDocks()
                  connect(m_webDock, &WebDock::outside, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
                  connect(m_webDock, &WebDock::folderWanted, this,
                          [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-                 connect(m_webDock, &WebDock::toastWanted, m_window.get(), &MainWindow::toast);
+                 connect(m_webDock, &WebDock::toastWanted, m_window.get(),
+                        [window = m_window.get()](const QString &text, const std::function<void()> &undo) { window->toast(text, undo); });
                  return m_webDock.data();
              }},
         std::nullopt);

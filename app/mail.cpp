@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLocale>
 #include <gw/base/deliver.h>
 #include <gw/dashboard/service.h>
@@ -183,6 +184,9 @@ void Mail::loadNow()
 
 void Mail::deskStarted()
 {
+    // A server that cannot push is asked more often while somebody looks.
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_service.get(),
+                     [this](Qt::ApplicationState state) { m_service->setFocused(state == Qt::ApplicationActive); });
     m_service->start();
     m_sending->start();
     readNames();
@@ -191,8 +195,8 @@ void Mail::deskStarted()
 
 void Mail::setOnline(bool online)
 {
-    if (online && m_service->client())
-        m_service->client()->wake();
+    if (online)
+        m_service->networkIsBack();
 }
 
 void Mail::stop()

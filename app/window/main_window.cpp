@@ -226,9 +226,9 @@ void MainWindow::open(const contract::Link &link)
     toast(tr("This link leads to something that is not here: %1").arg(link.toUrl().toString()));
 }
 
-void MainWindow::toast(const QString &text, std::function<void()> undo)
+void MainWindow::toast(const QString &text, std::function<void()> undo, std::chrono::milliseconds time)
 {
-    m_toast->present(text, std::move(undo));
+    m_toast->present(text, std::move(undo), time);
 }
 
 Layout MainWindow::layout() const

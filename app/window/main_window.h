@@ -48,7 +48,8 @@ public:
     /// For links of modules that this program does not have: says whether it has shown something instead.
     void setFallback(std::function<bool(const contract::Link &)> fallback) { m_fallback = std::move(fallback); }
     void open(const contract::Link &link) override;
-    void toast(const QString &text, std::function<void()> undo = {}) override;
+    void toast(const QString &text, std::function<void()> undo = {},
+               std::chrono::milliseconds time = std::chrono::seconds(6)) override;
     void openPage(const shell::WebPage &page) override { Q_EMIT pageWanted(page); }
     void playVideo(const QString &file, const QString &title) override { Q_EMIT videoWanted(file, title); }
     void showOriginal(const shell::OriginalMail &mail) override { Q_EMIT originalWanted(mail); }

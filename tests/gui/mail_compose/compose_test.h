@@ -44,7 +44,8 @@ public:
         if (openLink)
             raised = openLink(link);
     }
-    void toast(const QString &text, std::function<void()> undo = {}) override
+    void toast(const QString &text, std::function<void()> undo = {},
+               std::chrono::milliseconds = std::chrono::seconds(6)) override
     {
         said.append(text);
         lastUndo = std::move(undo);

@@ -301,6 +301,11 @@ bool SendService::serverHolds(const QString &accountId, const QDateTime &at) con
     return account && account->maxDelayedSend > 0 && d->parts.clock.now().secsTo(at) <= account->maxDelayedSend;
 }
 
+std::chrono::seconds SendService::undoTime() const
+{
+    return d->parts.undo();
+}
+
 Task<QString> SendService::sendReceipt(ReceiptRequest request)
 {
     const auto sender = d->senders.best(Lane::Employee, request.accountId, d->parts.seat());

@@ -398,6 +398,8 @@ void ComposeView::sendNow(const QDateTime &at)
         const QPointer<SendService> sending(&self->m_parts.sending);
         const QString id = self->m_message.id;
         shell::IShell &shell = self->m_parts.shell;
+        // As long as it can be taken back without asking anybody, so long is it offered.
+        const std::chrono::milliseconds shown = std::max<std::chrono::milliseconds>(std::chrono::seconds(6), self->m_parts.sending.undoTime());
         shell.toast(text, [sending, id, again = self->m_reopen, &shell] {
             if (!sending)
                 return;
@@ -407,7 +409,7 @@ void ComposeView::sendNow(const QDateTime &at)
                 else if (!message)
                     shell.toast(message.error().code == Error::Code::Conflict ? tr("It is on its way already.") : errorText(message.error()));
             });
-        });
+        }, shown);
         Q_EMIT self->sent();
     });
 }

@@ -110,6 +110,7 @@ public:
     /// Whether the server would hold a message back until then; otherwise this computer has to be on.
     bool serverHolds(const QString &accountId, const QDateTime &at) const;
     const QList<Waiting> &waiting() const;
+    std::chrono::seconds undoTime() const; ///< how long a message is held before it goes
 
     Task<QString> sendReceipt(ReceiptRequest request); ///< the person said yes
     Task<QString> declineReceipt(ReceiptRequest request); ///< never asked again

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <chrono>
 #include <functional>
 #include <gw/contract/link.h>
 
@@ -37,8 +38,9 @@ public:
     virtual ~IShell() = default;
     /// Opens any link: the right seat, the right dock, the exact item.
     virtual void open(const contract::Link &link) = 0;
-    /// A sentence at the bottom that goes away by itself. With `undo`, it offers to take the act back while it shows.
-    virtual void toast(const QString &text, std::function<void()> undo = {}) = 0;
+    /// A sentence at the bottom that goes away by itself after `time`. With `undo`, it offers to take the act back while it shows.
+    virtual void toast(const QString &text, std::function<void()> undo = {},
+                       std::chrono::milliseconds time = std::chrono::seconds(6)) = 0;
     /// Shows a web page in the web dock, which loads the web plug-in on first use.
     virtual void openPage(const WebPage &page) = 0;
     /// Plays a local video file beside the desk, in the web plug-in. `title` is plain text.
