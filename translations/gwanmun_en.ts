@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>RecipientsTr</name>
+    <message>
+        <source>Post, now %1</source>
+        <translation>Post, now %1</translation>
+    </message>
+</context>
+<context>
     <name>gw::app::Application</name>
     <message>
         <source>The demo city could not be started.</source>
@@ -597,6 +604,45 @@
     </message>
 </context>
 <context>
+    <name>gw::app::Mail</name>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2, %3 stands in</source>
+        <translation>%1 until %2, %3 stands in</translation>
+    </message>
+    <message>
+        <source>A change of mails</source>
+        <translation>A change of mails</translation>
+    </message>
+    <message>
+        <source>A change of a mailbox</source>
+        <translation>A change of a mailbox</translation>
+    </message>
+    <message>
+        <source>A mail, to be sent</source>
+        <translation>A mail, to be sent</translation>
+    </message>
+    <message>
+        <source>Taking back a scheduled mail</source>
+        <translation>Taking back a scheduled mail</translation>
+    </message>
+    <message>
+        <source>That a mail was answered</source>
+        <translation>That a mail was answered</translation>
+    </message>
+    <message>
+        <source>A read receipt</source>
+        <translation>A read receipt</translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation>A signature</translation>
+    </message>
+</context>
+<context>
     <name>gw::app::MainWindow</name>
     <message>
         <source>Gwanmun</source>
@@ -742,6 +788,25 @@
     <message>
         <source>Go to</source>
         <translation>Go to</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::Recipients</name>
+    <message>
+        <source>on leave</source>
+        <translation>on leave</translation>
+    </message>
+    <message>
+        <source>on a business trip</source>
+        <translation>on a business trip</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>in training</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>away</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1105,34 @@
     <message>
         <source>Not allowed</source>
         <translation>Not allowed</translation>
+    </message>
+    <message>
+        <source>Seconds to take back a sent mail</source>
+        <translation>Seconds to take back a sent mail</translation>
+    </message>
+    <message>
+        <source>Pictures from outside in mails</source>
+        <translation>Pictures from outside in mails</translation>
+    </message>
+    <message>
+        <source>Original layout of mails</source>
+        <translation>Original layout of mails</translation>
+    </message>
+    <message>
+        <source>Requests for read receipts</source>
+        <translation>Requests for read receipts</translation>
+    </message>
+    <message>
+        <source>Attachments of a mail (MB)</source>
+        <translation>Attachments of a mail (MB)</translation>
+    </message>
+    <message>
+        <source>On a click</source>
+        <translation>On a click</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2581,9 @@
     <message numerus="yes">
         <source>%n person(s) take part</source>
         <translation>
-            <numerusform>%n person takes part</numerusform><numerusform>%n people take part</numerusform></translation>
+            <numerusform>%n person takes part</numerusform>
+            <numerusform>%n people take part</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4702,2327 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::AttachmentBar</name>
+    <message>
+        <source>The name hides what this file is.</source>
+        <translation>The name hides what this file is.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s), %1</source>
+        <translation>
+            <numerusform>%n attachment, %1</numerusform><numerusform>%n attachments, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Save all</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched.</source>
+        <translation>The file could not be fetched.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>Open it all the same?</source>
+        <translation>Open it all the same?</translation>
+    </message>
+    <message>
+        <source>Save it all the same?</source>
+        <translation>Save it all the same?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>The file could not be saved.</translation>
+    </message>
+    <message>
+        <source>The files could not be saved.</source>
+        <translation>The files could not be saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform><numerusform>%n files saved.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files saved. The others are programs, or could not be fetched.</source>
+        <translation>%1 of %2 files saved. The others are programs, or could not be fetched.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::AttachmentPreview</name>
+    <message>
+        <source>Close the preview</source>
+        <translation>Close the preview</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>As wide as the view</translation>
+    </message>
+    <message>
+        <source>Find before</source>
+        <translation>Find before</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Find in the document</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text of the file</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched.</source>
+        <translation>The file could not be fetched.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>This picture cannot be shown.</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be shown on this computer: a part of the program is missing.</source>
+        <translation>PDF files cannot be shown on this computer: a part of the program is missing.</translation>
+    </message>
+    <message>
+        <source>This document asks for a password. Open it with its own program.</source>
+        <translation>This document asks for a password. Open it with its own program.</translation>
+    </message>
+    <message>
+        <source>This document is damaged.</source>
+        <translation>This document is damaged.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file (%1).</source>
+        <translation>There is no preview of this kind of file (%1).</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::Attachments</name>
+    <message>
+        <source>This is or holds a program. It is not opened from mail.</source>
+        <translation>This is or holds a program. It is not opened from mail.</translation>
+    </message>
+    <message>
+        <source>This starts something else when it is opened. It is not opened from mail.</source>
+        <translation>This starts something else when it is opened. It is not opened from mail.</translation>
+    </message>
+    <message>
+        <source>This is a disk image, which hides what is in it. It is not opened from mail.</source>
+        <translation>This is a disk image, which hides what is in it. It is not opened from mail.</translation>
+    </message>
+    <message>
+        <source>This is a web page. It can imitate a sign-in; never enter a password in it.</source>
+        <translation>This is a web page. It can imitate a sign-in; never enter a password in it.</translation>
+    </message>
+    <message>
+        <source>This can hold macros. Do not allow them.</source>
+        <translation>This can hold macros. Do not allow them.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked into this archive.</source>
+        <translation>Nobody has looked into this archive.</translation>
+    </message>
+    <message>
+        <source>An old .hwp file, which some places refuse.</source>
+        <translation>An old .hwp file, which some places refuse.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::Blocks</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform><numerusform>%n unread</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. New mail appears here.</source>
+        <translation>Nothing is waiting. New mail appears here.</translation>
+    </message>
+    <message>
+        <source>Latest mail</source>
+        <translation>Latest mail</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::Compose</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody is named to receive this.</source>
+        <translation>Nobody is named to receive this.</translation>
+    </message>
+    <message>
+        <source>No mail address: %1</source>
+        <translation>No mail address: %1</translation>
+    </message>
+    <message>
+        <source>Nobody holds this post or is in this group now: %1</source>
+        <translation>Nobody holds this post or is in this group now: %1</translation>
+    </message>
+    <message>
+        <source>The attachments are larger than %1 together.</source>
+        <translation>The attachments are larger than %1 together.</translation>
+    </message>
+    <message>
+        <source>The copy of an attachment is not there any more: %1. Attach it again.</source>
+        <translation>The copy of an attachment is not there any more: %1. Attach it again.</translation>
+    </message>
+    <message>
+        <source>This employee mail would leave the administration: %1</source>
+        <translation>This employee mail would leave the administration: %1</translation>
+    </message>
+    <message>
+        <source>This citizen mail would also go to colleagues: %1</source>
+        <translation>This citizen mail would also go to colleagues: %1</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but nothing is attached.</source>
+        <translation>The text says “%1”, but nothing is attached.</translation>
+    </message>
+    <message>
+        <source>There is no subject.</source>
+        <translation>There is no subject.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>There is no text.</translation>
+    </message>
+    <message>
+        <source>%1 people will get this and see each other's addresses.</source>
+        <translation>%1 people will get this and see each other's addresses.</translation>
+    </message>
+    <message>
+        <source>Send to the outside</source>
+        <translation>Send to the outside</translation>
+    </message>
+    <message>
+        <source>Send to colleagues, too</source>
+        <translation>Send to colleagues, too</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send anyway</translation>
+    </message>
+    <message>
+        <source>goes at %1 – can be taken back</source>
+        <translation>goes at %1 – can be taken back</translation>
+    </message>
+    <message>
+        <source>at %1 – this computer must be on then</source>
+        <translation>at %1 – this computer must be on then</translation>
+    </message>
+    <message>
+        <source>at %1 – the server keeps it until then</source>
+        <translation>at %1 – the server keeps it until then</translation>
+    </message>
+    <message>
+        <source>waits for the mail server</source>
+        <translation>waits for the mail server</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>waits to be sent</translation>
+    </message>
+    <message>
+        <source>sending, %1 % of the files</source>
+        <translation>sending, %1 % of the files</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sending</translation>
+    </message>
+    <message>
+        <source>The server did not accept it.</source>
+        <translation>The server did not accept it.</translation>
+    </message>
+    <message>
+        <source>The server does not know a recipient: %1</source>
+        <translation>The server does not know a recipient: %1</translation>
+    </message>
+    <message>
+        <source>There are more recipients than the server takes.</source>
+        <translation>There are more recipients than the server takes.</translation>
+    </message>
+    <message>
+        <source>You may not send from this address.</source>
+        <translation>You may not send from this address.</translation>
+    </message>
+    <message>
+        <source>The post that this was written from is not yours any more. Choose another sender.</source>
+        <translation>The post that this was written from is not yours any more. Choose another sender.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this post now: %1</source>
+        <translation>Nobody holds this post now: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the server cannot say whether it went out. Look into “Sent” before you send it again.</source>
+        <translation>The connection broke, and the server cannot say whether it went out. Look into “Sent” before you send it again.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is full.</source>
+        <translation>Your mailbox is full.</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes.</source>
+        <translation>It is larger than the server takes.</translation>
+    </message>
+    <message>
+        <source>Too large: at most %1 together.</source>
+        <translation>Too large: at most %1 together.</translation>
+    </message>
+    <message>
+        <source>Too large.</source>
+        <translation>Too large.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>d MMM (ddd) HH:mm</source>
+        <comment>date and time of a mail to be sent</comment>
+        <translation>d MMM (ddd) HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM (ddd)</source>
+        <comment>last day of an absence</comment>
+        <translation>d MMM (ddd)</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 is away</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2</source>
+        <translation>%1 is away until %2</translation>
+    </message>
+    <message>
+        <source>, substitute: %1</source>
+        <translation>, substitute: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::ComposeAttachments</name>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progress of %1</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>Try %1 again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 of at most %2</source>
+        <translation>
+            <numerusform>%n file, %1 of at most %2</numerusform><numerusform>%n files, %1 of at most %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform><numerusform>%n files, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 % are up</source>
+        <translation>%1 % are up</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::ComposeOutbox</name>
+    <message>
+        <source>No subject</source>
+        <translation>No subject</translation>
+    </message>
+    <message>
+        <source>Draft, kept at %1</source>
+        <translation>Draft, kept at %1</translation>
+    </message>
+    <message>
+        <source>also changed on another computer</source>
+        <translation>also changed on another computer</translation>
+    </message>
+    <message>
+        <source>only on this computer so far</source>
+        <translation>only on this computer so far</translation>
+    </message>
+    <message>
+        <source>Take back and edit</source>
+        <translation>Take back and edit</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Cancel sending</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>It is on its way already.</source>
+        <translation>It is on its way already.</translation>
+    </message>
+    <message>
+        <source>Not sent. It is a draft again.</source>
+        <translation>Not sent. It is a draft again.</translation>
+    </message>
+    <message>
+        <source>Draft thrown away.</source>
+        <translation>Draft thrown away.</translation>
+    </message>
+    <message>
+        <source>Outgoing and drafts</source>
+        <translation>Outgoing and drafts</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Nothing is on its way</translation>
+    </message>
+    <message>
+        <source>Mails that wait to be sent and unfinished ones appear here.</source>
+        <translation>Mails that wait to be sent and unfinished ones appear here.</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Change time</translation>
+    </message>
+    <message>
+        <source>Send at this time</source>
+        <translation>Send at this time</translation>
+    </message>
+    <message>
+        <source>Time to send</source>
+        <translation>Time to send</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::ComposeSettings</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Vacation answer</source>
+        <translation>Vacation answer</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::ComposeView</name>
+    <message>
+        <source>Plain text has no room for pictures: attach the file instead.</source>
+        <translation>Plain text has no room for pictures: attach the file instead.</translation>
+    </message>
+    <message>
+        <source>This picture could not be taken: it is too large, or no picture.</source>
+        <translation>This picture could not be taken: it is too large, or no picture.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>This draft was also changed on another computer. Both versions are in Drafts.</source>
+        <translation>This draft was also changed on another computer. Both versions are in Drafts.</translation>
+    </message>
+    <message>
+        <source>New mail</source>
+        <translation>New mail</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Name, ㄱㅎㄴ, duty, post or group</source>
+        <translation>Name, ㄱㅎㄴ, duty, post or group</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Cc/Bcc</source>
+        <translation>Cc/Bcc</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organisation chart</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In a window of its own</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Keeps the draft (Esc)</source>
+        <translation>Keeps the draft (Esc)</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Send later</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Send at this time</source>
+        <translation>Send at this time</translation>
+    </message>
+    <message>
+        <source>Time to send</source>
+        <translation>Time to send</translation>
+    </message>
+    <message>
+        <source>Write here. Pictures can be pasted, files dropped.</source>
+        <translation>Write here. Pictures can be pasted, files dropped.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Draft thrown away.</source>
+        <translation>Draft thrown away.</translation>
+    </message>
+    <message>
+        <source>A picture is still being taken in. One moment.</source>
+        <translation>A picture is still being taken in. One moment.</translation>
+    </message>
+    <message>
+        <source>The mail goes out in a moment.</source>
+        <translation>The mail goes out in a moment.</translation>
+    </message>
+    <message>
+        <source>The server sends it at %1.</source>
+        <translation>The server sends it at %1.</translation>
+    </message>
+    <message>
+        <source>It is sent at %1. This computer must be on then.</source>
+        <translation>It is sent at %1. This computer must be on then.</translation>
+    </message>
+    <message>
+        <source>It is on its way already.</source>
+        <translation>It is on its way already.</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In an hour</translation>
+    </message>
+    <message>
+        <source>At the end of the day</source>
+        <translation>At the end of the day</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Tomorrow morning</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>Monday morning</translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation>Another time …</translation>
+    </message>
+    <message>
+        <source>The server keeps it until then.</source>
+        <translation>The server keeps it until then.</translation>
+    </message>
+    <message>
+        <source>This computer must be on then: the server cannot keep it.</source>
+        <translation>This computer must be on then: the server cannot keep it.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <source>Ask for a read receipt</source>
+        <translation>Ask for a read receipt</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>No templates yet</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Kept at %1</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::Composers</name>
+    <message>
+        <source>Nothing is being written</source>
+        <translation>Nothing is being written</translation>
+    </message>
+    <message>
+        <source>Mails that you write appear here, each in a tab.</source>
+        <translation>Mails that you write appear here, each in a tab.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Write a mail</translation>
+    </message>
+    <message>
+        <source>It was too late: the mail is on its way.</source>
+        <translation>It was too late: the mail is on its way.</translation>
+    </message>
+    <message>
+        <source>A mail was not accepted. It waits under “Outgoing”.</source>
+        <translation>A mail was not accepted. It waits under “Outgoing”.</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>This draft is not there any more.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::FilterBar</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Search mail</source>
+        <translation>Search mail</translation>
+    </message>
+    <message>
+        <source>Words, parts of words, senders, initial consonants. Key: /</source>
+        <translation>Words, parts of words, senders, initial consonants. Key: /</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Where to search</translation>
+    </message>
+    <message>
+        <source>This folder</source>
+        <translation>This folder</translation>
+    </message>
+    <message>
+        <source>All citizen mail</source>
+        <translation>All citizen mail</translation>
+    </message>
+    <message>
+        <source>All work mail</source>
+        <translation>All work mail</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>From a superior</source>
+        <translation>From a superior</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>To me</translation>
+    </message>
+    <message>
+        <source>Only to me</source>
+        <translation>Only to me</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>From outside</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::FolderPalette</name>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Move to which folder?</source>
+        <translation>Move to which folder?</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::GroupPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Post or duty</source>
+        <translation>Post or duty</translation>
+    </message>
+    <message>
+        <source>A group of posts stays right when people move: a mail goes to whoever holds them when it is sent.</source>
+        <translation>A group of posts stays right when people move: a mail goes to whoever holds them when it is sent.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Group removed.</source>
+        <translation>Group removed.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::KeyMap</name>
+    <message>
+        <source>Next mail</source>
+        <translation>Next mail</translation>
+    </message>
+    <message>
+        <source>Previous mail</source>
+        <translation>Previous mail</translation>
+    </message>
+    <message>
+        <source>Next unread mail</source>
+        <translation>Next unread mail</translation>
+    </message>
+    <message>
+        <source>Read the mail</source>
+        <translation>Read the mail</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Junk, or not junk</source>
+        <translation>Junk, or not junk</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>Star, or take the star away</translation>
+    </message>
+    <message>
+        <source>Mark as unread, or as read</source>
+        <translation>Mark as unread, or as read</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Reply to all</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>Move to a folder</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Select, or take out of the selection</source>
+        <translation>Select, or take out of the selection</translation>
+    </message>
+    <message>
+        <source>Select everything in the list</source>
+        <translation>Select everything in the list</translation>
+    </message>
+    <message>
+        <source>Search in mail</source>
+        <translation>Search in mail</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Write a mail</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Keys of the mail page</source>
+        <translation>Keys of the mail page</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::KeySheet</name>
+    <message>
+        <source>Keys of the mail page</source>
+        <translation>Keys of the mail page</translation>
+    </message>
+    <message>
+        <source>The keys work while the keyboard writes Hangul, too. They rest while you type.</source>
+        <translation>The keys work while the keyboard writes Hangul, too. They rest while you type.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MailList</name>
+    <message numerus="yes">
+        <source>%n mail(s) selected</source>
+        <translation>
+            <numerusform>%n mail selected</numerusform><numerusform>%n mails selected</numerusform></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>Select all %L1</source>
+        <translation>Select all %L1</translation>
+    </message>
+    <message>
+        <source>Searching on the server too …</source>
+        <translation>Searching on the server too …</translation>
+    </message>
+    <message>
+        <source>Searched on this computer only: the server cannot be reached.</source>
+        <translation>Searched on this computer only: the server cannot be reached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server found %n more.</source>
+        <translation>
+            <numerusform>The server found %n more.</numerusform><numerusform>The server found %n more.</numerusform></translation>
+    </message>
+    <message>
+        <source>Searched everywhere.</source>
+        <translation>Searched everywhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform><numerusform>%n unread</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform><numerusform>%n mails</numerusform></translation>
+    </message>
+    <message>
+        <source>No right to mail here</source>
+        <translation>No right to mail here</translation>
+    </message>
+    <message>
+        <source>This seat has no mailbox. Your IT staff can give it one.</source>
+        <translation>This seat has no mailbox. Your IT staff can give it one.</translation>
+    </message>
+    <message>
+        <source>Mail is not on this computer yet</source>
+        <translation>Mail is not on this computer yet</translation>
+    </message>
+    <message>
+        <source>It comes as soon as the mail server is reached. You need to do nothing.</source>
+        <translation>It comes as soon as the mail server is reached. You need to do nothing.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Parts of words are found too. Press Enter to ask the server as well.</source>
+        <translation>Parts of words are found too. Press Enter to ask the server as well.</translation>
+    </message>
+    <message>
+        <source>No mail of this kind</source>
+        <translation>No mail of this kind</translation>
+    </message>
+    <message>
+        <source>Mail appears here as soon as some fits the filter.</source>
+        <translation>Mail appears here as soon as some fits the filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>This folder is not on this computer yet</source>
+        <translation>This folder is not on this computer yet</translation>
+    </message>
+    <message>
+        <source>Its mail comes as soon as the server is reached. Nothing is lost.</source>
+        <translation>Its mail comes as soon as the server is reached. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The mail of this folder is on its way</source>
+        <translation>The mail of this folder is on its way</translation>
+    </message>
+    <message>
+        <source>The newest comes first.</source>
+        <translation>The newest comes first.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>New mail appears here by itself.</source>
+        <translation>New mail appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Write a mail</translation>
+    </message>
+    <message>
+        <source>This folder is empty</source>
+        <translation>This folder is empty</translation>
+    </message>
+    <message>
+        <source>Drag mail here, or move it with the key M.</source>
+        <translation>Drag mail here, or move it with the key M.</translation>
+    </message>
+    <message>
+        <source>Mail that is on this computer already</source>
+        <translation>Mail that is on this computer already</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 mails are on this computer</source>
+        <translation>%L1 of %L2 mails are on this computer</translation>
+    </message>
+    <message>
+        <source>Nothing unread here.</source>
+        <translation>Nothing unread here.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Order and look of the list</source>
+        <translation>Order and look of the list</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>By date</translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <translation>By sender</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>By subject</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>By size</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Best match first</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>The other way round</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Group conversations</source>
+        <translation>Group conversations</translation>
+    </message>
+    <message>
+        <source>Headings by date</source>
+        <translation>Headings by date</translation>
+    </message>
+    <message>
+        <source>One line per mail</source>
+        <translation>One line per mail</translation>
+    </message>
+    <message>
+        <source>Density of the desk</source>
+        <translation>Density of the desk</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>Relaxed</translation>
+    </message>
+    <message>
+        <source>Reading pane</source>
+        <translation>Reading pane</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>To the right</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>An open mail counts as read</source>
+        <translation>An open mail counts as read</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>After 1.5 seconds</source>
+        <translation>After 1.5 seconds</translation>
+    </message>
+    <message>
+        <source>After 5 seconds</source>
+        <translation>After 5 seconds</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Only when I say so</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MailModule</name>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Write mail</source>
+        <translation>Write mail</translation>
+    </message>
+    <message>
+        <source>Outbox and drafts</source>
+        <translation>Outbox and drafts</translation>
+    </message>
+    <message>
+        <source>Mail settings</source>
+        <translation>Mail settings</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Write a mail</translation>
+    </message>
+    <message>
+        <source>Inbox of work mail</source>
+        <translation>Inbox of work mail</translation>
+    </message>
+    <message>
+        <source>Inbox of citizen mail</source>
+        <translation>Inbox of citizen mail</translation>
+    </message>
+    <message>
+        <source>Signatures, templates, groups and absence answer</source>
+        <translation>Signatures, templates, groups and absence answer</translation>
+    </message>
+    <message>
+        <source>Open a mail file (.eml)</source>
+        <translation>Open a mail file (.eml)</translation>
+    </message>
+    <message>
+        <source>Look for new mail</source>
+        <translation>Look for new mail</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MailPage</name>
+    <message>
+        <source>This mail is not there any more.</source>
+        <translation>This mail is not there any more.</translation>
+    </message>
+    <message>
+        <source>This mail is a file. Drag it onto a folder to keep it in your mail.</source>
+        <translation>This mail is a file. Drag it onto a folder to keep it in your mail.</translation>
+    </message>
+    <message>
+        <source>This draft is not on this computer yet. It can be opened as soon as the server is reached.</source>
+        <translation>This draft is not on this computer yet. It can be opened as soon as the server is reached.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Reply to all</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Move to a folder …</source>
+        <translation>Move to a folder …</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation>Tag …</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Take the star away</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Mark as unread</translation>
+    </message>
+    <message>
+        <source>Not junk</source>
+        <translation>Not junk</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Junk</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Try the change again</source>
+        <translation>Try the change again</translation>
+    </message>
+    <message>
+        <source>Forget the change</source>
+        <translation>Forget the change</translation>
+    </message>
+    <message>
+        <source>Save as a file (.eml) …</source>
+        <translation>Save as a file (.eml) …</translation>
+    </message>
+    <message>
+        <source>Save as files (.eml) …</source>
+        <translation>Save as files (.eml) …</translation>
+    </message>
+    <message>
+        <source>Write it again as a new mail</source>
+        <translation>Write it again as a new mail</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Show the source</translation>
+    </message>
+    <message>
+        <source>Mark this mail as unread</source>
+        <translation>Mark this mail as unread</translation>
+    </message>
+    <message>
+        <source>Delete this mail only</source>
+        <translation>Delete this mail only</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>No tag</translation>
+    </message>
+    <message>
+        <source>Open the mail first.</source>
+        <translation>Open the mail first.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>Saved as PDF.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>The receipt goes out.</source>
+        <translation>The receipt goes out.</translation>
+    </message>
+    <message>
+        <source>The mail was put into the folder.</source>
+        <translation>The mail was put into the folder.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MailboxTree</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform><numerusform>%n unread</numerusform></translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Name of the new folder</translation>
+    </message>
+    <message>
+        <source>New folder …</source>
+        <translation>New folder …</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Mark all as read</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>New folder below …</source>
+        <translation>New folder below …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Rename …</translation>
+    </message>
+    <message>
+        <source>New name of the folder</source>
+        <translation>New name of the folder</translation>
+    </message>
+    <message>
+        <source>Move below</source>
+        <translation>Move below</translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation>The top</translation>
+    </message>
+    <message>
+        <source>Delete the folder</source>
+        <translation>Delete the folder</translation>
+    </message>
+    <message>
+        <source>Lanes and folders</source>
+        <translation>Lanes and folders</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Outbox %1</source>
+        <translation>Outbox %1</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Signatures, templates, groups and absence answer</source>
+        <translation>Signatures, templates, groups and absence answer</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MessageCard</name>
+    <message>
+        <source>This mail is very long. Only its beginning is shown; save it to read all of it.</source>
+        <translation>This mail is very long. Only its beginning is shown; save it to read all of it.</translation>
+    </message>
+    <message>
+        <source>The mail names a script that does not fit its text. Some signs may be wrong.</source>
+        <translation>The mail names a script that does not fit its text. Some signs may be wrong.</translation>
+    </message>
+    <message>
+        <source>The text of this mail is not on this computer yet. It comes as soon as the server is reached.</source>
+        <translation>The text of this mail is not on this computer yet. It comes as soon as the server is reached.</translation>
+    </message>
+    <message>
+        <source>This mail is not there any more. It was deleted elsewhere.</source>
+        <translation>This mail is not there any more. It was deleted elsewhere.</translation>
+    </message>
+    <message>
+        <source>This mail cannot be read.</source>
+        <translation>This mail cannot be read.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Unknown sender</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Copy to %1</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Take the star away</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Text of the mail</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Answers to</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Hidden copy</source>
+        <translation>Hidden copy</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the web are not shown: loading them tells the sender that you read this.</source>
+        <translation>
+            <numerusform>%n picture of the web is not shown: loading it tells the sender that you read this.</numerusform><numerusform>%n pictures of the web are not shown: loading them tells the sender that you read this.</numerusform></translation>
+    </message>
+    <message>
+        <source>This mail asks for a receipt to %1, which is not its sender.</source>
+        <translation>This mail asks for a receipt to %1, which is not its sender.</translation>
+    </message>
+    <message>
+        <source>The sender would like to hear that you have read this.</source>
+        <translation>The sender would like to hear that you have read this.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>More about this mail</source>
+        <translation>More about this mail</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Hide details</translation>
+    </message>
+    <message>
+        <source>Show all details</source>
+        <translation>Show all details</translation>
+    </message>
+    <message>
+        <source>Original layout</source>
+        <translation>Original layout</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Show quoted text</translation>
+    </message>
+    <message>
+        <source>Fold quoted text</source>
+        <translation>Fold quoted text</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Show pictures</translation>
+    </message>
+    <message>
+        <source>Send a receipt</source>
+        <translation>Send a receipt</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Do not</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MessageHead</name>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>Open. Press to fold this mail.</source>
+        <translation>Open. Press to fold this mail.</translation>
+    </message>
+    <message>
+        <source>Folded. Press to open this mail.</source>
+        <translation>Folded. Press to open this mail.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MessageHtmlView</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text of the message</translation>
+    </message>
+    <message>
+        <source>Show the earlier mail</source>
+        <translation>Show the earlier mail</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::NamedPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::PdfView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages of the document</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::RecipientChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Goes to whoever holds this post</source>
+        <translation>Goes to whoever holds this post</translation>
+    </message>
+    <message>
+        <source>Goes to everybody in this group</source>
+        <translation>Goes to everybody in this group</translation>
+    </message>
+    <message>
+        <source>This is no mail address</source>
+        <translation>This is no mail address</translation>
+    </message>
+    <message>
+        <source>Outside the administration</source>
+        <translation>Outside the administration</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::RecipientField</name>
+    <message>
+        <source>away</source>
+        <translation>away</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::RecipientPicker</name>
+    <message>
+        <source>away</source>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organisation chart</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Name, ㄱㅎㄴ, duty or post</source>
+        <translation>Name, ㄱㅎㄴ, duty or post</translation>
+    </message>
+    <message>
+        <source>Search people and posts</source>
+        <translation>Search people and posts</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::SignaturePage</name>
+    <message>
+        <source>Signature of</source>
+        <translation>Signature of</translation>
+    </message>
+    <message>
+        <source>Name, unit, duty, telephone</source>
+        <translation>Name, unit, duty, telephone</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::SourceWindow</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Source of the message</source>
+        <translation>Source of the message</translation>
+    </message>
+    <message>
+        <source>Find in the source</source>
+        <translation>Find in the source</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>The source cannot be read.</source>
+        <translation>The source cannot be read.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Only the beginning is shown.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Looking for suggestions …</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Add “%1” to the dictionary</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>No suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::TemplatePage</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Template removed.</source>
+        <translation>Template removed.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::Texts</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>For reference</source>
+        <translation>For reference</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Citizen mail</source>
+        <translation>Citizen mail</translation>
+    </message>
+    <message>
+        <source>Work mail</source>
+        <translation>Work mail</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Sent mail</source>
+        <translation>Sent mail</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Junk</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Earlier this year</source>
+        <translation>Earlier this year</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached. What you do is kept here and goes out later.</source>
+        <translation>The mail server cannot be reached. What you do is kept here and goes out later.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. Nothing is lost.</source>
+        <translation>Please sign in again. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>You have no right to do that here.</source>
+        <translation>You have no right to do that here.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>This is not there any more.</translation>
+    </message>
+    <message>
+        <source>That is too large.</source>
+        <translation>That is too large.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep it: its disk is full or cannot be written.</source>
+        <translation>This computer cannot keep it: its disk is full or cannot be written.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>This mail server cannot do that.</source>
+        <translation>This mail server cannot do that.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again; what is here stays as it is.</source>
+        <translation>That did not work. Please try again; what is here stays as it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) marked as read.</source>
+        <translation>
+            <numerusform>%n mail marked as read.</numerusform><numerusform>%n mails marked as read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) marked as unread.</source>
+        <translation>
+            <numerusform>%n mail marked as unread.</numerusform><numerusform>%n mails marked as unread.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) starred.</source>
+        <translation>
+            <numerusform>%n mail starred.</numerusform><numerusform>%n mails starred.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Star taken from %n mail(s).</source>
+        <translation>
+            <numerusform>Star taken from %n mail.</numerusform><numerusform>Star taken from %n mails.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importance of %n mail(s) changed.</source>
+        <translation>
+            <numerusform>Importance of %n mail changed.</numerusform><numerusform>Importance of %n mails changed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n mail(s) changed.</source>
+        <translation>
+            <numerusform>Tags of %n mail changed.</numerusform><numerusform>Tags of %n mails changed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) archived.</source>
+        <translation>
+            <numerusform>%n mail archived.</numerusform><numerusform>%n mails archived.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n mail moved to %1.</numerusform><numerusform>%n mails moved to %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) copied to %1.</source>
+        <translation>
+            <numerusform>%n mail copied to %1.</numerusform><numerusform>%n mails copied to %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n mail moved to the trash.</numerusform><numerusform>%n mails moved to the trash.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n mail deleted for good.</numerusform><numerusform>%n mails deleted for good.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) moved to junk.</source>
+        <translation>
+            <numerusform>%n mail moved to junk.</numerusform><numerusform>%n mails moved to junk.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) back in the inbox.</source>
+        <translation>
+            <numerusform>%n mail back in the inbox.</numerusform><numerusform>%n mails back in the inbox.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) restored.</source>
+        <translation>
+            <numerusform>%n mail restored.</numerusform><numerusform>%n mails restored.</numerusform></translation>
+    </message>
+    <message>
+        <source>Folders changed.</source>
+        <translation>Folders changed.</translation>
+    </message>
+    <message>
+        <source>This mail comes from outside the city: %1</source>
+        <translation>This mail comes from outside the city: %1</translation>
+    </message>
+    <message>
+        <source>You have not had mail from %1 before.</source>
+        <translation>You have not had mail from %1 before.</translation>
+    </message>
+    <message>
+        <source>Careful: the address ends in %1, which only looks like %2. It is somebody else.</source>
+        <translation>Careful: the address ends in %1, which only looks like %2. It is somebody else.</translation>
+    </message>
+    <message>
+        <source>Careful: the address begins like %2, but really belongs to %1.</source>
+        <translation>Careful: the address begins like %2, but really belongs to %1.</translation>
+    </message>
+    <message>
+        <source>Careful: it carries the name %1, but %2 is not the address of anybody here.</source>
+        <translation>Careful: it carries the name %1, but %2 is not the address of anybody here.</translation>
+    </message>
+    <message>
+        <source>Careful: the name shows %1, but the mail is from %2.</source>
+        <translation>Careful: the name shows %1, but the mail is from %2.</translation>
+    </message>
+    <message>
+        <source>Careful: it claims to be %1, but comes from outside: %2</source>
+        <translation>Careful: it claims to be %1, but comes from outside: %2</translation>
+    </message>
+    <message>
+        <source>An answer would go to %1, not to %2.</source>
+        <translation>An answer would go to %1, not to %2.</translation>
+    </message>
+    <message>
+        <source>Sent by %1 for %2.</source>
+        <translation>Sent by %1 for %2.</translation>
+    </message>
+    <message>
+        <source>This mail names several senders. Ask before you do what it says.</source>
+        <translation>This mail names several senders. Ask before you do what it says.</translation>
+    </message>
+    <message>
+        <source>Careful: our mail server found that %1 did not send this mail.</source>
+        <translation>Careful: our mail server found that %1 did not send this mail.</translation>
+    </message>
+    <message>
+        <source>Careful: a link shows %1, but leads to %2.</source>
+        <translation>Careful: a link shows %1, but leads to %2.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is a program. It cannot be opened here.</source>
+        <translation>The attachment %1 is a program. It cannot be opened here.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 hides what it is.</source>
+        <translation>The attachment %1 hides what it is.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 can do harm. Open it only when you expect it.</source>
+        <translation>The attachment %1 can do harm. Open it only when you expect it.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is an old HWP document, which some offices refuse.</source>
+        <translation>The attachment %1 is an old HWP document, which some offices refuse.</translation>
+    </message>
+    <message>
+        <source>No receiver yet</source>
+        <translation>No receiver yet</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Unknown sender</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>No subject</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) in the conversation</source>
+        <translation>
+            <numerusform>%n mail in the conversation</numerusform><numerusform>%n mails in the conversation</numerusform></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>starred</translation>
+    </message>
+    <message>
+        <source>with attachment</source>
+        <translation>with attachment</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::ThreadView</name>
+    <message>
+        <source>Careful: the text of this link names another address. It really leads to %1</source>
+        <translation>Careful: the text of this link names another address. It really leads to %1</translation>
+    </message>
+    <message>
+        <source>This leads outside, to %1</source>
+        <translation>This leads outside, to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) selected</source>
+        <translation>
+            <numerusform>%n mail selected</numerusform><numerusform>%n mails selected</numerusform></translation>
+    </message>
+    <message>
+        <source>Keys and the context menu act on all of them: E archives, # deletes, M moves, L tags, U marks as unread.</source>
+        <translation>Keys and the context menu act on all of them: E archives, # deletes, M moves, L tags, U marks as unread.</translation>
+    </message>
+    <message>
+        <source>Choose a mail</source>
+        <translation>Choose a mail</translation>
+    </message>
+    <message>
+        <source>It is shown here, also without a network. The key ? shows what can be done with the keyboard.</source>
+        <translation>It is shown here, also without a network. The key ? shows what can be done with the keyboard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier mail(s)</source>
+        <translation>
+            <numerusform>Show %n earlier mail</numerusform><numerusform>Show %n earlier mails</numerusform></translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>No subject</translation>
+    </message>
+    <message>
+        <source>A file: it is only shown, not kept in your mail</source>
+        <translation>A file: it is only shown, not kept in your mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform><numerusform>%n mails</numerusform></translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>from outside</translation>
+    </message>
+    <message>
+        <source>Not junk</source>
+        <translation>Not junk</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Junk</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Mark as unread</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>Reply to all</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Previous mail</source>
+        <translation>Previous mail</translation>
+    </message>
+    <message>
+        <source>Next mail</source>
+        <translation>Next mail</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close the mail</source>
+        <translation>Close the mail</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::Triage</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>That cannot be undone any more.</source>
+        <translation>That cannot be undone any more.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::VacationPage</name>
+    <message>
+        <source>You have recorded no absence.</source>
+        <translation>You have recorded no absence.</translation>
+    </message>
+    <message>
+        <source>Proposed from your absence. Please read it and save.</source>
+        <translation>Proposed from your absence. Please read it and save.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>The end lies before the beginning.</translation>
+    </message>
+    <message>
+        <source>There is no text for colleagues.</source>
+        <translation>There is no text for colleagues.</translation>
+    </message>
+    <message>
+        <source>Saved. Mail is answered in this time.</source>
+        <translation>Saved. Mail is answered in this time.</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing is answered.</source>
+        <translation>Saved. Nothing is answered.</translation>
+    </message>
+    <message>
+        <source>Answer mail while I am away</source>
+        <translation>Answer mail while I am away</translation>
+    </message>
+    <message>
+        <source>Take over my absence</source>
+        <translation>Take over my absence</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>To colleagues</source>
+        <translation>To colleagues</translation>
+    </message>
+    <message>
+        <source>To citizens and everybody else outside – empty: no answer</source>
+        <translation>To citizens and everybody else outside – empty: no answer</translation>
+    </message>
+    <message>
+        <source>To everybody else</source>
+        <translation>To everybody else</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>

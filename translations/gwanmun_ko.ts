@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>RecipientsTr</name>
+    <message>
+        <source>Post, now %1</source>
+        <translation>직위, 현재 %1</translation>
+    </message>
+</context>
+<context>
     <name>gw::app::Application</name>
     <message>
         <source>The demo city could not be started.</source>
@@ -597,6 +604,45 @@
     </message>
 </context>
 <context>
+    <name>gw::app::Mail</name>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1(%2까지)</translation>
+    </message>
+    <message>
+        <source>%1 until %2, %3 stands in</source>
+        <translation>%1(%2까지), 대리자: %3</translation>
+    </message>
+    <message>
+        <source>A change of mails</source>
+        <translation>메일 변경</translation>
+    </message>
+    <message>
+        <source>A change of a mailbox</source>
+        <translation>편지함 변경</translation>
+    </message>
+    <message>
+        <source>A mail, to be sent</source>
+        <translation>메일 보내기</translation>
+    </message>
+    <message>
+        <source>Taking back a scheduled mail</source>
+        <translation>예약 발송 취소</translation>
+    </message>
+    <message>
+        <source>That a mail was answered</source>
+        <translation>메일 답장 표시</translation>
+    </message>
+    <message>
+        <source>A read receipt</source>
+        <translation>수신 확인</translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation>서명</translation>
+    </message>
+</context>
+<context>
     <name>gw::app::MainWindow</name>
     <message>
         <source>Gwanmun</source>
@@ -740,6 +786,25 @@
     <message>
         <source>Go to</source>
         <translation>이동</translation>
+    </message>
+</context>
+<context>
+    <name>gw::app::Recipients</name>
+    <message>
+        <source>on leave</source>
+        <translation>휴가</translation>
+    </message>
+    <message>
+        <source>on a business trip</source>
+        <translation>출장</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>부재</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1103,34 @@
     <message>
         <source>Not allowed</source>
         <translation>허용 안 함</translation>
+    </message>
+    <message>
+        <source>Seconds to take back a sent mail</source>
+        <translation>보낸 메일을 취소할 수 있는 시간(초)</translation>
+    </message>
+    <message>
+        <source>Pictures from outside in mails</source>
+        <translation>메일의 외부 그림</translation>
+    </message>
+    <message>
+        <source>Original layout of mails</source>
+        <translation>메일의 원래 모양</translation>
+    </message>
+    <message>
+        <source>Requests for read receipts</source>
+        <translation>수신 확인 요청</translation>
+    </message>
+    <message>
+        <source>Attachments of a mail (MB)</source>
+        <translation>메일 첨부 용량(MB)</translation>
+    </message>
+    <message>
+        <source>On a click</source>
+        <translation>누를 때만</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2571,8 @@
     <message numerus="yes">
         <source>%n person(s) take part</source>
         <translation>
-            <numerusform>%n명이 참가합니다.</numerusform></translation>
+            <numerusform>%n명이 참가합니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4677,2327 @@
     <message>
         <source>All</source>
         <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::AttachmentBar</name>
+    <message>
+        <source>The name hides what this file is.</source>
+        <translation>파일 이름만으로는 실제 형식을 알 수 없게 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s), %1</source>
+        <translation>
+            <numerusform>첨부 파일 %n개, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>모두 저장</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched.</source>
+        <translation>파일을 가져오지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>파일을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Open it all the same?</source>
+        <translation>그래도 여시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Save it all the same?</source>
+        <translation>그래도 저장하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>파일을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The files could not be saved.</source>
+        <translation>파일을 저장하지 못했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>파일 %n개를 저장했습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files saved. The others are programs, or could not be fetched.</source>
+        <translation>전체 %2개 파일 중 %1개를 저장했습니다. 나머지는 프로그램이거나 가져오지 못한 파일입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::AttachmentPreview</name>
+    <message>
+        <source>Close the preview</source>
+        <translation>미리 보기 닫기</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>창 너비에 맞춤</translation>
+    </message>
+    <message>
+        <source>Find before</source>
+        <translation>이전 찾기</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>다음 찾기</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>문서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>파일의 텍스트</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>찾지 못함</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched.</source>
+        <translation>파일을 가져오지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>이 그림을 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be shown on this computer: a part of the program is missing.</source>
+        <translation>이 컴퓨터에서는 PDF 파일을 표시할 수 없습니다. 프로그램의 구성 요소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This document asks for a password. Open it with its own program.</source>
+        <translation>비밀번호가 필요한 문서입니다. 해당 프로그램에서 여십시오.</translation>
+    </message>
+    <message>
+        <source>This document is damaged.</source>
+        <translation>손상된 문서입니다.</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file (%1).</source>
+        <translation>이 형식의 파일은 미리 볼 수 없습니다(%1).</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>잠시 기다려 주십시오…</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::Attachments</name>
+    <message>
+        <source>This is or holds a program. It is not opened from mail.</source>
+        <translation>프로그램이거나 프로그램이 들어 있는 파일입니다. 메일에서는 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This starts something else when it is opened. It is not opened from mail.</source>
+        <translation>열면 다른 프로그램이나 파일을 실행합니다. 메일에서는 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is a disk image, which hides what is in it. It is not opened from mail.</source>
+        <translation>안의 내용이 드러나지 않는 디스크 이미지입니다. 메일에서는 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is a web page. It can imitate a sign-in; never enter a password in it.</source>
+        <translation>웹 페이지 파일입니다. 로그인 화면을 흉내 낼 수 있으니 비밀번호를 절대 입력하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>This can hold macros. Do not allow them.</source>
+        <translation>매크로가 들어 있을 수 있는 파일입니다. 매크로를 허용하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked into this archive.</source>
+        <translation>이 압축 파일의 내용은 검사하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>An old .hwp file, which some places refuse.</source>
+        <translation>예전 형식의 .hwp 파일입니다. 받지 않는 곳도 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::Blocks</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>읽지 않음 %n건</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. New mail appears here.</source>
+        <translation>새로 온 메일이 없습니다. 새 메일이 오면 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Latest mail</source>
+        <translation>최근 메일</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::Compose</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody is named to receive this.</source>
+        <translation>받는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No mail address: %1</source>
+        <translation>메일 주소가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>Nobody holds this post or is in this group now: %1</source>
+        <translation>현재 이 직위를 맡은 사람이 없거나 그룹에 속한 사람이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The attachments are larger than %1 together.</source>
+        <translation>첨부 파일의 전체 용량이 %1 한도를 넘었습니다.</translation>
+    </message>
+    <message>
+        <source>The copy of an attachment is not there any more: %1. Attach it again.</source>
+        <translation>첨부 파일의 사본이 더 이상 없습니다: %1. 다시 첨부하십시오.</translation>
+    </message>
+    <message>
+        <source>This employee mail would leave the administration: %1</source>
+        <translation>이 업무메일은 행정기관 외부로 나갑니다: %1</translation>
+    </message>
+    <message>
+        <source>This citizen mail would also go to colleagues: %1</source>
+        <translation>이 시민메일은 동료에게도 발송됩니다: %1</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but nothing is attached.</source>
+        <translation>본문에 “%1” 표현이 있지만 첨부 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no subject.</source>
+        <translation>제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>본문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 people will get this and see each other's addresses.</source>
+        <translation>%1명이 이 메일을 받으며, 받는 사람끼리 서로의 주소를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Send to the outside</source>
+        <translation>외부로 보내기</translation>
+    </message>
+    <message>
+        <source>Send to colleagues, too</source>
+        <translation>동료에게도 보내기</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>그래도 보내기</translation>
+    </message>
+    <message>
+        <source>goes at %1 – can be taken back</source>
+        <translation>%1에 보냄 – 취소할 수 있음</translation>
+    </message>
+    <message>
+        <source>at %1 – this computer must be on then</source>
+        <translation>%1에 보냄 – 그때 이 컴퓨터가 켜져 있어야 함</translation>
+    </message>
+    <message>
+        <source>at %1 – the server keeps it until then</source>
+        <translation>%1에 보냄 – 그때까지 서버가 보관함</translation>
+    </message>
+    <message>
+        <source>waits for the mail server</source>
+        <translation>메일 서버 대기 중</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>보내기 대기 중</translation>
+    </message>
+    <message>
+        <source>sending, %1 % of the files</source>
+        <translation>보내는 중, 파일 %1 %</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <source>The server did not accept it.</source>
+        <translation>서버가 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The server does not know a recipient: %1</source>
+        <translation>서버가 받는 사람을 알지 못합니다: %1</translation>
+    </message>
+    <message>
+        <source>There are more recipients than the server takes.</source>
+        <translation>받는 사람이 서버가 허용하는 수를 넘었습니다.</translation>
+    </message>
+    <message>
+        <source>You may not send from this address.</source>
+        <translation>이 주소로는 메일을 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The post that this was written from is not yours any more. Choose another sender.</source>
+        <translation>이 메일을 쓴 직위를 더 이상 맡고 있지 않습니다. 다른 발신 명의를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this post now: %1</source>
+        <translation>현재 이 직위를 맡은 사람이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke, and the server cannot say whether it went out. Look into “Sent” before you send it again.</source>
+        <translation>연결이 끊겨 메일이 나갔는지 서버에서 확인할 수 없습니다. 다시 보내기 전에 ‘보낸 편지함’을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is full.</source>
+        <translation>편지함이 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes.</source>
+        <translation>서버가 허용하는 크기를 넘었습니다.</translation>
+    </message>
+    <message>
+        <source>Too large: at most %1 together.</source>
+        <translation>용량이 너무 큽니다. 모두 합하여 최대 %1까지 첨부할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Too large.</source>
+        <translation>용량이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>이 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>d MMM (ddd) HH:mm</source>
+        <comment>date and time of a mail to be sent</comment>
+        <translation>M. d.(ddd) HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM (ddd)</source>
+        <comment>last day of an absence</comment>
+        <translation>M. d.(ddd)</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 님 부재중</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2</source>
+        <translation>%1 님 %2까지 부재중</translation>
+    </message>
+    <message>
+        <source>, substitute: %1</source>
+        <translation>, 대리자: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::ComposeAttachments</name>
+    <message>
+        <source>Progress of %1</source>
+        <translation>‘%1’ 진행 상황</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>‘%1’ 다시 시도</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>‘%1’ 제거</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 of at most %2</source>
+        <translation>
+            <numerusform>파일 %n개, %1(최대 %2)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>파일 %n개, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 % are up</source>
+        <translation>%1 % 올림</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::ComposeOutbox</name>
+    <message>
+        <source>No subject</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Draft, kept at %1</source>
+        <translation>임시 저장 메일, %1 저장</translation>
+    </message>
+    <message>
+        <source>also changed on another computer</source>
+        <translation>다른 컴퓨터에서도 수정됨</translation>
+    </message>
+    <message>
+        <source>only on this computer so far</source>
+        <translation>아직 이 컴퓨터에만 있음</translation>
+    </message>
+    <message>
+        <source>Take back and edit</source>
+        <translation>취소하고 수정</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>이어서 쓰기</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>지금 보내기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>보내기 취소</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>It is on its way already.</source>
+        <translation>이미 발송되고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent. It is a draft again.</source>
+        <translation>보내지 않았습니다. 임시 보관함으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Draft thrown away.</source>
+        <translation>임시 저장 메일을 버렸습니다.</translation>
+    </message>
+    <message>
+        <source>Outgoing and drafts</source>
+        <translation>보낼 편지함과 임시 보관함</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>보낼 메일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Mails that wait to be sent and unfinished ones appear here.</source>
+        <translation>보내기를 기다리는 메일과 쓰고 있는 메일이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>시각 변경</translation>
+    </message>
+    <message>
+        <source>Send at this time</source>
+        <translation>이 시각에 보내기</translation>
+    </message>
+    <message>
+        <source>Time to send</source>
+        <translation>보낼 시각</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::ComposeSettings</name>
+    <message>
+        <source>Signatures</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Vacation answer</source>
+        <translation>부재중 자동 응답</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::ComposeView</name>
+    <message>
+        <source>Plain text has no room for pictures: attach the file instead.</source>
+        <translation>일반 텍스트에는 그림을 넣을 수 없습니다. 파일로 첨부하십시오.</translation>
+    </message>
+    <message>
+        <source>This picture could not be taken: it is too large, or no picture.</source>
+        <translation>이 그림을 넣지 못했습니다. 너무 크거나 그림이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>This draft was also changed on another computer. Both versions are in Drafts.</source>
+        <translation>이 메일은 다른 컴퓨터에서도 수정되었습니다. 두 내용 모두 임시 보관함에 있습니다.</translation>
+    </message>
+    <message>
+        <source>New mail</source>
+        <translation>새 메일</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>숨은 참조</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Name, ㄱㅎㄴ, duty, post or group</source>
+        <translation>이름, ㄱㅎㄴ, 담당 업무, 직위 또는 그룹</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보낸 사람</translation>
+    </message>
+    <message>
+        <source>Cc/Bcc</source>
+        <translation>참조/숨은 참조</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>조직도</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>조직도</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>별도 창으로</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Keeps the draft (Esc)</source>
+        <translation>임시 저장하고 닫습니다(Esc)</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>예약 발송</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>첨부</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Send at this time</source>
+        <translation>이 시각에 보내기</translation>
+    </message>
+    <message>
+        <source>Time to send</source>
+        <translation>보낼 시각</translation>
+    </message>
+    <message>
+        <source>Write here. Pictures can be pasted, files dropped.</source>
+        <translation>내용을 쓰십시오. 그림은 붙여 넣고 파일은 끌어다 놓을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>Draft thrown away.</source>
+        <translation>임시 저장 메일을 버렸습니다.</translation>
+    </message>
+    <message>
+        <source>A picture is still being taken in. One moment.</source>
+        <translation>그림을 넣고 있습니다. 잠시 기다려 주십시오.</translation>
+    </message>
+    <message>
+        <source>The mail goes out in a moment.</source>
+        <translation>메일을 잠시 후 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The server sends it at %1.</source>
+        <translation>서버가 %1에 보냅니다.</translation>
+    </message>
+    <message>
+        <source>It is sent at %1. This computer must be on then.</source>
+        <translation>%1에 보냅니다. 그때 이 컴퓨터가 켜져 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>It is on its way already.</source>
+        <translation>이미 발송되고 있습니다.</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>한 시간 후</translation>
+    </message>
+    <message>
+        <source>At the end of the day</source>
+        <translation>오늘 업무 종료 시각</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>내일 아침</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>월요일 아침</translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation>다른 시각…</translation>
+    </message>
+    <message>
+        <source>The server keeps it until then.</source>
+        <translation>그때까지 서버가 보관합니다.</translation>
+    </message>
+    <message>
+        <source>This computer must be on then: the server cannot keep it.</source>
+        <translation>서버가 보관할 수 없으므로 그때 이 컴퓨터가 켜져 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>일반 텍스트</translation>
+    </message>
+    <message>
+        <source>Ask for a read receipt</source>
+        <translation>수신 확인 요청</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>중요</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>맞춤법 검사</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>서식이 없습니다</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>%1 저장됨</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::Composers</name>
+    <message>
+        <source>Nothing is being written</source>
+        <translation>쓰고 있는 메일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Mails that you write appear here, each in a tab.</source>
+        <translation>쓰는 메일이 탭으로 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>메일 쓰기</translation>
+    </message>
+    <message>
+        <source>It was too late: the mail is on its way.</source>
+        <translation>취소할 수 있는 시간이 지났습니다. 메일이 이미 발송되고 있습니다.</translation>
+    </message>
+    <message>
+        <source>A mail was not accepted. It waits under “Outgoing”.</source>
+        <translation>처리되지 않은 메일이 있습니다. ‘보낼 편지함’에 있습니다.</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>이 임시 저장 메일이 더 이상 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::FilterBar</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>필터: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>최근 1개월</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>최근 1년</translation>
+    </message>
+    <message>
+        <source>Search mail</source>
+        <translation>메일 검색</translation>
+    </message>
+    <message>
+        <source>Words, parts of words, senders, initial consonants. Key: /</source>
+        <translation>단어, 단어 일부, 보낸 사람, 초성으로 찾습니다. 단축키: /</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>검색 범위</translation>
+    </message>
+    <message>
+        <source>This folder</source>
+        <translation>이 편지함</translation>
+    </message>
+    <message>
+        <source>All citizen mail</source>
+        <translation>시민메일 전체</translation>
+    </message>
+    <message>
+        <source>All work mail</source>
+        <translation>업무메일 전체</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>중요 표시</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>첨부 파일</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>From a superior</source>
+        <translation>상급자가 보낸 메일</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>나에게 온 메일</translation>
+    </message>
+    <message>
+        <source>Only to me</source>
+        <translation>나에게만 온 메일</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>외부에서 온 메일</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>전체 기간</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::FolderPalette</name>
+    <message>
+        <source>Folders</source>
+        <translation>편지함</translation>
+    </message>
+    <message>
+        <source>Move to which folder?</source>
+        <translation>어느 편지함으로 이동하시겠습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::GroupPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Post or duty</source>
+        <translation>직위 또는 담당 업무</translation>
+    </message>
+    <message>
+        <source>A group of posts stays right when people move: a mail goes to whoever holds them when it is sent.</source>
+        <translation>직위로 만든 그룹은 인사이동이 있어도 그대로 쓸 수 있습니다. 메일은 보내는 시점에 그 직위에 있는 사람에게 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>새 그룹</translation>
+    </message>
+    <message>
+        <source>Group removed.</source>
+        <translation>그룹을 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::KeyMap</name>
+    <message>
+        <source>Next mail</source>
+        <translation>다음 메일</translation>
+    </message>
+    <message>
+        <source>Previous mail</source>
+        <translation>이전 메일</translation>
+    </message>
+    <message>
+        <source>Next unread mail</source>
+        <translation>다음 읽지 않은 메일</translation>
+    </message>
+    <message>
+        <source>Read the mail</source>
+        <translation>메일 읽기</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Junk, or not junk</source>
+        <translation>스팸 표시 또는 해제</translation>
+    </message>
+    <message>
+        <source>Star, or take the star away</source>
+        <translation>중요 표시 또는 해제</translation>
+    </message>
+    <message>
+        <source>Mark as unread, or as read</source>
+        <translation>읽지 않음 또는 읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답장</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>전체 답장</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>전달</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>편지함으로 이동</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Select, or take out of the selection</source>
+        <translation>선택 또는 선택 해제</translation>
+    </message>
+    <message>
+        <source>Select everything in the list</source>
+        <translation>목록 전체 선택</translation>
+    </message>
+    <message>
+        <source>Search in mail</source>
+        <translation>메일에서 검색</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>메일 쓰기</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Keys of the mail page</source>
+        <translation>메일 화면 단축키</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::KeySheet</name>
+    <message>
+        <source>Keys of the mail page</source>
+        <translation>메일 화면 단축키</translation>
+    </message>
+    <message>
+        <source>The keys work while the keyboard writes Hangul, too. They rest while you type.</source>
+        <translation>단축키는 한글 입력 상태에서도 작동합니다. 글자를 입력하는 동안에는 작동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MailList</name>
+    <message numerus="yes">
+        <source>%n mail(s) selected</source>
+        <translation>
+            <numerusform>메일 %n통 선택됨</numerusform></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>Select all %L1</source>
+        <translation>%L1통 모두 선택</translation>
+    </message>
+    <message>
+        <source>Searching on the server too …</source>
+        <translation>서버에서도 검색하는 중 …</translation>
+    </message>
+    <message>
+        <source>Searched on this computer only: the server cannot be reached.</source>
+        <translation>이 컴퓨터에서만 검색했습니다. 서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server found %n more.</source>
+        <translation>
+            <numerusform>서버에서 %n통을 더 찾았습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Searched everywhere.</source>
+        <translation>모든 곳에서 검색했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>읽지 않음 %n통</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>메일 %n통</numerusform></translation>
+    </message>
+    <message>
+        <source>No right to mail here</source>
+        <translation>메일을 사용할 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>This seat has no mailbox. Your IT staff can give it one.</source>
+        <translation>이 자리에는 편지함이 없습니다. 전산 담당자에게 개설을 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Mail is not on this computer yet</source>
+        <translation>메일이 아직 이 컴퓨터에 없습니다</translation>
+    </message>
+    <message>
+        <source>It comes as soon as the mail server is reached. You need to do nothing.</source>
+        <translation>메일 서버에 연결되는 대로 받아 옵니다. 따로 하실 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 메일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Parts of words are found too. Press Enter to ask the server as well.</source>
+        <translation>단어의 일부만 입력해도 찾습니다. Enter 키를 누르면 서버에서도 검색합니다.</translation>
+    </message>
+    <message>
+        <source>No mail of this kind</source>
+        <translation>해당하는 메일이 없습니다</translation>
+    </message>
+    <message>
+        <source>Mail appears here as soon as some fits the filter.</source>
+        <translation>필터에 맞는 메일이 생기면 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>This folder is not on this computer yet</source>
+        <translation>이 편지함이 아직 이 컴퓨터에 없습니다</translation>
+    </message>
+    <message>
+        <source>Its mail comes as soon as the server is reached. Nothing is lost.</source>
+        <translation>서버에 연결되는 대로 메일을 받아 옵니다. 사라진 메일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The mail of this folder is on its way</source>
+        <translation>이 편지함의 메일을 받아 오는 중입니다</translation>
+    </message>
+    <message>
+        <source>The newest comes first.</source>
+        <translation>최근 메일부터 받아 옵니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>기다리는 메일이 없습니다</translation>
+    </message>
+    <message>
+        <source>New mail appears here by itself.</source>
+        <translation>새 메일이 오면 여기에 자동으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>메일 쓰기</translation>
+    </message>
+    <message>
+        <source>This folder is empty</source>
+        <translation>이 편지함이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Drag mail here, or move it with the key M.</source>
+        <translation>메일을 여기로 끌어다 놓거나 M 키로 이동하십시오.</translation>
+    </message>
+    <message>
+        <source>Mail that is on this computer already</source>
+        <translation>이 컴퓨터에 받아 둔 메일</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 mails are on this computer</source>
+        <translation>이 컴퓨터에 받은 메일 %L1통 / 전체 %L2통</translation>
+    </message>
+    <message>
+        <source>Nothing unread here.</source>
+        <translation>읽지 않은 메일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>메일 쓰기</translation>
+    </message>
+    <message>
+        <source>Order and look of the list</source>
+        <translation>목록 정렬과 모양</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>정렬 순서</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>날짜순</translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <translation>보낸 사람순</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>제목순</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>크기순</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>정확도순</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>역순으로 정렬</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>목록 표시</translation>
+    </message>
+    <message>
+        <source>Group conversations</source>
+        <translation>대화로 묶기</translation>
+    </message>
+    <message>
+        <source>Headings by date</source>
+        <translation>날짜별 제목 표시</translation>
+    </message>
+    <message>
+        <source>One line per mail</source>
+        <translation>메일당 한 줄로 표시</translation>
+    </message>
+    <message>
+        <source>Density of the desk</source>
+        <translation>내 자리의 간격 따르기</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>좁게</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>넓게</translation>
+    </message>
+    <message>
+        <source>Reading pane</source>
+        <translation>읽기 창</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>아래쪽</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>An open mail counts as read</source>
+        <translation>연 메일을 읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>바로</translation>
+    </message>
+    <message>
+        <source>After 1.5 seconds</source>
+        <translation>1.5초 후</translation>
+    </message>
+    <message>
+        <source>After 5 seconds</source>
+        <translation>5초 후</translation>
+    </message>
+    <message>
+        <source>Only when I say so</source>
+        <translation>직접 표시할 때만</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MailModule</name>
+    <message>
+        <source>Mail</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>Write mail</source>
+        <translation>메일 쓰기</translation>
+    </message>
+    <message>
+        <source>Outbox and drafts</source>
+        <translation>보낼 편지함과 임시 보관함</translation>
+    </message>
+    <message>
+        <source>Mail settings</source>
+        <translation>메일 설정</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>메일 쓰기</translation>
+    </message>
+    <message>
+        <source>Inbox of work mail</source>
+        <translation>업무메일 받은 편지함</translation>
+    </message>
+    <message>
+        <source>Inbox of citizen mail</source>
+        <translation>시민메일 받은 편지함</translation>
+    </message>
+    <message>
+        <source>Signatures, templates, groups and absence answer</source>
+        <translation>서명, 서식, 그룹, 부재중 자동 응답</translation>
+    </message>
+    <message>
+        <source>Open a mail file (.eml)</source>
+        <translation>메일 파일(.eml) 열기</translation>
+    </message>
+    <message>
+        <source>Look for new mail</source>
+        <translation>새 메일 확인</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MailPage</name>
+    <message>
+        <source>This mail is not there any more.</source>
+        <translation>이 메일은 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>This mail is a file. Drag it onto a folder to keep it in your mail.</source>
+        <translation>이 메일은 파일입니다. 메일에 보관하려면 편지함으로 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>This draft is not on this computer yet. It can be opened as soon as the server is reached.</source>
+        <translation>이 임시 보관 메일이 아직 이 컴퓨터에 없습니다. 서버에 연결되는 대로 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>이어서 쓰기</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답장</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>전체 답장</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>전달</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Move to a folder …</source>
+        <translation>편지함으로 이동 …</translation>
+    </message>
+    <message>
+        <source>Tag …</source>
+        <translation>태그 …</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>중요 표시 해제</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>중요 표시</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>읽지 않음으로 표시</translation>
+    </message>
+    <message>
+        <source>Not junk</source>
+        <translation>스팸 해제</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>스팸으로 표시</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>원래대로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>완전히 삭제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Try the change again</source>
+        <translation>변경 다시 시도</translation>
+    </message>
+    <message>
+        <source>Forget the change</source>
+        <translation>변경 버리기</translation>
+    </message>
+    <message>
+        <source>Save as a file (.eml) …</source>
+        <translation>파일(.eml)로 저장 …</translation>
+    </message>
+    <message>
+        <source>Save as files (.eml) …</source>
+        <translation>여러 파일(.eml)로 저장 …</translation>
+    </message>
+    <message>
+        <source>Write it again as a new mail</source>
+        <translation>새 메일로 다시 쓰기</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>인쇄 …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDF로 저장 …</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>원문 보기</translation>
+    </message>
+    <message>
+        <source>Mark this mail as unread</source>
+        <translation>이 메일을 읽지 않음으로 표시</translation>
+    </message>
+    <message>
+        <source>Delete this mail only</source>
+        <translation>이 메일만 삭제</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>태그 없음</translation>
+    </message>
+    <message>
+        <source>Open the mail first.</source>
+        <translation>먼저 메일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>PDF로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The receipt goes out.</source>
+        <translation>수신 확인을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The mail was put into the folder.</source>
+        <translation>메일을 편지함에 넣었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MailboxTree</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>읽지 않음 %n통</numerusform></translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>새 편지함 이름</translation>
+    </message>
+    <message>
+        <source>New folder …</source>
+        <translation>새 편지함 …</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>모두 읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>New folder below …</source>
+        <translation>하위 편지함 만들기 …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>이름 바꾸기 …</translation>
+    </message>
+    <message>
+        <source>New name of the folder</source>
+        <translation>편지함의 새 이름</translation>
+    </message>
+    <message>
+        <source>Move below</source>
+        <translation>다른 편지함 아래로 이동</translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation>맨 위 단계</translation>
+    </message>
+    <message>
+        <source>Delete the folder</source>
+        <translation>편지함 삭제</translation>
+    </message>
+    <message>
+        <source>Lanes and folders</source>
+        <translation>메일 구분과 편지함</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Outbox %1</source>
+        <translation>보낼 편지함 %1</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>보낼 편지함</translation>
+    </message>
+    <message>
+        <source>Signatures, templates, groups and absence answer</source>
+        <translation>서명, 서식, 그룹, 부재중 자동 응답</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MessageCard</name>
+    <message>
+        <source>This mail is very long. Only its beginning is shown; save it to read all of it.</source>
+        <translation>메일이 매우 길어 앞부분만 표시합니다. 전체를 읽으려면 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The mail names a script that does not fit its text. Some signs may be wrong.</source>
+        <translation>메일에 지정된 문자 인코딩이 본문과 맞지 않습니다. 일부 글자가 잘못 표시될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The text of this mail is not on this computer yet. It comes as soon as the server is reached.</source>
+        <translation>이 메일의 본문이 아직 이 컴퓨터에 없습니다. 서버에 연결되는 대로 받아 옵니다.</translation>
+    </message>
+    <message>
+        <source>This mail is not there any more. It was deleted elsewhere.</source>
+        <translation>이 메일은 더 이상 없습니다. 다른 곳에서 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>This mail cannot be read.</source>
+        <translation>이 메일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>알 수 없는 보낸 사람</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>받는 사람: %1</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>참조: %1</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>중요 표시 해제</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>중요 표시</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>메일 본문</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>보낸 사람</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>실제 보낸 사람</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>답장 받는 사람</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>Hidden copy</source>
+        <translation>숨은 참조</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>쓴 시각</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>받은 시각</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the web are not shown: loading them tells the sender that you read this.</source>
+        <translation>
+            <numerusform>외부 그림 %n개를 표시하지 않았습니다. 그림을 불러오면 메일을 읽었다는 사실이 보낸 사람에게 알려집니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>This mail asks for a receipt to %1, which is not its sender.</source>
+        <translation>이 메일은 보낸 사람이 아닌 다른 주소로 수신 확인을 요청합니다: %1</translation>
+    </message>
+    <message>
+        <source>The sender would like to hear that you have read this.</source>
+        <translation>보낸 사람이 수신 확인을 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>첨부 파일</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답장</translation>
+    </message>
+    <message>
+        <source>More about this mail</source>
+        <translation>이 메일의 추가 기능</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>상세 정보 숨기기</translation>
+    </message>
+    <message>
+        <source>Show all details</source>
+        <translation>상세 정보 모두 보기</translation>
+    </message>
+    <message>
+        <source>Original layout</source>
+        <translation>원래 모양</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>인용문 보기</translation>
+    </message>
+    <message>
+        <source>Fold quoted text</source>
+        <translation>인용문 접기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>그림 표시</translation>
+    </message>
+    <message>
+        <source>Send a receipt</source>
+        <translation>수신 확인 보내기</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>보내지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MessageHead</name>
+    <message>
+        <source>unread</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Open. Press to fold this mail.</source>
+        <translation>펼쳐져 있습니다. 누르면 이 메일을 접습니다.</translation>
+    </message>
+    <message>
+        <source>Folded. Press to open this mail.</source>
+        <translation>접혀 있습니다. 누르면 이 메일을 펼칩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::MessageHtmlView</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>메일 본문</translation>
+    </message>
+    <message>
+        <source>Show the earlier mail</source>
+        <translation>이전 메일 내용 보기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::NamedPage</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::PdfView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>문서 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::RecipientChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>‘%1’ 제거</translation>
+    </message>
+    <message>
+        <source>Goes to whoever holds this post</source>
+        <translation>이 직위를 맡은 사람에게 전달됩니다</translation>
+    </message>
+    <message>
+        <source>Goes to everybody in this group</source>
+        <translation>이 그룹의 모든 사람에게 전달됩니다</translation>
+    </message>
+    <message>
+        <source>This is no mail address</source>
+        <translation>메일 주소가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Outside the administration</source>
+        <translation>행정기관 외부</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::RecipientField</name>
+    <message>
+        <source>away</source>
+        <translation>부재</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::RecipientPicker</name>
+    <message>
+        <source>away</source>
+        <translation>부재</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>조직도</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Name, ㄱㅎㄴ, duty or post</source>
+        <translation>이름, ㄱㅎㄴ, 담당 업무 또는 직위</translation>
+    </message>
+    <message>
+        <source>Search people and posts</source>
+        <translation>사람과 직위 검색</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>숨은 참조</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::SignaturePage</name>
+    <message>
+        <source>Signature of</source>
+        <translation>서명을 쓸 발신 명의</translation>
+    </message>
+    <message>
+        <source>Name, unit, duty, telephone</source>
+        <translation>이름, 부서, 담당 업무, 전화번호</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::SourceWindow</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>원문: %1</translation>
+    </message>
+    <message>
+        <source>Source of the message</source>
+        <translation>메일 원문</translation>
+    </message>
+    <message>
+        <source>Find in the source</source>
+        <translation>원문에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>The source cannot be read.</source>
+        <translation>원문을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>앞부분만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>찾지 못함</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>추천 단어를 찾는 중 …</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>사전에 ‘%1’ 추가</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>추천 단어 없음</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::TemplatePage</name>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>새 서식</translation>
+    </message>
+    <message>
+        <source>Template removed.</source>
+        <translation>서식을 삭제했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::Texts</name>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>답변 대기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>For reference</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>개인</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Citizen mail</source>
+        <translation>시민메일</translation>
+    </message>
+    <message>
+        <source>Work mail</source>
+        <translation>업무메일</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>받은 편지함</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>임시 보관함</translation>
+    </message>
+    <message>
+        <source>Sent mail</source>
+        <translation>보낸 편지함</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>스팸 메일함</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>중요</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>지난주</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>지난달</translation>
+    </message>
+    <message>
+        <source>Earlier this year</source>
+        <translation>올해</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>처리되지 않음</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached. What you do is kept here and goes out later.</source>
+        <translation>메일 서버에 연결할 수 없습니다. 작업한 내용은 이 컴퓨터에 보관되며 나중에 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. Nothing is lost.</source>
+        <translation>다시 로그인하십시오. 사라진 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>You have no right to do that here.</source>
+        <translation>여기에서 이 작업을 할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>더 이상 없는 항목입니다.</translation>
+    </message>
+    <message>
+        <source>That is too large.</source>
+        <translation>용량이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep it: its disk is full or cannot be written.</source>
+        <translation>이 컴퓨터에 저장할 수 없습니다. 디스크가 가득 찼거나 디스크에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>중지했습니다.</translation>
+    </message>
+    <message>
+        <source>This mail server cannot do that.</source>
+        <translation>이 메일 서버에서는 지원하지 않는 기능입니다.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again; what is here stays as it is.</source>
+        <translation>처리하지 못했습니다. 다시 시도하십시오. 현재 내용은 그대로 유지됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) marked as read.</source>
+        <translation>
+            <numerusform>메일 %n통을 읽음으로 표시했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) marked as unread.</source>
+        <translation>
+            <numerusform>메일 %n통을 읽지 않음으로 표시했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) starred.</source>
+        <translation>
+            <numerusform>메일 %n통에 중요 표시를 했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Star taken from %n mail(s).</source>
+        <translation>
+            <numerusform>메일 %n통의 중요 표시를 해제했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importance of %n mail(s) changed.</source>
+        <translation>
+            <numerusform>메일 %n통의 중요도를 변경했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n mail(s) changed.</source>
+        <translation>
+            <numerusform>메일 %n통의 태그를 변경했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) archived.</source>
+        <translation>
+            <numerusform>메일 %n통을 보관했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) moved to %1.</source>
+        <translation>
+            <numerusform>메일 %n통을 이동했습니다: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) copied to %1.</source>
+        <translation>
+            <numerusform>메일 %n통을 복사했습니다: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) moved to the trash.</source>
+        <translation>
+            <numerusform>메일 %n통을 휴지통으로 이동했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) deleted for good.</source>
+        <translation>
+            <numerusform>메일 %n통을 완전히 삭제했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) moved to junk.</source>
+        <translation>
+            <numerusform>메일 %n통을 스팸 메일함으로 이동했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) back in the inbox.</source>
+        <translation>
+            <numerusform>메일 %n통을 받은 편지함으로 되돌렸습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) restored.</source>
+        <translation>
+            <numerusform>메일 %n통을 복원했습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Folders changed.</source>
+        <translation>편지함을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>This mail comes from outside the city: %1</source>
+        <translation>시 외부에서 온 메일입니다: %1</translation>
+    </message>
+    <message>
+        <source>You have not had mail from %1 before.</source>
+        <translation>처음으로 메일을 보낸 주소입니다: %1</translation>
+    </message>
+    <message>
+        <source>Careful: the address ends in %1, which only looks like %2. It is somebody else.</source>
+        <translation>주의: 주소가 ‘%1’ 도메인으로 끝납니다. ‘%2’ 도메인과 비슷하게 꾸민 주소이며 실제로는 다른 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Careful: the address begins like %2, but really belongs to %1.</source>
+        <translation>주의: 주소가 ‘%2’ 도메인처럼 시작하지만 실제로는 ‘%1’ 도메인의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Careful: it carries the name %1, but %2 is not the address of anybody here.</source>
+        <translation>주의: 보낸 사람 이름은 ‘%1’ 그대로이지만 ‘%2’ 주소를 쓰는 내부 직원은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Careful: the name shows %1, but the mail is from %2.</source>
+        <translation>주의: 이름에는 ‘%1’ 주소가 표시되어 있지만 실제로는 ‘%2’ 주소에서 보낸 메일입니다.</translation>
+    </message>
+    <message>
+        <source>Careful: it claims to be %1, but comes from outside: %2</source>
+        <translation>주의: ‘%1’ 명의를 내세우지만 외부에서 온 메일입니다: %2</translation>
+    </message>
+    <message>
+        <source>An answer would go to %1, not to %2.</source>
+        <translation>답장은 ‘%2’ 주소가 아니라 ‘%1’ 주소로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Sent by %1 for %2.</source>
+        <translation>‘%2’ 명의로 보낸 메일입니다. 실제 보낸 사람: %1</translation>
+    </message>
+    <message>
+        <source>This mail names several senders. Ask before you do what it says.</source>
+        <translation>보낸 사람이 여러 명으로 표시된 메일입니다. 메일의 요청에 따르기 전에 먼저 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Careful: our mail server found that %1 did not send this mail.</source>
+        <translation>주의: 메일 서버에서 확인한 결과 ‘%1’ 도메인에서 보낸 메일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Careful: a link shows %1, but leads to %2.</source>
+        <translation>주의: 링크에는 ‘%1’ 주소가 표시되어 있지만 실제로는 ‘%2’ 주소로 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is a program. It cannot be opened here.</source>
+        <translation>첨부 파일 ‘%1’ 항목은 프로그램입니다. 여기에서 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 hides what it is.</source>
+        <translation>첨부 파일 ‘%1’ 항목은 실제 형식을 알 수 없게 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 can do harm. Open it only when you expect it.</source>
+        <translation>첨부 파일 ‘%1’ 항목은 해를 끼칠 수 있습니다. 받기로 되어 있던 파일일 때만 여십시오.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is an old HWP document, which some offices refuse.</source>
+        <translation>첨부 파일 ‘%1’ 항목은 예전 형식의 HWP 문서입니다. 받지 않는 기관도 있습니다.</translation>
+    </message>
+    <message>
+        <source>No receiver yet</source>
+        <translation>받는 사람 없음</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>알 수 없는 보낸 사람</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>임시 저장 메일</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>불러오는 중</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) in the conversation</source>
+        <translation>
+            <numerusform>대화에 메일 %n통</numerusform></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>중요 표시</translation>
+    </message>
+    <message>
+        <source>with attachment</source>
+        <translation>첨부 파일 있음</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>답장함</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::ThreadView</name>
+    <message>
+        <source>Careful: the text of this link names another address. It really leads to %1</source>
+        <translation>주의: 링크에 표시된 주소와 실제 주소가 다릅니다. 실제로 연결되는 곳: %1</translation>
+    </message>
+    <message>
+        <source>This leads outside, to %1</source>
+        <translation>외부로 연결됩니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) selected</source>
+        <translation>
+            <numerusform>메일 %n통 선택됨</numerusform></translation>
+    </message>
+    <message>
+        <source>Keys and the context menu act on all of them: E archives, # deletes, M moves, L tags, U marks as unread.</source>
+        <translation>단축키와 마우스 오른쪽 메뉴는 선택한 메일 모두에 적용됩니다. E 보관, # 삭제, M 이동, L 태그, U 읽지 않음으로 표시.</translation>
+    </message>
+    <message>
+        <source>Choose a mail</source>
+        <translation>메일을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>It is shown here, also without a network. The key ? shows what can be done with the keyboard.</source>
+        <translation>선택한 메일은 네트워크에 연결되어 있지 않아도 여기에 표시됩니다. ? 키를 누르면 단축키를 볼 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier mail(s)</source>
+        <translation>
+            <numerusform>이전 메일 %n통 보기</numerusform></translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>A file: it is only shown, not kept in your mail</source>
+        <translation>파일로 연 메일: 표시만 하며 편지함에 보관하지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>메일 %n통</numerusform></translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>외부에서 온 메일</translation>
+    </message>
+    <message>
+        <source>Not junk</source>
+        <translation>스팸 해제</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>스팸으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>읽지 않음으로 표시</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>완전히 삭제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답장</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>전체 답장</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>전달</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Previous mail</source>
+        <translation>이전 메일</translation>
+    </message>
+    <message>
+        <source>Next mail</source>
+        <translation>다음 메일</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>주소 복사</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close the mail</source>
+        <translation>메일 닫기</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>대화</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::Triage</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>되돌릴 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>That cannot be undone any more.</source>
+        <translation>더 이상 되돌릴 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::mail::VacationPage</name>
+    <message>
+        <source>You have recorded no absence.</source>
+        <translation>등록한 부재가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Proposed from your absence. Please read it and save.</source>
+        <translation>등록한 부재를 바탕으로 작성했습니다. 내용을 확인하고 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>종료일이 시작일보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>There is no text for colleagues.</source>
+        <translation>동료에게 보낼 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saved. Mail is answered in this time.</source>
+        <translation>저장했습니다. 이 기간에 온 메일에는 자동으로 답장합니다.</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing is answered.</source>
+        <translation>저장했습니다. 자동으로 답장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Answer mail while I am away</source>
+        <translation>부재중 자동 응답 사용</translation>
+    </message>
+    <message>
+        <source>Take over my absence</source>
+        <translation>내 부재 정보 가져오기</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>To colleagues</source>
+        <translation>동료에게</translation>
+    </message>
+    <message>
+        <source>To citizens and everybody else outside – empty: no answer</source>
+        <translation>시민 등 외부 사람에게 – 비워 두면 답장하지 않음</translation>
+    </message>
+    <message>
+        <source>To everybody else</source>
+        <translation>그 밖의 모든 사람에게</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
