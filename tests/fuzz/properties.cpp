@@ -19,9 +19,9 @@ QString wrongWith(const html::Safe &safe)
         return harm;
     if (const QString harm = test::harmIn(safe.withoutQuote(), true); !harm.isEmpty())
         return u"without the quote: "_s + harm;
-    static const QRegularExpression source(u"src=\"(?!cid:|remote:|inline:)"_s);
+    static const QRegularExpression source(u"<img src=\"(?!cid:|remote:|inline:)"_s);
     if (safe.html().contains(source))
-        return u"a picture of elsewhere"_s;
+        return u"a picture of elsewhere: "_s + safe.html();
     for (const html::TextLink &link : safe.links()) {
         if (html::safeTarget(link.target) != link.target)
             return u"a link that is not as it would be opened: "_s + link.target;
