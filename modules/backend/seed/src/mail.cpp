@@ -182,7 +182,9 @@ private:
         placement.mailboxIds = {box.mailboxes.value(where)};
         placement.receivedAt = mail.at.addSecs(isOwn ? 0 : 2);
         const bool wasAnswered = mail.isAnswered && owner == parts.persona && !isOwn;
-        if (isOwn || wasAnswered || (age > 36 * hour && !thread.marks.contains(u"junk"_s)) || (age > hour && m_random.chance(40)))
+        // What came before a weekend is not all read on the Monday after it.
+        const int read = age > 6 * day ? 100 : age > 36 * hour ? 80 : age > hour ? 40 : 0;
+        if (isOwn || wasAnswered || (!thread.marks.contains(u"junk"_s) && m_random.chance(read)))
             placement.keywords.append(u"$seen"_s);
         if (wasAnswered)
             placement.keywords.append(u"$answered"_s);
