@@ -89,7 +89,7 @@ void addRoutes(http::Router &router, const Services &services)
                 .admit = signedIn(server),
                 .tooLarge = [] { return limitProblem(413, u"maxSizeUpload"_s); },
                 .spoolDirectory = services.blobs.files().temporaryDirectory()});
-    router.add("GET", u"/jmap/download/{accountId}/{blobId}/{name}"_s, guarded(server, download));
+    router.add("GET", u"/jmap/download/{accountId}/{blobId}"_s, guarded(server, download));
     router.add("GET", u"/jmap/events/"_s, guarded(server, events));
 }
 

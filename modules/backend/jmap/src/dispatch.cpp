@@ -5,6 +5,7 @@
 #include "server.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <gw/backend/jmap/objects.h>
 #include <gw/base/json.h>
 
@@ -192,6 +193,14 @@ bool areCreatedIds(const QJsonValue &value)
     return value.isObject();
 }
 
+/// Whether the text is JSON of any kind: a number or a list, too, is no broken JSON but no request (RFC 8620 3.6.1).
+bool isJsonText(const QByteArray &text)
+{
+    const QByteArray trimmed = text.trimmed();
+    const QJsonDocument document = QJsonDocument::fromJson('[' + trimmed + ']');
+    return document.isArray() && document.array().size() == 1;
+}
+
 } // namespace
 
 http::Response dispatch(const Server &server, const identity::Caller &caller, const http::Request &request)
@@ -200,9 +209,8 @@ http::Response dispatch(const Server &server, const identity::Caller &caller, co
     if (!isJson(request))
         return problem(400, u"notJSON"_s, u"the content type is not application/json"_s);
     const auto body = gw::json::parseObject(request.body);
-    const bool array = request.body.trimmed().startsWith('[');
-    if (!body && !array)
-        return problem(400, u"notJSON"_s, u"the body is no JSON object"_s);
+    if (!body && !isJsonText(request.body))
+        return problem(400, u"notJSON"_s, u"the body is no JSON"_s);
     if (!body)
         return notRequest(u"the request is no object"_s);
     if (!isIJson(request.body))

@@ -92,7 +92,8 @@ Result<Login> loginOf(const Server &server, const QString &personId)
                      {u"primaryAccounts"_s, primary},
                      {u"username"_s, login.accounts.isEmpty() ? personId : login.accounts.front().address},
                      {u"apiUrl"_s, base + u"api"_s},
-                     {u"downloadUrl"_s, base + u"download/{accountId}/{blobId}/{name}?accept={type}"_s},
+                     // The name in the query: a path with a slash, a backslash or ".." in it is refused.
+                     {u"downloadUrl"_s, base + u"download/{accountId}/{blobId}?name={name}&accept={type}"_s},
                      {u"uploadUrl"_s, base + u"upload/{accountId}/"_s},
                      {u"eventSourceUrl"_s, base + u"events/?types={types}&closeafter={closeafter}&ping={ping}"_s}};
     const QByteArray digest =

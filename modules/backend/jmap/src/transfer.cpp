@@ -85,8 +85,9 @@ http::Response blobAnswer(const http::Request &request, const Blob &blob)
         return failed(filled.error());
     withCommon(response);
     const QString type = mediaType(request.query.queryItemValue(u"accept"_s, QUrl::FullyDecoded));
+    const QString name = request.query.queryItemValue(u"name"_s, QUrl::FullyDecoded);
     response.withHeader("Content-Type", type.isEmpty() ? QByteArray("application/octet-stream") : type.toLatin1())
-        .withHeader("Content-Disposition", http::contentDisposition(request.parameter(u"name"_s)))
+        .withHeader("Content-Disposition", http::contentDisposition(name.isEmpty() ? u"file"_s : name))
         .withHeader("Accept-Ranges", "bytes")
         .withHeader("X-Content-Type-Options", "nosniff")
         .withHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");

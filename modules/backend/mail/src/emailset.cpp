@@ -154,7 +154,7 @@ private:
         }
         if (const auto done = m_writer.change(email, mailboxes, *keywords); !done)
             return done;
-        m_answer.updated(id);
+        m_answer.updated(email.id());
         return Done{};
     }
 
@@ -173,7 +173,7 @@ private:
             }
             if (const auto done = m_writer.remove(*email); !done)
                 return done;
-            m_answer.destroyed(id);
+            m_answer.destroyed(email->id());
         }
         return Done{};
     }

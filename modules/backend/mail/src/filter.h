@@ -39,6 +39,9 @@ QString findable(const QString &keyword);
 Outcome<Compiled> compiled(Session &session, const MailStore::Private &store, const Owner &owner,
                            const QJsonValue &filter, const QJsonValue &sort);
 
+/// Whether a comparator may name this collation (RFC 4790); the session lists them.
+bool isKnownCollation(const QString &name);
+
 /// What the filter looks for in subject and body, outside of NOT: for SearchSnippet/get.
 struct SoughtWords
 {

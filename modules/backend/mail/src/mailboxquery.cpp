@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mailboxquery.h"
 
+#include "filter.h"
 #include "mailboxes.h"
 
 #include <algorithm>
@@ -75,6 +76,13 @@ Outcome<QList<Comparator>> comparators(const QJsonValue &sort)
 {
     QList<Comparator> all;
     for (const QJsonValue &value : sort.toArray()) {
+        const QJsonValue ascending = value.toObject().value(u"isAscending"_s);
+        const QJsonValue collation = value.toObject().value(u"collation"_s);
+        if (!value.toObject().value(u"property"_s).isString() || (!ascending.isUndefined() && !ascending.isBool())
+            || (!collation.isUndefined() && !collation.isNull() && !collation.isString()))
+            return invalid(u"sort: no comparator"_s);
+        if (collation.isString() && !isKnownCollation(collation.toString()))
+            return trouble(MethodError{.type = u"unsupportedSort"_s, .description = u"there is no such collation"_s});
         const Comparator one{.property = value.toObject().value(u"property"_s).toString(),
                              .ascending = value.toObject().value(u"isAscending"_s).toBool(true)};
         if (one.property != "sortOrder"_L1 && one.property != "name"_L1 && one.property != "parentId"_L1)

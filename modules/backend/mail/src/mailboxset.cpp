@@ -25,6 +25,11 @@ SetError wrong(const QString &property, const QString &description = {})
     return {.type = u"invalidProperties"_s, .description = description, .properties = {property}};
 }
 
+SetError nameTaken()
+{
+    return wrong(u"name"_s, u"a mailbox beside it has that name"_s);
+}
+
 /// One Mailbox/set: the account's mailboxes as they are so far, each step checked against them and then written.
 class MailboxSet
 {
@@ -163,10 +168,19 @@ private:
             const QJsonObject patch = wanted.update.value(id).toObject();
             return patch.contains(u"role"_s) && patch.value(u"role"_s).isNull();
         });
-        for (const QString &id : std::as_const(ids)) {
-            if (const auto done = update(id, wanted.update.value(id).toObject(), wanted.destroy.contains(id)); !done)
-                return done;
+        // A name may be free only when another mailbox of this call has left it: who came too early comes again.
+        for (qsizetype waiting = ids.size() + 1; !ids.isEmpty() && ids.size() < waiting;) {
+            waiting = ids.size();
+            m_nameTaken.clear();
+            for (const QString &id : QStringList(ids)) {
+                const auto done = update(id, wanted.update.value(id).toObject(), wanted.destroy.contains(id));
+                if (!done)
+                    return done;
+            }
+            ids = m_nameTaken;
         }
+        for (const QString &id : std::as_const(ids))
+            m_answer.notUpdated(id, nameTaken());
         return Done{};
     }
 
@@ -192,7 +206,10 @@ private:
         }
         Mailbox mailbox = *known;
         if (const auto error = take(mailbox, *object)) {
-            m_answer.notUpdated(id, *error);
+            if (error->description == nameTaken().description)
+                m_nameTaken.append(id);
+            else
+                m_answer.notUpdated(id, *error);
             return Done{};
         }
         const auto done =
@@ -205,7 +222,7 @@ private:
         m_all.insert(mailbox.num, mailbox);
         m_writer.noteMailbox(mailbox.num, What::Updated);
         // The name may have been put into NFC.
-        m_answer.updated(id, mailbox.name != object->value(u"name"_s).toString()
+        m_answer.updated(mailbox.id(), mailbox.name != object->value(u"name"_s).toString()
                                  ? QJsonObject{{u"name"_s, mailbox.name}}
                                  : QJsonObject());
         return Done{};
@@ -242,7 +259,7 @@ private:
         mailbox.role = role.toString();
         const QJsonValue order = object.value(u"sortOrder"_s);
         mailbox.sortOrder = order.isUndefined() ? 0 : order.toInteger(-1);
-        if (mailbox.sortOrder < 0 || mailbox.sortOrder > (qint64(1) << 31))
+        if (mailbox.sortOrder < 0 || mailbox.sortOrder >= (qint64(1) << 31)) // RFC 8621 2
             return wrong(u"sortOrder"_s);
         const QJsonValue subscribed = object.value(u"isSubscribed"_s);
         if (!subscribed.isBool() && !subscribed.isUndefined())
@@ -252,7 +269,7 @@ private:
             if (other.num == mailbox.num)
                 continue;
             if (other.parent == mailbox.parent && other.name == mailbox.name)
-                return wrong(u"name"_s, u"a mailbox beside it has that name"_s);
+                return nameTaken();
             if (!mailbox.role.isEmpty() && other.role == mailbox.role)
                 return wrong(u"role"_s, u"another mailbox has that role"_s);
         }
@@ -320,7 +337,7 @@ private:
             return fail(done.error());
         m_all.remove(number);
         m_writer.noteMailbox(number, What::Destroyed);
-        m_answer.destroyed(id);
+        m_answer.destroyed(idOf(MailboxLetter, number));
         return Done{};
     }
 
@@ -370,6 +387,7 @@ private:
     Mailboxes m_all;
     jmap::SetAnswer m_answer;
     std::vector<std::pair<QString, QString>> m_created;
+    QStringList m_nameTaken; ///< updates that wait for another one to leave the name
     bool m_removedEmails = false;
 };
 

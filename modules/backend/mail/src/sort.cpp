@@ -50,11 +50,15 @@ std::optional<QString> columnExpression(const QString &property, Compiled &out)
     return *column;
 }
 
+} // namespace
+
 bool isKnownCollation(const QString &name)
 {
     return name == "i;unicode-casemap"_L1 || name == "i;ascii-casemap"_L1 || name == "i;octet"_L1
            || name == "i;ascii-numeric"_L1;
 }
+
+namespace {
 
 std::unexpected<Trouble> unsupportedSort(const QString &description)
 {

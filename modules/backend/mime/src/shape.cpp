@@ -158,6 +158,35 @@ private:
         }
     }
 
+    /// The headers of the outermost part stand among those of the email: none may be given in both (RFC 8621 4.6).
+    void checkRoot(const QJsonObject &root)
+    {
+        for (auto entry = root.begin(); entry != root.end(); ++entry) {
+            const auto named = headerProperty(entry.key());
+            if (named && isSet(entry.value()) && (isOfEmail(named->name.toLower()) || given(named->name.toLower())))
+                wrong(u"bodyStructure/"_s + entry.key(), u"a header of the email"_s);
+        }
+    }
+
+    /// Those that every email that we make has.
+    static bool isOfEmail(const QByteArray &name)
+    {
+        return name == "date" || name == "message-id" || name == "mime-version";
+    }
+
+    bool given(const QByteArray &name) const
+    {
+        for (auto entry = m_email.begin(); entry != m_email.end(); ++entry) {
+            const auto known = conveniences().constFind(entry.key());
+            const auto named = headerProperty(entry.key());
+            if (isSet(entry.value())
+                && ((known != conveniences().constEnd() && QByteArray(known->name).toLower() == name)
+                    || (named && named->name.toLower() == name)))
+                return true;
+        }
+        return false;
+    }
+
     Entity body()
     {
         const QJsonValue structure = m_email.value("bodyStructure"_L1);
@@ -170,6 +199,7 @@ private:
                 wrong(u"bodyStructure"_s, u"not a body part"_s);
                 return {};
             }
+            checkRoot(structure.toObject());
             return part(structure.toObject(), u"bodyStructure"_s, 0);
         }
         std::vector<Entity> texts;
@@ -363,6 +393,13 @@ private:
                                                          {"content-location", {u"location"_s}}};
         const auto named = headerProperty(key);
         const QByteArray lower = named ? named->name.toLower() : QByteArray();
+        for (auto other = object.begin(); other != object.end() && named; ++other) {
+            const auto also = headerProperty(other.key());
+            if (other.key() != key && isSet(other.value()) && also && also->name.toLower() == lower) {
+                wrong(path + u'/' + key, u"this header is given twice"_s);
+                return;
+            }
+        }
         const QStringList others = same.value(lower);
         const bool twice = std::ranges::any_of(others, [&](const QString &name) { return isSet(object.value(name)); });
         // The type decides how the part is written, and the encoding is ours to choose (RFC 8621 4.6).

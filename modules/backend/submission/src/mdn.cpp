@@ -162,8 +162,12 @@ private:
         if (wantedBy.isEmpty())
             return refused(u"noRecipients"_s);
         const bool given = !mdn->finalRecipient.isEmpty();
+        const QString usual = u"rfc822; "_s + identity.email;
+        // In somebody else's name it would be a forgery (RFC 9007 5).
+        if (given && QString(mdn->finalRecipient).remove(u' ').compare(QString(usual).remove(u' '), Qt::CaseInsensitive) != 0)
+            return refused(u"forbidden"_s);
         if (!given)
-            mdn->finalRecipient = u"rfc822; "_s + identity.email;
+            mdn->finalRecipient = usual;
         mdn->originalMessageId = original->parsed.messageId().value(0);
         const QDateTime now = m_office.clock.now();
         const QString domain = identity.email.mid(identity.email.indexOf(u'@') + 1);

@@ -157,6 +157,9 @@ std::expected<QList<Comparator>, MethodError> comparators(const QJsonValue &sort
         return std::unexpected(jmap::invalidArguments(u"sort: no list"_s));
     for (const QJsonValue &item : sort.toArray()) {
         const QString property = item[u"property"_s].toString();
+        const QJsonValue ascending = item[u"isAscending"_s];
+        if (property.isEmpty() || (!ascending.isUndefined() && !ascending.isBool()))
+            return std::unexpected(jmap::invalidArguments(u"sort: no comparator"_s));
         if (property != u"emailId" && property != u"threadId" && property != u"sentAt" && property != u"sendAt")
             return std::unexpected(MethodError{u"unsupportedSort"_s, {}, {}});
         list.append({property, item[u"isAscending"_s].toBool(true)});

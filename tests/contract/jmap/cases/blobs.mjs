@@ -43,6 +43,13 @@ export function blobs({ me, other, check }) {
     assert.match(value, /^attachment/);
     assert.match(value, /filename\*=UTF-8''%EC%98%88%EC%82%B0%20%22%EB%82%B4%EC%97%AD%22\.txt/i);
   });
+  for (const name of ['2026/11.pdf', 'a\\b.txt', '..', 'line\nbreak', '100%.txt', ''])
+    check(`download: under the name ${JSON.stringify(name)}`, async () => {
+      const { blobId } = await me.upload(Buffer.from('named'));
+      const response = await me.download(blobId, { name });
+      assert.equal(response.status, 200);
+      assert.equal(await response.text(), 'named');
+    });
   check('download: nothing in it can run', async () => {
     const { blobId } = await me.upload(Buffer.from('<script>alert(1)</script>'), 'text/html');
     const { headers } = await me.download(blobId, { type: 'text/html' });

@@ -46,6 +46,25 @@ export function mailboxes({ me, check }) {
     const box = await get(id);
     assert.deepEqual([box.isSubscribed, box.sortOrder], [false, 77]);
   });
+  check('Mailbox/set: sortOrder is below 2^31', async () => {
+    for (const sortOrder of [-1, 2 ** 31]) assert.equal((await notCreated({ name: `order ${sortOrder}`, sortOrder })).type, 'invalidProperties');
+  });
+  check('Mailbox/set: a name that the same call sets free', async () => {
+    const [first, second] = [await me.newMailbox('chain 1'), await me.newMailbox('chain 2')];
+    for (const [a, b] of [[first, second], [second, first]]) {
+      const { notUpdated } = await me.ok('Mailbox/set', { update: { [a]: { name: `left ${a}` }, [b]: { name: 'chain 1' } } });
+      assert.equal(notUpdated ?? null, null, JSON.stringify(notUpdated));
+    }
+  });
+  check('Mailbox/set: what a #reference means is answered with its id', async () => {
+    const set = await me.ok('Mailbox/set', { create: { a: { name: 'by reference' } }, update: { '#a': { sortOrder: 7 } } });
+    assert.deepEqual(Object.keys(set.updated), [set.created.a.id]);
+    const again = await me.ok('Mailbox/set', { create: { a: { name: 'gone again' } }, destroy: ['#a'] });
+    assert.deepEqual(again.destroyed, [again.created.a.id]);
+  });
+  check('Mailbox/query: a collation of nobody is unsupportedSort', async () => {
+    assert.equal(await me.error('Mailbox/query', { sort: [{ property: 'name', collation: 'i;nobody' }] }), 'unsupportedSort');
+  });
   check('Mailbox/set: ifInState', async () => {
     assert.equal(await me.error('Mailbox/set', { ifInState: 'nonsense', create: { a: { name: 'never' } } }), 'stateMismatch');
     const { state } = await me.ok('Mailbox/get', { ids: [] });

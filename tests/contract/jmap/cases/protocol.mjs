@@ -88,6 +88,9 @@ export function protocol({ me, check, server }) {
     'createdIds that is no object': { using, methodCalls: [echo], createdIds: [] },
   }))
     check(`notRequest: ${what}`, async () => assert.equal((await problem(body)).name, 'notRequest'));
+  for (const body of ['1', 'null', '"x"'])
+    check(`notRequest: the body ${body}`, async () => assert.equal((await problem(body)).name, 'notRequest'));
+  check('notJSON: a broken list', async () => assert.equal((await problem('[1')).name, 'notJSON'));
   check('notRequest: a body that is a list', async () => assert.equal((await problem('[]')).name, 'notRequest'));
   check('unknownCapability', async () => {
     const { name, http } = await problem({ using: [core, 'https://example.com/nothing'], methodCalls: [echo] });

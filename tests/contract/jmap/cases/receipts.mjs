@@ -51,6 +51,7 @@ export function receipts({ me, other, check }) {
     const wanted = await me.put(asked());
     assert.equal((await send(wanted.id, { disposition: { actionMode: 'x', sendingMode: 'y', type: 'z' } }))[0][1].notSent.k.type, 'invalidProperties');
     assert.equal((await send(wanted.id, { originalMessageId: 'x@y' }))[0][1].notSent.k.type, 'invalidProperties');
+    assert.equal((await send(wanted.id, { finalRecipient: 'rfc822; somebody.else@city.example' }))[0][1].notSent.k.type, 'forbidden');
     assert.equal(await me.error('MDN/send', { identityId: 'nothing', send: { k: mdn(wanted.id) } }), 'invalidArguments');
   });
   check('MDN/parse: what is none, and what is not there', async () => {

@@ -140,6 +140,8 @@ export function writing({ me, check }) {
     'bodyStructure with textBody': { bodyStructure: { partId: '1', type: 'text/plain' }, textBody: [{ partId: '1', type: 'text/plain' }], bodyValues: { 1: { value: 'x' } } },
     'a partId without value': { textBody: [{ partId: '9', type: 'text/plain' }], bodyValues: {} },
     'a header in two ways': { subject: 'x', 'header:Subject:asText': 'y' },
+    'a header of the email on the outermost part': { subject: 'x', bodyStructure: { partId: '1', type: 'text/plain', 'header:Subject:asText': 'y' }, bodyValues: { 1: { value: 'x' } } },
+    'a header of a part in two forms': { bodyStructure: { partId: '1', type: 'text/plain', 'header:X-A:asText': 'a', 'header:x-a': ' b' }, bodyValues: { 1: { value: 'x' } } },
     'a Content- header at the top': { 'header:Content-Type:asText': 'text/plain' },
     'what the server sets': { size: 5 },
     'an unknown property': { colour: 'red' },
