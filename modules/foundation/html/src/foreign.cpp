@@ -135,7 +135,7 @@ Source sourceOf(const QString &src)
     const QString source = src.size() > MaxInline * 2 ? QString() : src.trimmed();
     if (source.startsWith("cid:"_L1, Qt::CaseInsensitive)) {
         // RFC 2392: the id, percent-encoded, without its brackets.
-        QString id = tidied(QUrl::fromPercentEncoding(QStringView(source).mid(4, 600).toUtf8()));
+        QString id = tidied(QUrl::fromPercentEncoding(QStringView(source).mid(4, 2'400).toUtf8()));
         if (id.startsWith(u'<') && id.endsWith(u'>'))
             id = id.mid(1).chopped(1);
         const bool fits = !id.isEmpty() && id.size() <= 200 && std::ranges::none_of(id, isSpace);

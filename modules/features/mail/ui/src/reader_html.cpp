@@ -278,7 +278,9 @@ void MessageHtmlView::paintEvent(QPaintEvent *event)
         const QRectF place = layout->blockBoundingRect(block).translated(-across, -down);
         if (place.top() > event->rect().bottom())
             break;
-        const int level = std::min(block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel), 8);
+        // The document says that a block is quoted; how deep, its margin tells.
+        const bool quoted = block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0;
+        const int level = quoted ? std::clamp(qRound(block.blockFormat().leftMargin() / step), 1, 8) : 0;
         for (int i = 0; i < level; ++i)
             painter.fillRect(QRectF(i * step - across, place.top(), std::max(2, m_theme.scaled(3)), place.height()), m_theme.color(Role::Border));
     }

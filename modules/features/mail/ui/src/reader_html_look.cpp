@@ -101,13 +101,14 @@ private:
         made.row = {};
         if (name == "table"_L1)
             made.lined = attributes.contains(" border=\"1\""_L1);
-        attributes.remove(" border=\"1\""_L1);
         QStringList styles = takeStyle(attributes);
         fit(styles, made);
         if (!styles.isEmpty())
             attributes += u" style=\"%1\""_s.arg(styles.join(u';'));
-        if (made.lined && (name == "td"_L1 || name == "th"_L1))
-            attributes += " class=\"line\""_L1;
+        if (!made.lined && (name == "td"_L1 || name == "th"_L1))
+            attributes += " class=\"open\""_L1;
+        if (name == "table"_L1)
+            attributes += made.lined ? " cellspacing=\"0\""_L1 : " class=\"bare\""_L1;
         m_out += u'<' + name + attributes + u'>';
         if (name != "br"_L1 && name != "hr"_L1 && name != "img"_L1)
             m_open.push_back(std::move(made));
@@ -183,16 +184,16 @@ QString mailStyle(const widgets::Theme &theme, bool plainText, bool fixedFont)
 {
     const QString family = theme.font(widgets::Theme::Text::Body).family();
     QString css = widgets::documentStyle(theme) + uR"(
-        table { border-style: none; border-width: 0; margin-bottom: 0; }
-        td, th { border: none; padding: @xs; background-color: transparent; }
-        .line { border: 1px solid @border; }
+        table { margin-bottom: 0; }
+        .bare { border-style: none; border-width: 0; }
+        td, th { padding: @xs; background-color: transparent; }
+        .open { border: none; }
         blockquote { margin-left: @m; margin-right: 0; }
         pre { white-space: pre-wrap; background-color: transparent; margin-top: 0; margin-bottom: 0; }
         code { background-color: transparent; }
     )"_s;
     css.replace("@xs"_L1, QString::number(theme.scaled(widgets::space::xs)) + "px"_L1);
     css.replace("@m"_L1, QString::number(theme.scaled(widgets::space::m)) + "px"_L1);
-    css.replace("@border"_L1, theme.color(Role::Border).name());
     if (plainText && !fixedFont)
         css += u"pre { font-family: '%1'; }"_s.arg(QString(family).remove(u'\''));
     return css;

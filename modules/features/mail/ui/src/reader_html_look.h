@@ -22,8 +22,8 @@ Paper paperOf(const widgets::Theme &theme);
 Paper printedPaper();
 
 /// Canonical HTML of a mail with its colours fitted: on a dark surface its light grounds become dark ones of the same
-/// hue, and ink that cannot be read on its ground (4.5:1) is made lighter or darker. Cells of tables with lines get the
-/// class "line".
+/// hue, and ink that cannot be read on its ground (4.5:1) is made lighter or darker. Tables without
+/// lines get the class "bare", their cells "open".
 QString withFittedColours(const QString &canonical, const Paper &paper);
 
 /// The style sheet of a mail's document.

@@ -5,7 +5,6 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
-#include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <gw/base/deliver.h>
@@ -204,10 +203,7 @@ QImage MessagePictures::placeholder(bool broken) const
 {
     const int side = m_theme.scaled(broken ? 24 : 48);
     QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
-    image.fill(m_theme.color(Role::SurfaceSunken));
-    QPainter painter(&image);
-    painter.setPen(m_theme.color(Role::Border));
-    painter.drawRect(image.rect().adjusted(0, 0, -1, -1));
+    image.fill(m_theme.color(Role::SurfaceSunken)); // plain, since it is drawn in the size of the picture
     return image;
 }
 
