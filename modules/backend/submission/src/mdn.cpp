@@ -164,7 +164,8 @@ private:
         const bool given = !mdn->finalRecipient.isEmpty();
         const QString usual = u"rfc822; "_s + identity.email;
         // In somebody else's name it would be a forgery (RFC 9007 5).
-        if (given && QString(mdn->finalRecipient).remove(u' ').compare(QString(usual).remove(u' '), Qt::CaseInsensitive) != 0)
+        if (given
+            && QString(mdn->finalRecipient).remove(u' ').compare(QString(usual).remove(u' '), Qt::CaseInsensitive) != 0)
             return refused(u"forbidden"_s);
         if (!given)
             mdn->finalRecipient = usual;
