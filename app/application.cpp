@@ -118,7 +118,10 @@ Application::Application(Arguments arguments, std::optional<settings::PolicyPath
     QApplication::setQuitOnLastWindowClosed(false);
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    m_isGoing = true;
+}
 
 void Application::applySettings()
 {
@@ -351,7 +354,11 @@ QCoro::Task<> Application::quitTask(int exitCode)
     QTimer::singleShot(4000, this, [exitCode] { QApplication::exit(exitCode); });
     if (m_desk) {
         m_desk->hide();
-        std::ignore = co_await m_desk->stop();
+        const QPointer<Application> self(this);
+        Task<Done> stopping = m_desk->stop();
+        std::ignore = co_await stopping;
+        if (!self || m_isGoing)
+            co_return; // it took too long: everything is being destroyed around this
         m_desk.reset();
     }
     // A refresh token that was rotated just now must be in the key store before we go.

@@ -90,6 +90,7 @@ private:
     std::unique_ptr<DeskWindow> m_desk;
     QStringList m_pendingLinks;
     bool m_quitting = false;
+    bool m_isGoing = false; ///< its parts are being destroyed: what still waits for them ends
 };
 
 } // namespace gw::app

@@ -65,6 +65,7 @@ DeskWindow::DeskWindow(Parts parts, std::unique_ptr<Desk> desk) : m_parts(std::m
 
 DeskWindow::~DeskWindow()
 {
+    m_isGoing = true;
     // Views go before the services they show.
     m_feed.reset();
     m_tray.reset();
@@ -505,10 +506,21 @@ Task<Done> DeskWindow::stop()
     if (m_webDock)
         m_webDock->endSession();
     saveLayout();
-    for (const auto &module : m_modules)
-        std::ignore = co_await module->stop();
-    std::ignore = co_await m_features->stop();
-    co_return co_await m_desk->stop();
+    // Whoever was not willing to wait any longer destroys all this meanwhile, and that ends what is waited for.
+    const QPointer<DeskWindow> self(this);
+    const auto isGone = [&self] { return !self || self->m_isGoing; };
+    for (size_t i = 0; i < m_modules.size(); ++i) {
+        Task<Done> stopping = m_modules[i]->stop();
+        std::ignore = co_await stopping;
+        if (isGone())
+            co_return fail(Error::Code::Cancelled);
+    }
+    Task<Done> features = m_features->stop();
+    std::ignore = co_await features;
+    if (isGone())
+        co_return fail(Error::Code::Cancelled);
+    Task<Done> desk = m_desk->stop();
+    co_return co_await desk;
 }
 
 void DeskWindow::printPaintTime()

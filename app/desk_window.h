@@ -105,6 +105,7 @@ private:
     QSet<QString> m_knownWaiting;
     bool m_newsBegin = false; ///< after the first sync of the seat: what had waited before is no news
     bool m_started = false;
+    bool m_isGoing = false; ///< its parts are being destroyed: what still waits for them ends
     bool m_layoutEdited = false; ///< here, by hand, since this seat was taken
 };
 

@@ -101,6 +101,13 @@ bool Program::quit()
     return ended;
 }
 
+void Program::quitWithoutPatience()
+{
+    m_application->quit();
+    m_application.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 int Program::rows(const QString &view)
 {
     const auto *list = find<QAbstractItemView>(view);

@@ -45,6 +45,8 @@ public:
     bool waitUntilOnline();
     /// As with Ctrl+Q. False: it did not end in good order.
     bool quit();
+    /// As when quitting takes longer than a person waits: everything goes while parts are still ending.
+    void quitWithoutPatience();
 
     app::Application &application() { return *m_application; }
     app::DeskWindow &desk() { return *m_application->deskWindow(); }
