@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -105,6 +106,33 @@ TEST_F(MailAttachments, anOrdinaryFile_isOpenedByItsProgram)
     bar.setAttachments({file(u"보고서.hwpx"_s, "PK")});
     press(bar, u"mail.attachment.open"_s);
     EXPECT_TRUE(test::waitUntil([this] { return opened.size() == 1; }));
+}
+
+TEST_F(MailAttachments, aLargeFileOnItsWay_saysHowFarItIsAndCanBeStopped)
+{
+    double progress = -1;
+    QString stopped;
+    mail::AttachmentParts parts;
+    parts.progress = [&progress](const QString &) { return progress; };
+    parts.cancel = [&stopped](const QString &blobId) { stopped = blobId; };
+    mail::AttachmentBar large(theme, parts);
+    large.setAttachments({{.blobId = u"b1"_s, .name = u"도면.pdf"_s, .type = u"application/pdf"_s, .size = 90 << 20},
+                          {.blobId = u"b2"_s, .name = u"쪽지.txt"_s, .type = u"text/plain"_s, .size = 90}});
+    large.show();
+    const auto bars = large.findChildren<QProgressBar *>(u"mail.attachment.progress"_s);
+    ASSERT_EQ(bars.size(), 2);
+    EXPECT_FALSE(bars.first()->isVisible());
+    progress = 0.42;
+    large.refreshProgress(u"b1"_s);
+    large.refreshProgress(u"b2"_s);
+    EXPECT_TRUE(bars.first()->isVisible());
+    EXPECT_EQ(bars.first()->value(), 42);
+    EXPECT_FALSE(bars.last()->isVisible()) << "it is here at once";
+    large.findChildren<QAbstractButton *>(u"mail.attachment.cancel"_s).first()->click();
+    EXPECT_EQ(stopped, u"b1"_s);
+    progress = -1;
+    large.refreshProgress(u"b1"_s);
+    EXPECT_FALSE(bars.first()->isVisible());
 }
 
 TEST_F(MailAttachments, aProgram_isNeverOpenedAndSavedAfterAWarningWithoutRights)

@@ -182,10 +182,9 @@ void Engine::original(int id, const Message &message)
     connect(page, &OriginalPage::linkChosen, this, [this, id](const QUrl &url) {
         m_channel.send({.kind = Kind::Outside, .page = id, .body = {{u"url"_s, url.toString(QUrl::FullyEncoded)}, {u"person"_s, true}}});
     });
-    connect(page, &QWebEnginePage::loadFinished, this, [this, id](bool ok) {
+    // Whether it is well finished says nothing: a way out that was refused counts as a failure.
+    connect(page, &QWebEnginePage::loadFinished, this, [this, id] {
         m_channel.send({.kind = Kind::Progress, .page = id, .body = {{u"loading"_s, false}, {u"percent"_s, 100}}});
-        if (!ok)
-            m_channel.send({.kind = Kind::Failed, .page = id, .body = {{u"what"_s, u"mail"_s}, {u"first"_s, true}}});
     });
     connect(page, &QWebEnginePage::renderProcessTerminated, this, [this, id](QWebEnginePage::RenderProcessTerminationStatus status, int) {
         if (status != QWebEnginePage::NormalTerminationStatus)
