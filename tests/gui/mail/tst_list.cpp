@@ -4,6 +4,7 @@
 
 #include "list_face.h"
 #include "rows_view.h"
+#include "thread_view.h"
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -66,7 +67,19 @@ TEST_F(MailTest, theSearch_findsPartsOfWordsAndSaysWhere)
     ASSERT_TRUE(shown("mail.scope"));
     auto *scope = find<QComboBox>("mail.scope");
     EXPECT_EQ(scope->currentText(), text("mail.list.title"));
-    EXPECT_EQ(scope->count(), 2);
+    ASSERT_EQ(scope->count(), 3);
+    // The other lane from here, without leaving: its mail keeps its own lane.
+    account = service().account(mail::Lane::Citizen)->id;
+    folder = folderOf(mail::Role::Inbox);
+    put({{.subject = u"공사장 소음 문의"_s, .from = u"시민 <citizen@elsewhere.example>"_s}});
+    field->setText(u"공사장"_s);
+    scope->setCurrentIndex(2);
+    Q_EMIT scope->activated(2);
+    ASSERT_TRUE(waitUntil([this] { return rows() > 0 && said(0).contains(u"공사장"); })) << said(0).toStdString();
+    EXPECT_EQ(list()->model()->index(0, 0).data(mail::MessageListModel::AccountIdRole).toString(), service().account(mail::Lane::Citizen)->id);
+    choose(0);
+    EXPECT_TRUE(waitUntil([this] { return find<mail::ThreadView>("mail.reader")->accountId() == service().account(mail::Lane::Citizen)->id; }));
+    picture(u"other-lane"_s);
     QTest::keyClick(field, Qt::Key_Escape);
     EXPECT_TRUE(waitUntil([this] { return rows() == 2; }));
     EXPECT_FALSE(shown("mail.scope"));

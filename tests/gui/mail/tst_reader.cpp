@@ -82,6 +82,52 @@ TEST_F(MailTest, tricksOfASender_areSaidInPlainWords)
     EXPECT_FALSE(shown("mail.link"));
 }
 
+TEST_F(MailTest, aSenderWhomOurServerDoubts_isToldOfOnlyByOurServer)
+{
+    const QString from = u"의심상사 <quote@doubtful.example>"_s;
+    put({{.subject = u"남의 판정"_s, .from = from, .header = u"Authentication-Results: mx.evil.test; dmarc=fail header.from=doubtful.example"_s},
+         {.subject = u"우리 판정"_s, .from = from, .header = u"Authentication-Results: mx.hanbyeol.example; spf=fail;\r\n dmarc=fail header.from=doubtful.example"_s}});
+    choose(0);
+    ASSERT_TRUE(waitUntil([this] { return text("mail.subject") == u"우리 판정" && shown("mail.checks"); }));
+    EXPECT_TRUE(waitUntil([this] { return find<mail::NoticeBar>("mail.checks")->sentences().join(u'|').contains(u"doubtful.example did not send this mail"); }))
+        << find<mail::NoticeBar>("mail.checks")->sentences().join(u'|').toStdString();
+    picture(u"doubted"_s);
+    choose(1);
+    auto *reader = find<mail::ThreadView>("mail.reader");
+    ASSERT_TRUE(waitUntil([&] { return text("mail.subject") == u"남의 판정" && !reader->cards().isEmpty() && cardOf(reader, 0)->isReady() && shown("mail.checks"); }));
+    EXPECT_FALSE(find<mail::NoticeBar>("mail.checks")->sentences().join(u'|').contains(u"did not send this mail"));
+    // The older of the two is the first from there, the newer is not.
+    EXPECT_TRUE(waitUntil([this] { return find<mail::NoticeBar>("mail.checks")->sentences().join(u'|').contains(u"have not had mail"); }));
+    choose(0);
+    ASSERT_TRUE(waitUntil([&] { return text("mail.subject") == u"우리 판정" && find<mail::NoticeBar>("mail.checks")->sentences().join(u'|').contains(u"did not send"); }));
+    QTest::qWait(200);
+    EXPECT_FALSE(find<mail::NoticeBar>("mail.checks")->sentences().join(u'|').contains(u"have not had mail"));
+}
+
+TEST_F(MailTest, aReceipt_isAskedForOnceAndNeverOfALists)
+{
+    const QString wish = u"Disposition-Notification-To: jiwoo.park@hanbyeol.example"_s;
+    put({{.subject = u"소식지"_s, .header = wish + u"\r\nList-Id: News <news.hanbyeol.example>"_s}, {.subject = u"수신 확인"_s, .header = wish}});
+    auto *reader = find<mail::ThreadView>("mail.reader");
+    const auto open = [&](int row, QStringView subject) {
+        choose(row);
+        return waitUntil([&] { return text("mail.subject") == subject && !reader->cards().isEmpty() && cardOf(reader, 0)->isReady() && shown("mail.body"); });
+    };
+    ASSERT_TRUE(open(1, u"소식지"));
+    EXPECT_FALSE(shown("mail.receipt")) << "a list is never answered";
+    ASSERT_TRUE(open(0, u"수신 확인"));
+    ASSERT_TRUE(waitUntil([this] { return shown("mail.receipt"); }));
+    picture(u"receipt"_s);
+    EXPECT_EQ(program->desk().status().waitingWrites(), 0) << "nothing goes out by itself";
+    find<QAbstractButton>("mail.receipt.send")->click();
+    EXPECT_FALSE(shown("mail.receipt"));
+    ASSERT_TRUE(settled());
+    ASSERT_TRUE(open(1, u"소식지"));
+    ASSERT_TRUE(open(0, u"수신 확인"));
+    ASSERT_TRUE(waitUntil([&] { return cardOf(reader, 0)->row().receiptSent; })) << "kept on the server";
+    EXPECT_FALSE(shown("mail.receipt"));
+}
+
 TEST_F(MailTest, aLinkToAMessage_opensItsFolderAndTheMail)
 {
     put({{.subject = u"찾아올 알림"_s}});

@@ -84,6 +84,36 @@ TEST_F(ComposeSend, ctrlEnterWhileComposing_sendsTheSyllableOnceAndCanBeUndone)
     EXPECT_EQ(find<QLineEdit>("compose.subject")->text(), u"보고"_s);
 }
 
+TEST_F(ComposeSend, sendRightAfterADrop_neverLeavesTheFileBehind)
+{
+    open(u"a@hanbit.example"_s);
+    fill();
+    const auto dropOf = [this](const QString &name, qint64 size) {
+        QFile file(dir.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.resize(size));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QWidget *view = find<QWidget>("compose.view");
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view, &enter);
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view, &drop);
+    };
+    dropOf(u"예산안.hwpx"_s, 8 << 20);
+    click("compose.send");
+    ASSERT_TRUE(waitUntil([&] { return find<QWidget>("compose.file.remove") != nullptr; }));
+    EXPECT_FALSE(isQueued());
+    // One that is too large is named, and stays named.
+    dropOf(u"영상.mp4"_s, 60 << 20);
+    EXPECT_TRUE(waitUntil([&] { return notice().contains(u"영상.mp4"); })) << notice().toStdString();
+    QTest::qWait(1500);
+    EXPECT_TRUE(notice().contains(u"영상.mp4")) << "the autosave does not wipe it away";
+    click("compose.send");
+    ASSERT_TRUE(waitUntil([&] { return isQueued(); })) << notice().toStdString();
+    ASSERT_EQ(queued().files.size(), 1);
+    EXPECT_EQ(queued().files.constFirst().size, 8 << 20);
+}
+
 TEST_F(ComposeSend, sendPressedTwice_isOneMail)
 {
     open(u"a@hanbit.example"_s);
@@ -215,6 +245,26 @@ TEST_F(ComposeSend, outboxList_takesBackAndSaysWhatIsWaiting)
     click("outbox.edit");
     ASSERT_TRUE(waitUntil([&] { return find<QWidget>("compose.view") != nullptr; })) << desk.said.join(u'|').toStdString();
     EXPECT_FALSE(isQueued());
+}
+
+TEST_F(ComposeSend, namesOfTags_areThePersonsOwnAndAnEmptyOneIsTheUsual)
+{
+    desk.open({u"mail"_s, u"settings"_s, {}});
+    auto *tabs = find<QTabWidget>("compose.settings.tabs");
+    ASSERT_TRUE(tabs);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *name = find<QLineEdit>("tag.name.$gw_red");
+    ASSERT_TRUE(name);
+    const auto kept = [this] { return preferences.value(u"mail.tags"_s).toObject().value(u"$gw_red"_s).toString(); };
+    type(name, u"국감"_s);
+    Q_EMIT name->textEdited(name->text());
+    EXPECT_TRUE(waitUntil([&] { return kept() == u"국감"; })) << kept().toStdString();
+    name->clear();
+    Q_EMIT name->editingFinished();
+    EXPECT_EQ(kept(), QString());
+    // Written elsewhere, seen here.
+    preferences.set(u"mail.tags"_s, QJsonObject{{u"$gw_red"_s, u"예산 & 결산"_s}});
+    EXPECT_EQ(name->text(), u"예산 & 결산"_s);
 }
 
 TEST_F(ComposeSend, templatesGroupsAndSignatures_areKeptWhileTheyAreWritten)

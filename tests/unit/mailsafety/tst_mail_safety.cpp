@@ -42,6 +42,11 @@ TEST(Safety, somebodyOutside_isNamedOnce)
     EXPECT_EQ(found[0].kind, Kind::OutsideSender);
     EXPECT_EQ(found[1].kind, Kind::FirstContact);
     SenderFacts known = from(u"박철수"_s, u"park@naver.example"_s);
+    known.heardBefore = true;
+    EXPECT_EQ(check(known).size(), 1);
+    // A second mail makes nobody a friend.
+    known.isInsider = [](const QString &name) { return name == u"박철수"; };
+    EXPECT_TRUE(says(known, Kind::NameOfInsider));
     known.knownSender = true;
     EXPECT_EQ(check(known).size(), 1);
 }
@@ -120,6 +125,13 @@ TEST(Safety, resultsOfOurServer_areBelievedAndNoOthers)
     EXPECT_FALSE(says(facts, Kind::NotAuthenticated)) << "the topmost counts, and one good signature is enough";
     facts.authenticationResults = {u"mx.hanbit.example; spf=softfail"_s};
     EXPECT_EQ(check(facts).front().severity, Severity::Caution);
+    // Without a name of its own, every host of the city is believed; one that only begins like it is not.
+    facts.authenticationServer.clear();
+    ASSERT_FALSE(facts.internalDomains.isEmpty());
+    facts.authenticationResults = {u"relay.evil.test 1; dmarc=fail"_s, facts.internalDomains.front() + u".evil.test; dmarc=fail"_s};
+    EXPECT_FALSE(says(facts, Kind::NotAuthenticated));
+    facts.authenticationResults.append(u"MX1."_s + facts.internalDomains.front() + u" 1; dmarc=fail"_s);
+    EXPECT_TRUE(says(facts, Kind::NotAuthenticated));
 }
 
 TEST(Safety, linksThatLie_areToldOncePerHost)

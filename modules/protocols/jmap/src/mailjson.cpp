@@ -15,6 +15,8 @@ constexpr int deepest = 64; // of a body structure; a server may say anything
 const QString receiptHeader = u"header:Disposition-Notification-To:asAddresses"_s;
 const QString unsubscribeHeader = u"header:List-Unsubscribe:asURLs"_s;
 const QString importanceHeader = u"header:Importance:asText"_s;
+const QString listHeader = u"header:List-Id:asText"_s;
+const QString checksHeader = u"header:Authentication-Results:asText:all"_s;
 
 bool readPart(const QJsonValue &value, EmailBodyPart &out, int depth)
 {
@@ -141,7 +143,9 @@ bool fromJson(const QJsonValue &value, Email &out)
         .map(u"bodyValues"_s, out.bodyValues)
         .list(receiptHeader, out.receiptTo)
         .texts(unsubscribeHeader, out.listUnsubscribe)
-        .text(importanceHeader, out.importance);
+        .text(importanceHeader, out.importance)
+        .text(listHeader, out.listId)
+        .texts(checksHeader, out.authenticationResults);
     for (QString &keyword : out.keywords)
         keyword = keyword.toLower();
     out.receivedAt = out.receivedAt.toUTC();
@@ -149,7 +153,7 @@ bool fromJson(const QJsonValue &value, Email &out)
     for (auto it = all.begin(); it != all.end(); ++it) {
         const QString name = it.key();
         if (name.startsWith(u"header:"_s) && name != receiptHeader && name != unsubscribeHeader
-            && name != importanceHeader)
+            && name != importanceHeader && name != listHeader && name != checksHeader)
             out.headers.insert(name, it.value());
     }
     return fields.done();
@@ -180,7 +184,8 @@ QStringList emailReaderProperties()
     return emailListProperties() + QStringList{u"cc"_s,        u"bcc"_s,          u"replyTo"_s,    u"sender"_s,
                                                u"messageId"_s, u"inReplyTo"_s,    u"references"_s, u"textBody"_s,
                                                u"htmlBody"_s,  u"attachments"_s,  u"bodyValues"_s, u"bodyStructure"_s,
-                                               receiptHeader,  unsubscribeHeader, importanceHeader};
+                                               receiptHeader,  unsubscribeHeader, importanceHeader,
+                                               listHeader,     checksHeader};
 }
 
 } // namespace gw::jmap

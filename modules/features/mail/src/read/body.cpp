@@ -16,6 +16,7 @@ namespace gw::mail {
 namespace {
 
 constexpr qsizetype mostAttachments = 500;
+constexpr qsizetype mostResults = 20;
 constexpr qsizetype longestHtml = 2'000'000;
 
 QJsonArray toArray(const QList<Address> &list)
@@ -95,6 +96,8 @@ MessageBody bodyFrom(const jmap::Email &email)
     body.references = email.references;
     body.receiptTo = addressesFrom(email.receiptTo);
     body.listUnsubscribe = email.listUnsubscribe;
+    body.listId = email.listId.trimmed();
+    body.authenticationResults = email.authenticationResults.mid(0, mostResults);
     const QString importance = email.importance.trimmed().toLower();
     if (importance == u"high"_s || importance == u"low"_s)
         body.importance = importance;
@@ -180,6 +183,8 @@ QByteArray toBytes(const MessageBody &body)
                              {u"references"_s, QJsonArray::fromStringList(body.references)},
                              {u"receiptTo"_s, toArray(body.receiptTo)},
                              {u"unsubscribe"_s, QJsonArray::fromStringList(body.listUnsubscribe)},
+                             {u"list"_s, body.listId},
+                             {u"checks"_s, QJsonArray::fromStringList(body.authenticationResults)},
                              {u"importance"_s, body.importance},
                              {u"blob"_s, body.blobId}};
     return qCompress(json::compact(object), 6);
@@ -212,6 +217,8 @@ MessageBody bodyFromBytes(const QByteArray &bytes)
     body.references = listOf(object[u"references"_s]);
     body.receiptTo = addressesOf(object[u"receiptTo"_s]);
     body.listUnsubscribe = listOf(object[u"unsubscribe"_s]);
+    body.listId = object[u"list"_s].toString();
+    body.authenticationResults = listOf(object[u"checks"_s]);
     body.importance = object[u"importance"_s].toString();
     body.blobId = object[u"blob"_s].toString();
     return body;

@@ -78,7 +78,7 @@ private:
             add({.kind = Kind::OutsideSender, .severity = Severity::Note, .address = address, .domain = domain});
             domains(domain);
             names(name, address, domain);
-            if (!m_facts.knownSender)
+            if (!m_facts.knownSender && !m_facts.heardBefore)
                 add({.kind = Kind::FirstContact, .severity = Severity::Note, .address = address});
         } else if (const QString shown = addressIn(name); !shown.isEmpty() && shown.compare(from.email, Qt::CaseInsensitive) != 0) {
             add({.kind = Kind::AddressInName, .severity = Severity::Caution, .name = name, .address = address, .expected = asciiAddress(shown)});
@@ -142,14 +142,15 @@ private:
     /// RFC 8601; only what our own server has written, which stands on top of what came with the mail.
     void authentication(const QString &domain)
     {
-        if (m_facts.authenticationServer.isEmpty())
-            return;
+        const auto isOurs = [this](const QString &server) {
+            return m_facts.authenticationServer.isEmpty() ? isInternal(u'@' + server, m_facts.internalDomains) : server.compare(m_facts.authenticationServer, Qt::CaseInsensitive) == 0;
+        };
         for (const QString &value : m_facts.authenticationResults) {
             QString plain = value.left(4'000);
             static const QRegularExpression comment(u"\\([^()]*\\)"_s);
             plain.remove(comment);
             const QStringList parts = plain.split(u';');
-            if (parts.front().trimmed().section(u' ', 0, 0).compare(m_facts.authenticationServer, Qt::CaseInsensitive) != 0)
+            if (!isOurs(parts.front().simplified().section(u' ', 0, 0)))
                 continue;
             QStringList failed;
             QStringList passed;

@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QProgressBar>
 #include <QToolButton>
 #include <gw/base/deliver.h>
 #include <gw/html/sanitize.h>
@@ -26,6 +27,8 @@ using namespace gw::widgets;
 
 namespace gw::mail {
 namespace {
+
+constexpr qint64 slowSize = 512 << 10; ///< less is here before anybody could read how far it is
 
 bool isMessage(const ShownAttachment &attachment)
 {
@@ -83,9 +86,26 @@ public:
         row->addWidget(symbol, 0, Qt::AlignTop);
         row->addLayout(texts, 1);
         row->addWidget(secondaryLabel(theme, sizeText(attachment.size), Theme::Text::Small));
+        m_progress->setObjectName(u"mail.attachment.progress"_s);
+        m_progress->setRange(0, 100);
+        m_progress->setTextVisible(false);
+        m_progress->setFixedWidth(theme.scaled(72));
+        m_progress->setAccessibleName(AttachmentBar::tr("Progress of %1").arg(name));
+        row->addWidget(m_progress);
+        m_cancel = addButton(row, u"process-stop"_s, AttachmentBar::tr("Cancel"), u"mail.attachment.cancel"_s, [this] { m_bar.m_parts.cancel(m_attachment.blobId); });
+        refreshProgress();
         if (safety::mayOpen(risk))
             addButton(row, u"document-open"_s, AttachmentBar::tr("Open"), u"mail.attachment.open"_s, [this] { m_bar.open(m_attachment); });
         addButton(row, u"document-save"_s, AttachmentBar::tr("Save a copy"), u"mail.attachment.save"_s, [this] { m_bar.save(m_attachment); });
+    }
+
+    const QString &blobId() const { return m_attachment.blobId; }
+    void refreshProgress()
+    {
+        const double progress = m_bar.m_parts.progress && m_attachment.size >= slowSize ? m_bar.m_parts.progress(m_attachment.blobId) : -1;
+        m_progress->setVisible(progress >= 0);
+        m_progress->setValue(int(progress * 100));
+        m_cancel->setVisible(progress >= 0 && m_bar.m_parts.cancel);
     }
 
 protected:
@@ -122,7 +142,7 @@ protected:
     }
 
 private:
-    void addButton(QHBoxLayout *row, const QString &symbol, const QString &text, const QString &name, std::function<void()> run)
+    QToolButton *addButton(QHBoxLayout *row, const QString &symbol, const QString &text, const QString &name, std::function<void()> run)
     {
         auto *button = new QToolButton;
         button->setObjectName(name);
@@ -131,6 +151,7 @@ private:
         button->setAccessibleName(text + u": "_s + html::plainLine(m_attachment.name, 80));
         row->addWidget(button);
         connect(button, &QToolButton::clicked, this, std::move(run));
+        return button;
     }
     void bring()
     {
@@ -142,6 +163,8 @@ private:
     ShownAttachment m_attachment;
     QPoint m_pressed;
     QString m_path; ///< once it is here
+    QProgressBar *m_progress = new QProgressBar(this);
+    QToolButton *m_cancel = nullptr;
     bool m_dragged = false;
 };
 
@@ -196,6 +219,14 @@ void AttachmentBar::rebuild()
     setVisible(!m_attachments.isEmpty());
 }
 
+void AttachmentBar::refreshProgress(const QString &blobId)
+{
+    for (int i = 0; i < m_rows->count(); ++i) {
+        if (auto *row = static_cast<Row *>(m_rows->itemAt(i)->widget()); row->blobId() == blobId)
+            row->refreshProgress();
+    }
+}
+
 void AttachmentBar::open(const ShownAttachment &attachment)
 {
     const auto tell = [](AttachmentBar *self, const QString &text) {
@@ -204,7 +235,8 @@ void AttachmentBar::open(const ShownAttachment &attachment)
     };
     deliver(m_parts.fetch(attachment), this, [attachment, tell](AttachmentBar *self, Result<QString> path) {
         if (!path) {
-            tell(self, tr("The file could not be fetched."));
+            if (path.error().code != Error::Code::Cancelled)
+                tell(self, tr("The file could not be fetched."));
             return;
         }
         if (isMessage(attachment)) {
@@ -259,7 +291,7 @@ void AttachmentBar::saveTo(const ShownAttachment &attachment, const QString &tar
 {
     deliver(m_parts.fetch(attachment), this, [target](AttachmentBar *self, Result<QString> path) {
         if (!path) {
-            if (self->m_parts.toast)
+            if (self->m_parts.toast && path.error().code != Error::Code::Cancelled)
                 self->m_parts.toast(tr("The file could not be fetched."));
             return;
         }

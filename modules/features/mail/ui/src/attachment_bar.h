@@ -31,6 +31,8 @@ struct AttachmentParts
     /// Brings the bytes here and gives the path of a file without rights to run; its name is safe.
     std::function<Task<QString>(ShownAttachment)> fetch;
     std::function<void(const QString &text)> toast;
+    std::function<double(const QString &blobId)> progress = {}; ///< 0 … 1 while it comes; -1: it does not
+    std::function<void(const QString &blobId)> cancel = {};
     std::function<void(const QString &path)> openFile;            ///< with the system's program
     std::function<void(const QString &path, const ShownAttachment &)> openMessage; ///< a mail inside of the mail
     /// Tests answer these instead of a dialog; empty: the system's dialogs.
@@ -48,6 +50,7 @@ public:
 
     void setAttachments(const QList<ShownAttachment> &attachments);
     const QList<ShownAttachment> &attachments() const { return m_attachments; }
+    void refreshProgress(const QString &blobId); ///< it changed
     void saveAll(); ///< asks for a folder; names that are there already get a number
 
 Q_SIGNALS:

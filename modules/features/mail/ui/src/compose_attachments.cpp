@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QProgressBar>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <gw/base/deliver.h>
@@ -72,7 +73,8 @@ public:
         m_state->setText(failed ? fileErrorText(*progress.error, m_list.m_parts.sending.fileLimit(m_list.m_message.accountId)) : sizeText(m_file.size));
         m_state->setProperty("danger", failed);
         m_state->setProperty("secondary", !failed);
-        m_state->setStyleSheet(m_state->styleSheet()); // a new property counts from here
+        m_state->style()->unpolish(m_state);
+        m_state->style()->polish(m_state); // a new property counts from here
     }
 
     const QString &id() const { return m_file.id; }
@@ -154,7 +156,8 @@ void ComposeAttachments::total()
         text += u" · "_s + tr("%1 % are up").arg(int(sent * 100 / size));
     m_total->setText(text);
     m_total->setProperty("danger", limit > 0 && size > limit);
-    m_total->setStyleSheet(m_total->styleSheet());
+    m_total->style()->unpolish(m_total);
+    m_total->style()->polish(m_total); // a new property counts from here
 }
 
 void ComposeAttachments::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "compose_settings.h"
 
 #include "compose_pages.h"
+#include "tag_page.h"
 #include <QEvent>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ ComposeSettings::ComposeSettings(const MailViewParts &parts, QWidget *parent) : 
     m_tabs->addTab(new TemplatePage(parts), {});
     m_tabs->addTab(new GroupPage(parts), {});
     m_tabs->addTab(new VacationPage(parts), {});
+    m_tabs->addTab(new TagPage(parts), {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->addWidget(m_tabs);
@@ -31,7 +33,7 @@ ComposeSettings::ComposeSettings(const MailViewParts &parts, QWidget *parent) : 
 
 void ComposeSettings::retranslate()
 {
-    const QStringList names{tr("Signatures"), tr("Templates"), tr("Groups"), tr("Vacation answer")};
+    const QStringList names{tr("Signatures"), tr("Templates"), tr("Groups"), tr("Vacation answer"), tr("Tags")};
     for (int i = 0; i < names.size(); ++i)
         m_tabs->setTabText(i, names.at(i));
 }

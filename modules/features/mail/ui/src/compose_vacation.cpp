@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <gw/base/deliver.h>
 #include <gw/widgets/labels.h>
 
@@ -153,7 +154,8 @@ void VacationPage::say(const QString &text, bool bad)
     m_state->setText(text);
     m_state->setProperty("danger", bad);
     m_state->setProperty("secondary", !bad);
-    m_state->setStyleSheet(m_state->styleSheet()); // a new property counts from here
+    m_state->style()->unpolish(m_state);
+    m_state->style()->polish(m_state); // a new property counts from here
 }
 
 void VacationPage::retranslate()

@@ -130,6 +130,7 @@ private:
     bool m_isNew = false; ///< it was never kept before it was opened
     bool m_loading = false;
     bool m_sending = false;
+    int m_taking = 0; ///< files that are being copied
 };
 
 } // namespace gw::mail

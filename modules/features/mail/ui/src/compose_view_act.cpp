@@ -12,12 +12,14 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStyle>
 #include <QTextEdit>
 #include <QToolButton>
 #include <gw/base/deliver.h>
@@ -315,15 +317,20 @@ void ComposeView::discard()
 
 void ComposeView::attach(const QStringList &paths)
 {
+    hideNotice();
     for (const QString &path : paths) {
-        deliver(m_parts.sending.attach(m_message, path), this, [](ComposeView *self, const Result<OutgoingFile> &file) {
+        ++m_taking;
+        deliver(m_parts.sending.attach(m_message, path), this, [name = QFileInfo(path).fileName()](ComposeView *self, const Result<OutgoingFile> &file) {
+            --self->m_taking;
             if (!file) {
-                self->say(fileErrorText(file.error(), self->m_parts.sending.fileLimit(self->m_message.accountId)), true);
+                // Where it stays until something is done about it: the line below is written over by the next autosave.
+                self->m_noticeText->setText(html::plainLine(name, 80) + u": "_s + fileErrorText(file.error(), self->m_parts.sending.fileLimit(self->m_message.accountId)));
+                self->m_anyway->hide();
+                self->m_notice->show();
                 return;
             }
             self->m_message.files.append(*file);
             self->m_files->setMessage(self->m_message);
-            self->hideNotice();
             self->keep();
         });
     }
@@ -342,6 +349,10 @@ void ComposeView::sendAt(const QDateTime &at)
     hideNotice();
     if (m_text->isKeepingImages()) {
         say(tr("A picture is still being taken in. One moment."), true);
+        return;
+    }
+    if (m_taking > 0) { // a mail must not leave without what was dropped on it
+        say(tr("A file is still being taken in. One moment."), true);
         return;
     }
     deliver(m_parts.sending.checks(m_message), this, [at](ComposeView *self, const Result<QList<Check>> &checks) {
@@ -508,7 +519,8 @@ void ComposeView::say(const QString &text, bool bad)
     m_state->setText(text);
     m_state->setProperty("danger", bad);
     m_state->setProperty("secondary", !bad);
-    m_state->setStyleSheet(m_state->styleSheet()); // a new property counts from here
+    m_state->style()->unpolish(m_state);
+    m_state->style()->polish(m_state); // a new property counts from here
 }
 
 void ComposeView::dragEnterEvent(QDragEnterEvent *event)

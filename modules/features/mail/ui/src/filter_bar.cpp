@@ -168,7 +168,12 @@ QString FilterBar::searchText() const
 
 bool FilterBar::searchesLane() const
 {
-    return !searchText().isEmpty() && m_scope->currentIndex() == 1;
+    return !searchText().isEmpty() && m_scope->currentIndex() > 0;
+}
+
+bool FilterBar::searchesOtherLane() const
+{
+    return !searchText().isEmpty() && m_scope->currentIndex() == 2;
 }
 
 void FilterBar::setPlace(const QString &mailbox, Lane lane)
@@ -260,6 +265,7 @@ void FilterBar::retranslate()
     m_scope->clear();
     m_scope->addItem(m_mailbox.isEmpty() ? tr("This folder") : m_mailbox);
     m_scope->addItem(m_lane == Lane::Citizen ? tr("All citizen mail") : tr("All work mail"));
+    m_scope->addItem(m_lane == Lane::Citizen ? tr("All work mail") : tr("All citizen mail"));
     m_scope->setCurrentIndex(scope);
     m_unread->setText(tr("Unread"));
     m_flagged->setText(tr("Starred"));
@@ -289,7 +295,7 @@ void FilterBar::retranslate()
     addPeriod(tr("Last year"), Period::Year);
     m_tags->clear();
     for (const Tag tag : allTags()) {
-        QAction *choice = m_tags->addAction(icon(m_theme, u"tag"_s, tagInks(tag).first), tagName(m_preferences, tag));
+        QAction *choice = m_tags->addAction(icon(m_theme, u"tag"_s, tagInks(tag).first), tagName(m_preferences, tag).replace(u'&', u"&&"_s));
         choice->setCheckable(true);
         choice->setChecked(m_tag == tag);
         connect(choice, &QAction::triggered, this, [this, tag](bool on) {

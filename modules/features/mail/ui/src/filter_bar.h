@@ -33,7 +33,8 @@ public:
     void applyTo(ListQuery &query) const;
     bool isFiltering() const; ///< a chip is on
     QString searchText() const;
-    bool searchesLane() const; ///< all folders of the lane
+    bool searchesLane() const; ///< all folders of the lane, or of the other one
+    bool searchesOtherLane() const;
     void setPlace(const QString &mailbox, Lane lane); ///< names in the scope
     void clear();             ///< no search, no chip; tells nothing
     void focusSearch();

@@ -148,6 +148,10 @@ void MailList::build()
 
 void MailList::listen()
 {
+    connect(&m_parts.preferences, &contract::Preferences::changed, this, [this](const QString &key) {
+        if (key == tagsPreference())
+            m_view->viewport()->update();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MailList::currentChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const int count = chosenCount();
@@ -239,6 +243,14 @@ void MailList::ask()
     query.mailboxId = m_mailbox;
     query.collapseThreads = m_options.hasThreads();
     m_filters->applyTo(query);
+    m_searched.clear();
+    if (m_filters->searchesOtherLane()) {
+        if (const auto other = m_parts.service.account(query.lane == Lane::Citizen ? Lane::Employee : Lane::Citizen)) {
+            m_searched = other->id;
+            query.accountId = other->id;
+            query.lane = other->lane;
+        }
+    }
     if (query.text.isEmpty() && query.sort == ListQuery::Sort::Relevance)
         query.sort = ListQuery::Sort::Date;
     m_serverNote.clear();
@@ -523,7 +535,7 @@ QMimeData *MailList::drag(const QModelIndexList &indexes)
                 files->append(*path);
         });
     }
-    return new DraggedMail(m_account, files);
+    return new DraggedMail(accountId(), files);
 }
 
 void MailList::retranslate()

@@ -34,7 +34,7 @@ public:
     ~MailList() override;
 
     void showMailbox(const QString &accountId, const QString &mailboxId);
-    QString accountId() const { return m_account; }
+    QString accountId() const { return m_searched.isEmpty() ? m_account : m_searched; } ///< of the rows
     QString mailboxId() const { return m_mailbox; }
     std::optional<MailboxInfo> mailbox() const;
 
@@ -108,6 +108,7 @@ private:
     widgets::ElidedLabel *m_status;
     QProgressBar *m_progress;
     QString m_account;
+    QString m_searched; ///< the other lane's account while its mail is searched
     QString m_mailbox;
     QString m_wanted;
     QString m_announced; ///< message that messageChosen() told last

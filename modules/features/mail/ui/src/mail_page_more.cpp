@@ -164,7 +164,7 @@ void MailPage::showTags(const QPoint &global)
     Actions &actions = m_parts.service.actions();
     int number = 1;
     for (const Tag tag : allTags()) {
-        QAction *action = menu->addAction(icon(m_parts.theme, u"tag"_s, tagInks(tag).first), u"&%1 "_s.arg(number++) + tagName(m_parts.preferences, tag));
+        QAction *action = menu->addAction(icon(m_parts.theme, u"tag"_s, tagInks(tag).first), u"&%1 "_s.arg(number++) + tagName(m_parts.preferences, tag).replace(u'&', u"&&"_s));
         action->setObjectName(u"tag."_s + keywordOf(tag));
         action->setCheckable(true);
         const bool on = now->tags.contains(tag);
@@ -174,6 +174,9 @@ void MailPage::showTags(const QPoint &global)
     menu->addSeparator();
     connect(menu->addAction(icon(m_parts.theme, u"tag-delete"_s), tr("No tag")), &QAction::triggered, this,
             [this, &actions] { act([&actions](const Selection &what) { return actions.clearTags(what); }); });
+    QAction *rename = menu->addAction(icon(m_parts.theme, u"configure"_s), tr("Rename tags"));
+    rename->setObjectName(u"tag.rename"_s);
+    connect(rename, &QAction::triggered, this, &MailPage::settingsWanted);
     menu->popup(global);
 }
 

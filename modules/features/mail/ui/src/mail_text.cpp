@@ -21,20 +21,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gw::mail::Texts)
 };
 
-QString usualTagName(Tag tag)
-{
-    switch (tag) {
-    case Tag::Red: return Tr::tr("Urgent");
-    case Tag::Orange: return Tr::tr("To do");
-    case Tag::Yellow: return Tr::tr("Waiting for an answer");
-    case Tag::Green: return Tr::tr("Done");
-    case Tag::Blue: return Tr::tr("For reference");
-    case Tag::Purple: return Tr::tr("Personal");
-    case Tag::Grey: return Tr::tr("Later");
-    }
-    return {};
-}
-
 } // namespace
 
 QString laneName(Lane lane)
@@ -178,9 +164,28 @@ QString peopleText(const QList<Address> &people)
     return names.join(u", "_s);
 }
 
+QString tagsPreference()
+{
+    return u"mail.tags"_s;
+}
+
+QString usualTagName(Tag tag)
+{
+    switch (tag) {
+    case Tag::Red: return Tr::tr("Urgent");
+    case Tag::Orange: return Tr::tr("To do");
+    case Tag::Yellow: return Tr::tr("Waiting for an answer");
+    case Tag::Green: return Tr::tr("Done");
+    case Tag::Blue: return Tr::tr("For reference");
+    case Tag::Purple: return Tr::tr("Personal");
+    case Tag::Grey: return Tr::tr("Later");
+    }
+    return {};
+}
+
 QString tagName(const contract::Preferences &preferences, Tag tag)
 {
-    const QString own = html::plainLine(preferences.value(u"mail.tags"_s).toObject().value(keywordOf(tag)).toString(), 40);
+    const QString own = html::plainLine(preferences.value(tagsPreference()).toObject().value(keywordOf(tag)).toString(), 40);
     return own.isEmpty() ? usualTagName(tag) : own;
 }
 

@@ -35,6 +35,8 @@ QString doneText(const Undo &done, const QString &place);
 QString peopleText(const QList<Address> &people); ///< names, or addresses
 QString fullAddress(const Address &address); ///< "name <address>"
 
+QString tagsPreference(); ///< key of the person's names: an object of keywordOf() and name
+QString usualTagName(Tag tag);
 QString tagName(const contract::Preferences &preferences, Tag tag); ///< the person's own, or a usual one
 QList<Tag> allTags();
 

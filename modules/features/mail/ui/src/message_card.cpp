@@ -51,15 +51,6 @@ NoticeBar::Level levelOf(safety::Severity severity)
     return severity == safety::Severity::Danger ? NoticeBar::Level::Danger : severity == safety::Severity::Caution ? NoticeBar::Level::Caution : NoticeBar::Level::Note;
 }
 
-Task<QByteArray> bytesOf(Task<QString> fetching)
-{
-    const Result<QString> path = co_await fetching;
-    if (!path)
-        co_return fail(path.error());
-    Task<QByteArray> reading = readFile(*path, 8'000'000);
-    co_return co_await reading;
-}
-
 } // namespace
 
 MessageCard::MessageCard(const MailViewParts &parts, const MessageRow &row, std::unique_ptr<Message> message, QWidget *parent)
@@ -202,6 +193,8 @@ AttachmentParts MessageCard::fileParts()
         const auto found = std::ranges::find(files, file.blobId, &Attachment::blobId);
         return m_message->fetch(found == files.end() ? Attachment{} : *found);
     };
+    parts.progress = [this](const QString &blobId) { return m_message->progress(blobId); };
+    parts.cancel = [this](const QString &blobId) { m_message->cancel(blobId); };
     parts.toast = [this](const QString &text) { m_parts.shell.toast(text); };
     parts.openFile = m_parts.openFile;
     parts.openMessage = [this](const QString &path, const ShownAttachment &) { Q_EMIT messageFileWanted(path); };
@@ -213,6 +206,10 @@ AttachmentParts MessageCard::fileParts()
 void MessageCard::follow()
 {
     connect(m_message.get(), &Message::changed, this, &MessageCard::refresh);
+    connect(m_message.get(), &Message::progressChanged, this, [this](const QString &blobId) {
+        if (m_openPart)
+            m_files->refreshProgress(blobId);
+    });
 }
 
 void MessageCard::setRow(const MessageRow &row)
@@ -423,7 +420,7 @@ void MessageCard::refreshReceipt()
         request = {.accountId = m_row.accountId, .emailId = m_row.id, .notifyTo = recipients(body.receiptTo), .from = recipients(body.from)};
         if (m_row.receiptSent)
             request.keywords.append(u"$mdnsent"_s);
-        request.isList = !body.listUnsubscribe.isEmpty();
+        request.isList = !body.listUnsubscribe.isEmpty() || !body.listId.isEmpty();
         for (const QString &id : m_row.mailboxIds) {
             const auto box = m_parts.service.mailbox(m_row.accountId, id);
             const mail::Role role = box ? box->role : mail::Role::None;
@@ -449,6 +446,13 @@ void MessageCard::check()
 {
     if (!m_openPart || !isReady() || isMine())
         return;
+    if (!std::exchange(m_askedBefore, true)) {
+        deliver(m_message->wasHeardBefore(), this, [](MessageCard *self, Result<bool> before) {
+            self->m_heardBefore = before.value_or(true);
+            if (!self->m_heardBefore)
+                self->check();
+        });
+    }
     const MessageBody &body = m_message->body();
     const auto account = m_parts.service.account(m_row.accountId);
     safety::SenderFacts facts;
@@ -457,7 +461,9 @@ void MessageCard::check()
     facts.replyTo = plain(body.replyTo);
     facts.internalDomains = account ? account->internalDomains : QStringList();
     facts.knownSender = m_isKnownSender || !m_sender.personId.isEmpty();
-    facts.mailingList = !body.listUnsubscribe.isEmpty();
+    facts.heardBefore = m_heardBefore;
+    facts.mailingList = !body.listUnsubscribe.isEmpty() || !body.listId.isEmpty();
+    facts.authenticationResults = body.authenticationResults;
     facts.links = m_body->shown().links();
     facts.text = m_body->shown().text().left(20'000);
     for (const Attachment &file : body.attachments)
@@ -498,71 +504,6 @@ void MessageCard::askPeople()
         if (self->m_isKnownSender)
             self->check();
     });
-}
-
-void MessageCard::showOriginal()
-{
-    struct Gathering
-    {
-        QHash<QString, QByteArray> pictures;
-        qsizetype waiting = 0;
-    };
-    const auto gathered = std::make_shared<Gathering>();
-    const QHash<QString, Attachment> parts = m_message->body().inlineByCid;
-    const auto finish = [this, gathered] {
-        m_parts.shell.showOriginal({.key = u"mail/"_s + m_row.accountId + u'/' + m_row.id,
-                                    .title = html::plainLine(m_row.subject),
-                                    .html = m_message->body().html.toUtf8(),
-                                    .parts = gathered->pictures,
-                                    .linkChosen = [self = QPointer(this)](const QUrl &target) {
-                                        if (self)
-                                            Q_EMIT self->linkChosen(target.toString(), false);
-                                    }});
-    };
-    gathered->waiting = parts.size();
-    if (parts.isEmpty()) {
-        finish();
-        return;
-    }
-    for (auto it = parts.begin(); it != parts.end(); ++it) {
-        deliver(bytesOf(m_message->fetch(it.value())), this, [gathered, finish, cid = it.key()](MessageCard *, Result<QByteArray> bytes) {
-            if (bytes)
-                gathered->pictures.insert(cid, *bytes);
-            if (--gathered->waiting == 0)
-                finish();
-        });
-    }
-}
-
-QString MessageCard::printHeader() const
-{
-    const MessageBody &body = m_message->body();
-    QString head = u"<h2>"_s + html::plainLine(m_row.subject).toHtmlEscaped() + u"</h2><table>"_s;
-    const auto add = [&head](const QString &what, const QString &value) {
-        if (!value.isEmpty())
-            head += u"<tr><td><b>"_s + what.toHtmlEscaped() + u"</b></td><td>"_s + value.toHtmlEscaped() + u"</td></tr>"_s;
-    };
-    const auto all = [](const QList<Address> &people) {
-        QStringList names;
-        for (const Address &one : people)
-            names.append(fullAddress(one));
-        return names.join(u", "_s);
-    };
-    add(tr("From"), all(body.from));
-    add(tr("To"), all(body.to));
-    add(tr("Copy"), all(body.cc));
-    add(tr("Arrived"), dayAndTime(m_row.receivedAt));
-    QStringList files;
-    for (const Attachment &file : body.attachments)
-        files.append(file.name + u" ("_s + sizeText(file.size) + u')');
-    add(tr("Attachments"), files.join(u", "_s));
-    return head + u"</table><hr>"_s;
-}
-
-void MessageCard::printTo(QPagedPaintDevice &device)
-{
-    if (isReady())
-        m_body->printTo(device, printHeader());
 }
 
 void MessageCard::retranslate()

@@ -85,6 +85,8 @@ private:
     std::unique_ptr<Message> m_message;
     PersonNote m_sender;
     bool m_isKnownSender = false;
+    bool m_askedBefore = false;
+    bool m_heardBefore = true; ///< until the answer
     bool m_open = false;
     bool m_detailsShown = false;
     bool m_receiptDone = false;

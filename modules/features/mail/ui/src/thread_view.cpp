@@ -47,6 +47,10 @@ ThreadView::ThreadView(const MailViewParts &parts, QWidget *parent)
     , m_earlier(new QPushButton)
 {
     build();
+    connect(&parts.preferences, &contract::Preferences::changed, this, [this](const QString &key) {
+        if (key == tagsPreference())
+            refreshHead();
+    });
     retranslate();
     showState();
 }

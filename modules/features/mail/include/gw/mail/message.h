@@ -43,6 +43,9 @@ struct MessageBody
     QStringList references;
     QList<Address> receiptTo;    ///< who asks for a read receipt; empty: nobody
     QStringList listUnsubscribe; ///< URLs
+    QString listId;              ///< of the mailing list it came through; empty: none
+    /// What the servers on its way say about its sender (RFC 8601), the last of them first. Anybody may have written them.
+    QStringList authenticationResults;
     QString importance;          ///< "high", "low" or empty
     QString blobId;              ///< of the whole message
     bool operator==(const MessageBody &) const = default;
@@ -72,6 +75,8 @@ public:
     const MessageBody &body() const;       ///< empty unless Ready
     /// All messages of its thread in the account, oldest first, drafts and sent ones among them.
     const QList<MessageRow> &thread() const;
+    /// Whether an older mail of its sender lies here, outside junk and trash. True while that is not known.
+    Task<bool> wasHeardBefore() const;
     void retry();
 
     /// Brings a file here and gives its path below the downloads of the account; the name is the attachment's. At once

@@ -77,10 +77,11 @@ struct SenderFacts
     QList<NameAndAddress> sender = {};  ///< the Sender header
     QList<NameAndAddress> replyTo = {};
     QStringList authenticationResults = {}; ///< values of the header, the topmost first (RFC 8601)
-    QString authenticationServer = {};      ///< authserv-id that is ours; others' results are not believed
+    QString authenticationServer = {};      ///< authserv-id that is ours; empty: any host below internalDomains; others are not believed
     QStringList internalDomains = {};       ///< a domain and everything below it
     QStringList knownDomains = {};          ///< of people one writes with
     bool knownSender = false;               ///< has been written to, or is in the address book
+    bool heardBefore = false;               ///< mail of this address came before
     bool mailingList = false;               ///< List-Id: a Sender or Reply-To of its own is ordinary there
     std::function<bool(const QString &name)> isInsider = {}; ///< somebody here has this name
     std::vector<html::TextLink> links = {};

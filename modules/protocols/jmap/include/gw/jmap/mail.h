@@ -108,6 +108,8 @@ struct Email
     QList<EmailAddress> receiptTo = {};           ///< header:Disposition-Notification-To:asAddresses
     QStringList listUnsubscribe = {};             ///< header:List-Unsubscribe:asURLs
     QString importance = {};                      ///< header:Importance:asText
+    QString listId = {};                          ///< header:List-Id:asText
+    QStringList authenticationResults = {};       ///< header:Authentication-Results:asText:all
     QJsonObject headers = {};                     ///< every other `header:…` that was asked for
     bool operator==(const Email &) const = default;
 };
