@@ -4721,7 +4721,9 @@
     <message numerus="yes">
         <source>%n attachment(s), %1</source>
         <translation>
-            <numerusform>%n attachment, %1</numerusform><numerusform>%n attachments, %1</numerusform></translation>
+            <numerusform>%n attachment, %1</numerusform>
+            <numerusform>%n attachments, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save all</source>
@@ -4762,11 +4764,21 @@
     <message numerus="yes">
         <source>%n file(s) saved.</source>
         <translation>
-            <numerusform>%n file saved.</numerusform><numerusform>%n files saved.</numerusform></translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 files saved. The others are programs, or could not be fetched.</source>
         <translation>%1 of %2 files saved. The others are programs, or could not be fetched.</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progress of %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4880,7 +4892,9 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>%n unread</numerusform><numerusform>%n unread</numerusform></translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is waiting. New mail appears here.</source>
@@ -4900,7 +4914,9 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is named to receive this.</source>
@@ -5082,12 +5098,16 @@
     <message numerus="yes">
         <source>%n file(s), %1 of at most %2</source>
         <translation>
-            <numerusform>%n file, %1 of at most %2</numerusform><numerusform>%n files, %1 of at most %2</numerusform></translation>
+            <numerusform>%n file, %1 of at most %2</numerusform>
+            <numerusform>%n files, %1 of at most %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <translation>
-            <numerusform>%n file, %1</numerusform><numerusform>%n files, %1</numerusform></translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 % are up</source>
@@ -5190,6 +5210,10 @@
     <message>
         <source>Vacation answer</source>
         <translation>Vacation answer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5405,10 @@
     <message>
         <source>Kept at %1</source>
         <translation>Kept at %1</translation>
+    </message>
+    <message>
+        <source>A file is still being taken in. One moment.</source>
+        <translation>A file is still being taken in. One moment.</translation>
     </message>
 </context>
 <context>
@@ -5646,7 +5674,9 @@
     <message numerus="yes">
         <source>%n mail(s) selected</source>
         <translation>
-            <numerusform>%n mail selected</numerusform><numerusform>%n mails selected</numerusform></translation>
+            <numerusform>%n mail selected</numerusform>
+            <numerusform>%n mails selected</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select none</source>
@@ -5667,7 +5697,9 @@
     <message numerus="yes">
         <source>The server found %n more.</source>
         <translation>
-            <numerusform>The server found %n more.</numerusform><numerusform>The server found %n more.</numerusform></translation>
+            <numerusform>The server found %n more.</numerusform>
+            <numerusform>The server found %n more.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Searched everywhere.</source>
@@ -5676,12 +5708,16 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>%n unread</numerusform><numerusform>%n unread</numerusform></translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s)</source>
         <translation>
-            <numerusform>%n mail</numerusform><numerusform>%n mails</numerusform></translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
     </message>
     <message>
         <source>No right to mail here</source>
@@ -6065,13 +6101,19 @@
         <source>The mail was put into the folder.</source>
         <translation>The mail was put into the folder.</translation>
     </message>
+    <message>
+        <source>Rename tags</source>
+        <translation>Rename tags</translation>
+    </message>
 </context>
 <context>
     <name>gw::mail::MailboxTree</name>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>%n unread</numerusform><numerusform>%n unread</numerusform></translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name of the new folder</source>
@@ -6227,7 +6269,9 @@
     <message numerus="yes">
         <source>%n picture(s) of the web are not shown: loading them tells the sender that you read this.</source>
         <translation>
-            <numerusform>%n picture of the web is not shown: loading it tells the sender that you read this.</numerusform><numerusform>%n pictures of the web are not shown: loading them tells the sender that you read this.</numerusform></translation>
+            <numerusform>%n picture of the web is not shown: loading it tells the sender that you read this.</numerusform>
+            <numerusform>%n pictures of the web are not shown: loading them tells the sender that you read this.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This mail asks for a receipt to %1, which is not its sender.</source>
@@ -6473,6 +6517,17 @@
     </message>
 </context>
 <context>
+    <name>gw::mail::TagPage</name>
+    <message>
+        <source>Give the tags names of your own. Leave a field empty to keep its usual name. Only you see them.</source>
+        <translation>Give the tags names of your own. Leave a field empty to keep its usual name. Only you see them.</translation>
+    </message>
+    <message>
+        <source>Name of the tag “%1”</source>
+        <translation>Name of the tag “%1”</translation>
+    </message>
+</context>
+<context>
     <name>gw::mail::TemplatePage</name>
     <message>
         <source>Subject</source>
@@ -6640,72 +6695,100 @@
     <message numerus="yes">
         <source>%n mail(s) marked as read.</source>
         <translation>
-            <numerusform>%n mail marked as read.</numerusform><numerusform>%n mails marked as read.</numerusform></translation>
+            <numerusform>%n mail marked as read.</numerusform>
+            <numerusform>%n mails marked as read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) marked as unread.</source>
         <translation>
-            <numerusform>%n mail marked as unread.</numerusform><numerusform>%n mails marked as unread.</numerusform></translation>
+            <numerusform>%n mail marked as unread.</numerusform>
+            <numerusform>%n mails marked as unread.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) starred.</source>
         <translation>
-            <numerusform>%n mail starred.</numerusform><numerusform>%n mails starred.</numerusform></translation>
+            <numerusform>%n mail starred.</numerusform>
+            <numerusform>%n mails starred.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Star taken from %n mail(s).</source>
         <translation>
-            <numerusform>Star taken from %n mail.</numerusform><numerusform>Star taken from %n mails.</numerusform></translation>
+            <numerusform>Star taken from %n mail.</numerusform>
+            <numerusform>Star taken from %n mails.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n mail(s) changed.</source>
         <translation>
-            <numerusform>Importance of %n mail changed.</numerusform><numerusform>Importance of %n mails changed.</numerusform></translation>
+            <numerusform>Importance of %n mail changed.</numerusform>
+            <numerusform>Importance of %n mails changed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n mail(s) changed.</source>
         <translation>
-            <numerusform>Tags of %n mail changed.</numerusform><numerusform>Tags of %n mails changed.</numerusform></translation>
+            <numerusform>Tags of %n mail changed.</numerusform>
+            <numerusform>Tags of %n mails changed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) archived.</source>
         <translation>
-            <numerusform>%n mail archived.</numerusform><numerusform>%n mails archived.</numerusform></translation>
+            <numerusform>%n mail archived.</numerusform>
+            <numerusform>%n mails archived.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) moved to %1.</source>
         <translation>
-            <numerusform>%n mail moved to %1.</numerusform><numerusform>%n mails moved to %1.</numerusform></translation>
+            <numerusform>%n mail moved to %1.</numerusform>
+            <numerusform>%n mails moved to %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) copied to %1.</source>
         <translation>
-            <numerusform>%n mail copied to %1.</numerusform><numerusform>%n mails copied to %1.</numerusform></translation>
+            <numerusform>%n mail copied to %1.</numerusform>
+            <numerusform>%n mails copied to %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) moved to the trash.</source>
         <translation>
-            <numerusform>%n mail moved to the trash.</numerusform><numerusform>%n mails moved to the trash.</numerusform></translation>
+            <numerusform>%n mail moved to the trash.</numerusform>
+            <numerusform>%n mails moved to the trash.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) deleted for good.</source>
         <translation>
-            <numerusform>%n mail deleted for good.</numerusform><numerusform>%n mails deleted for good.</numerusform></translation>
+            <numerusform>%n mail deleted for good.</numerusform>
+            <numerusform>%n mails deleted for good.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) moved to junk.</source>
         <translation>
-            <numerusform>%n mail moved to junk.</numerusform><numerusform>%n mails moved to junk.</numerusform></translation>
+            <numerusform>%n mail moved to junk.</numerusform>
+            <numerusform>%n mails moved to junk.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) back in the inbox.</source>
         <translation>
-            <numerusform>%n mail back in the inbox.</numerusform><numerusform>%n mails back in the inbox.</numerusform></translation>
+            <numerusform>%n mail back in the inbox.</numerusform>
+            <numerusform>%n mails back in the inbox.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) restored.</source>
         <translation>
-            <numerusform>%n mail restored.</numerusform><numerusform>%n mails restored.</numerusform></translation>
+            <numerusform>%n mail restored.</numerusform>
+            <numerusform>%n mails restored.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folders changed.</source>
@@ -6802,7 +6885,9 @@
     <message numerus="yes">
         <source>%n mail(s) in the conversation</source>
         <translation>
-            <numerusform>%n mail in the conversation</numerusform><numerusform>%n mails in the conversation</numerusform></translation>
+            <numerusform>%n mail in the conversation</numerusform>
+            <numerusform>%n mails in the conversation</numerusform>
+        </translation>
     </message>
     <message>
         <source>starred</source>
@@ -6830,7 +6915,9 @@
     <message numerus="yes">
         <source>%n mail(s) selected</source>
         <translation>
-            <numerusform>%n mail selected</numerusform><numerusform>%n mails selected</numerusform></translation>
+            <numerusform>%n mail selected</numerusform>
+            <numerusform>%n mails selected</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keys and the context menu act on all of them: E archives, # deletes, M moves, L tags, U marks as unread.</source>
@@ -6847,7 +6934,9 @@
     <message numerus="yes">
         <source>Show %n earlier mail(s)</source>
         <translation>
-            <numerusform>Show %n earlier mail</numerusform><numerusform>Show %n earlier mails</numerusform></translation>
+            <numerusform>Show %n earlier mail</numerusform>
+            <numerusform>Show %n earlier mails</numerusform>
+        </translation>
     </message>
     <message>
         <source>No subject</source>
@@ -6860,7 +6949,9 @@
     <message numerus="yes">
         <source>%n mail(s)</source>
         <translation>
-            <numerusform>%n mail</numerusform><numerusform>%n mails</numerusform></translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
     </message>
     <message>
         <source>from outside</source>

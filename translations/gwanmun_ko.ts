@@ -4696,7 +4696,8 @@
     <message numerus="yes">
         <source>%n attachment(s), %1</source>
         <translation>
-            <numerusform>첨부 파일 %n개, %1</numerusform></translation>
+            <numerusform>첨부 파일 %n개, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save all</source>
@@ -4737,11 +4738,20 @@
     <message numerus="yes">
         <source>%n file(s) saved.</source>
         <translation>
-            <numerusform>파일 %n개를 저장했습니다.</numerusform></translation>
+            <numerusform>파일 %n개를 저장했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 files saved. The others are programs, or could not be fetched.</source>
         <translation>전체 %2개 파일 중 %1개를 저장했습니다. 나머지는 프로그램이거나 가져오지 못한 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 진행률</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -4855,7 +4865,8 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>읽지 않음 %n건</numerusform></translation>
+            <numerusform>읽지 않음 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is waiting. New mail appears here.</source>
@@ -4875,7 +4886,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 외 %n</numerusform></translation>
+            <numerusform>%1 외 %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is named to receive this.</source>
@@ -5057,12 +5069,14 @@
     <message numerus="yes">
         <source>%n file(s), %1 of at most %2</source>
         <translation>
-            <numerusform>파일 %n개, %1(최대 %2)</numerusform></translation>
+            <numerusform>파일 %n개, %1(최대 %2)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
         <translation>
-            <numerusform>파일 %n개, %1</numerusform></translation>
+            <numerusform>파일 %n개, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 % are up</source>
@@ -5165,6 +5179,10 @@
     <message>
         <source>Vacation answer</source>
         <translation>부재중 자동 응답</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5374,10 @@
     <message>
         <source>Kept at %1</source>
         <translation>%1 저장됨</translation>
+    </message>
+    <message>
+        <source>A file is still being taken in. One moment.</source>
+        <translation>파일을 가져오는 중입니다. 잠시 기다려 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -5621,7 +5643,8 @@
     <message numerus="yes">
         <source>%n mail(s) selected</source>
         <translation>
-            <numerusform>메일 %n통 선택됨</numerusform></translation>
+            <numerusform>메일 %n통 선택됨</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select none</source>
@@ -5642,7 +5665,8 @@
     <message numerus="yes">
         <source>The server found %n more.</source>
         <translation>
-            <numerusform>서버에서 %n통을 더 찾았습니다.</numerusform></translation>
+            <numerusform>서버에서 %n통을 더 찾았습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Searched everywhere.</source>
@@ -5651,12 +5675,14 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>읽지 않음 %n통</numerusform></translation>
+            <numerusform>읽지 않음 %n통</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s)</source>
         <translation>
-            <numerusform>메일 %n통</numerusform></translation>
+            <numerusform>메일 %n통</numerusform>
+        </translation>
     </message>
     <message>
         <source>No right to mail here</source>
@@ -6040,13 +6066,18 @@
         <source>The mail was put into the folder.</source>
         <translation>메일을 편지함에 넣었습니다.</translation>
     </message>
+    <message>
+        <source>Rename tags</source>
+        <translation>태그 이름 바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>gw::mail::MailboxTree</name>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>읽지 않음 %n통</numerusform></translation>
+            <numerusform>읽지 않음 %n통</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name of the new folder</source>
@@ -6202,7 +6233,8 @@
     <message numerus="yes">
         <source>%n picture(s) of the web are not shown: loading them tells the sender that you read this.</source>
         <translation>
-            <numerusform>외부 그림 %n개를 표시하지 않았습니다. 그림을 불러오면 메일을 읽었다는 사실이 보낸 사람에게 알려집니다.</numerusform></translation>
+            <numerusform>외부 그림 %n개를 표시하지 않았습니다. 그림을 불러오면 메일을 읽었다는 사실이 보낸 사람에게 알려집니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This mail asks for a receipt to %1, which is not its sender.</source>
@@ -6448,6 +6480,17 @@
     </message>
 </context>
 <context>
+    <name>gw::mail::TagPage</name>
+    <message>
+        <source>Give the tags names of your own. Leave a field empty to keep its usual name. Only you see them.</source>
+        <translation>태그에 원하는 이름을 붙이십시오. 비워 두면 기본 이름을 씁니다. 본인에게만 보입니다.</translation>
+    </message>
+    <message>
+        <source>Name of the tag “%1”</source>
+        <translation>‘%1’ 태그 이름</translation>
+    </message>
+</context>
+<context>
     <name>gw::mail::TemplatePage</name>
     <message>
         <source>Subject</source>
@@ -6615,72 +6658,86 @@
     <message numerus="yes">
         <source>%n mail(s) marked as read.</source>
         <translation>
-            <numerusform>메일 %n통을 읽음으로 표시했습니다.</numerusform></translation>
+            <numerusform>메일 %n통을 읽음으로 표시했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) marked as unread.</source>
         <translation>
-            <numerusform>메일 %n통을 읽지 않음으로 표시했습니다.</numerusform></translation>
+            <numerusform>메일 %n통을 읽지 않음으로 표시했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) starred.</source>
         <translation>
-            <numerusform>메일 %n통에 중요 표시를 했습니다.</numerusform></translation>
+            <numerusform>메일 %n통에 중요 표시를 했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Star taken from %n mail(s).</source>
         <translation>
-            <numerusform>메일 %n통의 중요 표시를 해제했습니다.</numerusform></translation>
+            <numerusform>메일 %n통의 중요 표시를 해제했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n mail(s) changed.</source>
         <translation>
-            <numerusform>메일 %n통의 중요도를 변경했습니다.</numerusform></translation>
+            <numerusform>메일 %n통의 중요도를 변경했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n mail(s) changed.</source>
         <translation>
-            <numerusform>메일 %n통의 태그를 변경했습니다.</numerusform></translation>
+            <numerusform>메일 %n통의 태그를 변경했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) archived.</source>
         <translation>
-            <numerusform>메일 %n통을 보관했습니다.</numerusform></translation>
+            <numerusform>메일 %n통을 보관했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) moved to %1.</source>
         <translation>
-            <numerusform>메일 %n통을 이동했습니다: %1</numerusform></translation>
+            <numerusform>메일 %n통을 이동했습니다: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) copied to %1.</source>
         <translation>
-            <numerusform>메일 %n통을 복사했습니다: %1</numerusform></translation>
+            <numerusform>메일 %n통을 복사했습니다: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) moved to the trash.</source>
         <translation>
-            <numerusform>메일 %n통을 휴지통으로 이동했습니다.</numerusform></translation>
+            <numerusform>메일 %n통을 휴지통으로 이동했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) deleted for good.</source>
         <translation>
-            <numerusform>메일 %n통을 완전히 삭제했습니다.</numerusform></translation>
+            <numerusform>메일 %n통을 완전히 삭제했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) moved to junk.</source>
         <translation>
-            <numerusform>메일 %n통을 스팸 메일함으로 이동했습니다.</numerusform></translation>
+            <numerusform>메일 %n통을 스팸 메일함으로 이동했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) back in the inbox.</source>
         <translation>
-            <numerusform>메일 %n통을 받은 편지함으로 되돌렸습니다.</numerusform></translation>
+            <numerusform>메일 %n통을 받은 편지함으로 되돌렸습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) restored.</source>
         <translation>
-            <numerusform>메일 %n통을 복원했습니다.</numerusform></translation>
+            <numerusform>메일 %n통을 복원했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folders changed.</source>
@@ -6777,7 +6834,8 @@
     <message numerus="yes">
         <source>%n mail(s) in the conversation</source>
         <translation>
-            <numerusform>대화에 메일 %n통</numerusform></translation>
+            <numerusform>대화에 메일 %n통</numerusform>
+        </translation>
     </message>
     <message>
         <source>starred</source>
@@ -6805,7 +6863,8 @@
     <message numerus="yes">
         <source>%n mail(s) selected</source>
         <translation>
-            <numerusform>메일 %n통 선택됨</numerusform></translation>
+            <numerusform>메일 %n통 선택됨</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keys and the context menu act on all of them: E archives, # deletes, M moves, L tags, U marks as unread.</source>
@@ -6822,7 +6881,8 @@
     <message numerus="yes">
         <source>Show %n earlier mail(s)</source>
         <translation>
-            <numerusform>이전 메일 %n통 보기</numerusform></translation>
+            <numerusform>이전 메일 %n통 보기</numerusform>
+        </translation>
     </message>
     <message>
         <source>No subject</source>
@@ -6835,7 +6895,8 @@
     <message numerus="yes">
         <source>%n mail(s)</source>
         <translation>
-            <numerusform>메일 %n통</numerusform></translation>
+            <numerusform>메일 %n통</numerusform>
+        </translation>
     </message>
     <message>
         <source>from outside</source>
