@@ -19,6 +19,7 @@ RailButton::RailButton(Theme &theme, const QString &iconName, QWidget *parent)
 {
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
@@ -53,6 +54,11 @@ void RailButton::updateName()
 QSize RailButton::sizeHint() const
 {
     return {m_theme.scaled(64), m_theme.scaled(58)};
+}
+
+QSize RailButton::minimumSizeHint() const
+{
+    return {m_theme.scaled(64), m_theme.scaled(46)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)

@@ -20,6 +20,7 @@ public:
     void setBadge(contract::Badge badge);
     void setLabel(const QString &label);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< closer together where the window is low
 
 protected:
     void paintEvent(QPaintEvent *event) override;

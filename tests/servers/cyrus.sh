@@ -229,11 +229,19 @@ add_people() {
 
 first_logins() {
   python3 - "$1" "$domain" $users <<'PY'
-import imaplib, sys
+import imaplib, sys, time
 for name in sys.argv[3:]:
-    one = imaplib.IMAP4("127.0.0.1", int(sys.argv[1]))
-    one.login(name + "@" + sys.argv[2], name + "-pw")
-    one.logout()
+    # The first imapd of a new Cyrus sometimes ends while its databases are being made.
+    for attempt in range(20):
+        try:
+            one = imaplib.IMAP4("127.0.0.1", int(sys.argv[1]))
+            one.login(name + "@" + sys.argv[2], name + "-pw")
+            one.logout()
+            break
+        except (imaplib.IMAP4.abort, OSError):
+            if attempt == 19:
+                raise
+            time.sleep(0.1)
 PY
 }
 

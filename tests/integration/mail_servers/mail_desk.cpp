@@ -52,6 +52,10 @@ MailDesk::MailDesk(MailDeskOptions options) : m_options(std::move(options))
 
 MailDesk::~MailDesk()
 {
+    m_sending->stop();
+    m_mail->stop();
+    std::ignore = await(m_engine->stop());
+    std::ignore = await(m_outbox->stop());
     m_sending.reset();
     m_mail.reset();
     m_engine.reset();

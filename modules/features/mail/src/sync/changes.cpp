@@ -250,7 +250,7 @@ QString wakeTopicOf(const QString &accountId)
 
 Task<sync::Delta> SessionSource::pull(sync::Pull)
 {
-    jmap::Client *client = m_client();
+    const QPointer<jmap::Client> client = m_client(); // mail may be closed while an answer is on its way
     if (!client)
         co_return noClient();
     Task<jmap::Session> asking = client->session();
@@ -274,7 +274,7 @@ Task<sync::Delta> ChangesSource::pull(sync::Pull pull)
 
 Task<sync::Delta> ChangesSource::begin(qint64 generation)
 {
-    jmap::Client *client = m_client();
+    const QPointer<jmap::Client> client = m_client(); // mail may be closed while an answer is on its way
     m_rounds = 0;
     // The state first: whatever happens after it will be among the changes.
     jmap::Batch first;
@@ -294,6 +294,8 @@ Task<sync::Delta> ChangesSource::begin(qint64 generation)
             windows.append(box.id);
     }
     QList<jmap::Email> emails;
+    if (!client)
+        co_return fail(Error::Code::Cancelled, u"mail is closed"_s);
     if (!windows.isEmpty()) {
         jmap::Batch second;
         QList<jmap::Handle<jmap::Got<jmap::Email>>> gets;
@@ -346,7 +348,7 @@ Task<sync::Delta> ChangesSource::begin(qint64 generation)
 
 Task<sync::Delta> ChangesSource::follow(QString since)
 {
-    jmap::Client *client = m_client();
+    const QPointer<jmap::Client> client = m_client(); // mail may be closed while an answer is on its way
     const QString account = m_account;
     auto reading = m_store.read(store::File::Cache, [account](sqlite::Connection &db) { return before(db, account); });
     const Result<Before> known = co_await reading;
@@ -366,6 +368,8 @@ Task<sync::Delta> ChangesSource::follow(QString since)
         boxesChanged = batch.add(jmap::Get<jmap::Mailbox>{account, jmap::updatedOf(boxChanges)});
     }
     int atOnce = changesPerRound;
+    if (!client)
+        co_return fail(Error::Code::Cancelled, u"mail is closed"_s);
     if (const jmap::Session *session = client->knownSession())
         atOnce = std::min(atOnce, session->limits.maxObjectsInGet);
     const auto changes = batch.add(jmap::Changes<jmap::Email>{account, since, atOnce});
@@ -436,6 +440,8 @@ Task<sync::Delta> ChangesSource::follow(QString since)
             const auto boxes =
                 rest.add(jmap::Get<jmap::Mailbox>{account, needsAllBoxes ? jmap::Ids::all() : jmap::ids({})});
             const auto more = rest.add(jmap::Get<jmap::Email>{account, jmap::ids(*unknown), listProperties(true)});
+            if (!client)
+                co_return fail(Error::Code::Cancelled, u"mail is closed"_s);
             Task<jmap::Responses> fetching = client->send(std::move(rest));
             const Result<jmap::Responses> fetched = co_await fetching;
             if (!fetched)

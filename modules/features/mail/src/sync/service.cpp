@@ -38,7 +38,7 @@ public:
     Private(MailService *itsService, MailParts itsParts)
         : q(itsService)
         , parts(std::move(itsParts))
-        , clientOf([this] { return connection(); })
+        , clientOf([this, still = isAlive] { return *still ? connection() : nullptr; })
         , marks(parts.outbox)
         , bodies(parts.store, clientOf)
         , blobs(parts.store, clientOf, parts.clock,
@@ -61,6 +61,8 @@ public:
 
     MailService *q;
     MailParts parts;
+    /// False when mail goes: what runs in the engine and the outbox may outlive it.
+    std::shared_ptr<bool> isAlive = std::make_shared<bool>(true);
     std::unique_ptr<jmap::Client> client;
     ClientOf clientOf;
     std::unique_ptr<jmap::Push> push;
@@ -239,7 +241,10 @@ MailService::MailService(MailParts parts, QObject *parent)
     });
 }
 
-MailService::~MailService() = default;
+MailService::~MailService()
+{
+    *d->isAlive = false;
+}
 
 void MailService::loadNow()
 {
