@@ -67,7 +67,7 @@ TEST_P(SendDrafts, editedOnBothComputers_bothVersionsStay)
     mine.html = u"<p>이쪽 판</p>"_s;
     ASSERT_TRUE(await(first->sending().drafts().save(mine)));
     ASSERT_TRUE(mirrored(*first, mine.id));
-    EXPECT_EQ(twice, QStringList{mine.id});
+    EXPECT_TRUE(waitUntil([&] { return twice == QStringList{mine.id}; })); // told after it is written
     EXPECT_TRUE(waitUntil([&] { return mails(0, u"drafts"_s, subject).size() == 2; }, 8s));
     QStringList texts;
     for (const jmap::Email &email : mails(0, u"drafts"_s, subject))

@@ -16,6 +16,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gw::widgets {
 
+QMimeData *copyOf(const QTextCursor &selection)
+{
+    auto *copied = new QMimeData;
+    QString plain = selection.selectedText();
+    plain.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n').remove(QChar::ObjectReplacementCharacter);
+    copied->setText(withoutBonds(plain));
+    copied->setHtml(html::sanitize(withoutBonds(selection.selection().toHtml())).html());
+    return copied;
+}
+
+void tellTarget(QWidget *view, const QUrl &link)
+{
+    const QString target = html::safeTarget(link.toString(QUrl::FullyEncoded));
+    // An address has no "<" and can therefore never be taken for markup by the tool tip.
+    if (target.startsWith("http"_L1) || target.startsWith("mailto:"_L1))
+        QToolTip::showText(QCursor::pos(), target.left(120), view);
+    else
+        QToolTip::hideText();
+}
+
 HtmlView::HtmlView(Theme &theme, QWidget *parent)
     : QTextBrowser(parent), m_theme(theme), m_images(new DocumentImages(theme, this))
 {
@@ -31,7 +51,7 @@ HtmlView::HtmlView(Theme &theme, QWidget *parent)
     // The sheet of the application gives every text field a frame and a padding; reading has neither.
     setStyleSheet(u"QTextBrowser, QTextBrowser:focus { border: none; padding: 0; background: transparent; }"_s);
     connect(this, &QTextBrowser::anchorClicked, this, &HtmlView::choose);
-    connect(this, &QTextBrowser::highlighted, this, &HtmlView::tell);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) { tellTarget(this, link); });
     connect(m_images, &DocumentImages::arrived, this, [this](const QString &id) {
         const QUrl name(u"gwanmun:files/file/"_s + id);
         document()->addResource(QTextDocument::ImageResource, name, m_images->resource(QTextDocument::ImageResource, name));
@@ -136,16 +156,6 @@ void HtmlView::choose(const QUrl &url)
     Q_EMIT linkChosen(target, std::ranges::any_of(m_safe.links(), misleads));
 }
 
-void HtmlView::tell(const QUrl &url)
-{
-    const QString target = html::safeTarget(url.toString(QUrl::FullyEncoded));
-    // An address has no "<" and can therefore never be taken for markup by the tool tip.
-    if (target.startsWith("http"_L1) || target.startsWith("mailto:"_L1))
-        QToolTip::showText(QCursor::pos(), target.left(120), this);
-    else
-        QToolTip::hideText();
-}
-
 QVariant HtmlView::loadResource(int type, const QUrl &name)
 {
     return m_images->resource(type, name);
@@ -153,13 +163,7 @@ QVariant HtmlView::loadResource(int type, const QUrl &name)
 
 QMimeData *HtmlView::createMimeDataFromSelection() const
 {
-    auto *copied = new QMimeData;
-    const QTextCursor cursor = textCursor();
-    QString plain = cursor.selectedText();
-    plain.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n').remove(QChar::ObjectReplacementCharacter);
-    copied->setText(withoutBonds(plain));
-    copied->setHtml(html::sanitize(withoutBonds(cursor.selection().toHtml())).html());
-    return copied;
+    return copyOf(textCursor());
 }
 
 void HtmlView::resizeEvent(QResizeEvent *event)

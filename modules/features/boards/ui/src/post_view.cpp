@@ -5,7 +5,6 @@
 #include "attachment_list.h"
 #include "board_text.h"
 #include "comment_list.h"
-#include "flow_layout.h"
 #include "kind_panel.h"
 #include "participants_sheet.h"
 #include "readers_sheet.h"
@@ -18,6 +17,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <gw/base/deliver.h>
+#include <gw/widgets/flow_layout.h>
 #include <gw/widgets/dates.h>
 #include <gw/widgets/html_view.h>
 #include <gw/widgets/icons.h>

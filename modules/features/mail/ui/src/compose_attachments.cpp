@@ -3,7 +3,6 @@
 #include "compose_attachments.h"
 
 #include "compose_text.h"
-#include "flow_layout.h"
 #include "mail_text.h"
 #include <QEvent>
 #include <QFrame>
@@ -14,6 +13,7 @@
 #include <QVBoxLayout>
 #include <gw/base/deliver.h>
 #include <gw/html/sanitize.h>
+#include <gw/widgets/flow_layout.h>
 #include <gw/widgets/icons.h>
 #include <gw/widgets/labels.h>
 

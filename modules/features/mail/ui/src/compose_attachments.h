@@ -6,9 +6,11 @@
 
 class QLabel;
 
-namespace gw::mail {
-
+namespace gw::widgets {
 class FlowLayout;
+}
+
+namespace gw::mail {
 
 /// Files of a message that is written: name, size, how far each is up, and all together against the limit. Inline
 /// pictures count and are not listed.
@@ -33,7 +35,7 @@ private:
 
     const MailViewParts &m_parts;
     Outgoing m_message;
-    FlowLayout *m_flow;
+    widgets::FlowLayout *m_flow;
     QWidget *m_chips;
     QLabel *m_total;
     QList<Chip *> m_list;

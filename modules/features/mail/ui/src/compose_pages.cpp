@@ -188,6 +188,44 @@ void NamedPage::setNames(const QStringList &names, int current)
     m_remove->setEnabled(current >= 0);
 }
 
+void NamedPage::added(Task<Done> saving, const QString &id)
+{
+    deliver(std::move(saving), this, [id](NamedPage *self, const Result<Done> &done) {
+        if (!done) {
+            self->m_parts.shell.toast(errorText(done.error()));
+            return;
+        }
+        self->reload(id);
+        self->m_name->setFocus();
+        self->m_name->selectAll();
+    });
+}
+
+void NamedPage::kept(Task<Done> saving, const QString &id)
+{
+    deliver(std::move(saving), this, [id](NamedPage *self, const Result<Done> &done) {
+        if (!done)
+            self->m_parts.shell.toast(errorText(done.error()));
+        else if (!self->m_timer.isActive() && id == self->m_current)
+            self->reload(id);
+    });
+}
+
+void NamedPage::removed(Task<Done> removing, const QString &id, const QString &text, std::function<Task<Done>()> restore)
+{
+    deliver(std::move(removing), this, [id, text, restore](NamedPage *self, const Result<Done> &done) {
+        if (!done) {
+            self->m_parts.shell.toast(errorText(done.error()));
+            return;
+        }
+        self->reload({});
+        self->m_parts.shell.toast(text, [page = QPointer<NamedPage>(self), id, restore] {
+            if (page)
+                deliver(restore(), page.data(), [id](NamedPage *again, const Result<Done> &) { again->reload(id); });
+        });
+    });
+}
+
 void NamedPage::retranslate()
 {
     m_nameLabel->setText(tr("Name"));
@@ -235,14 +273,7 @@ void TemplatePage::reload(const QString &current)
         if (!items)
             return;
         self->m_items = *items;
-        QStringList names;
-        int row = items->isEmpty() ? -1 : 0;
-        for (qsizetype i = 0; i < items->size(); ++i) {
-            names.append(items->at(i).name);
-            if (items->at(i).id == current)
-                row = int(i);
-        }
-        self->setNames(names, row);
+        self->list(*items, current);
     });
 }
 
@@ -262,15 +293,7 @@ void TemplatePage::addItem()
     MailTemplate item;
     item.id = newId();
     item.name = tr("New template");
-    deliver(m_parts.sending.templates().save(item), this, [id = item.id](TemplatePage *self, const Result<Done> &done) {
-        if (!done) {
-            self->m_parts.shell.toast(errorText(done.error()));
-            return;
-        }
-        self->reload(id);
-        self->m_name->setFocus();
-        self->m_name->selectAll();
-    });
+    added(m_parts.sending.templates().save(item), item.id);
 }
 
 void TemplatePage::removeItem(int row)
@@ -278,16 +301,9 @@ void TemplatePage::removeItem(int row)
     if (row < 0 || row >= m_items.size())
         return;
     m_timer.stop();
+    Templates &templates = m_parts.sending.templates();
     const MailTemplate gone = m_items.at(row);
-    deliver(m_parts.sending.templates().remove(gone.id), this, [gone](TemplatePage *self, const Result<Done> &done) {
-        if (!done)
-            return;
-        self->reload({});
-        self->m_parts.shell.toast(tr("Template removed."), [page = QPointer<TemplatePage>(self), gone] {
-            if (page)
-                deliver(page->m_parts.sending.templates().save(gone), page.data(), [gone](TemplatePage *again, const Result<Done> &) { again->reload(gone.id); });
-        });
-    });
+    removed(templates.remove(gone.id), gone.id, tr("Template removed."), [&templates, gone] { return templates.save(gone); });
 }
 
 void TemplatePage::keepItem()
@@ -295,12 +311,7 @@ void TemplatePage::keepItem()
     if (m_current.isEmpty())
         return;
     const MailTemplate item{m_current, m_name->text().trimmed(), m_subject->text().trimmed(), m_text->toSafe(false).html()};
-    deliver(m_parts.sending.templates().save(item), this, [id = item.id](TemplatePage *self, const Result<Done> &done) {
-        if (!done)
-            self->m_parts.shell.toast(errorText(done.error()));
-        else if (!self->m_timer.isActive() && id == self->m_current)
-            self->reload(id);
-    });
+    kept(m_parts.sending.templates().save(item), item.id);
 }
 
 GroupPage::GroupPage(const MailViewParts &parts, QWidget *parent)
@@ -340,14 +351,7 @@ void GroupPage::reload(const QString &current)
         if (!items)
             return;
         self->m_items = *items;
-        QStringList names;
-        int row = items->isEmpty() ? -1 : 0;
-        for (qsizetype i = 0; i < items->size(); ++i) {
-            names.append(items->at(i).name);
-            if (items->at(i).id == current)
-                row = int(i);
-        }
-        self->setNames(names, row);
+        self->list(*items, current);
     });
 }
 
@@ -366,15 +370,7 @@ void GroupPage::addItem()
     RecipientGroup group;
     group.id = newId();
     group.name = tr("New group");
-    deliver(m_parts.sending.book().saveGroup(group), this, [id = group.id](GroupPage *self, const Result<Done> &done) {
-        if (!done) {
-            self->m_parts.shell.toast(errorText(done.error()));
-            return;
-        }
-        self->reload(id);
-        self->m_name->setFocus();
-        self->m_name->selectAll();
-    });
+    added(m_parts.sending.book().saveGroup(group), group.id);
 }
 
 void GroupPage::removeItem(int row)
@@ -382,16 +378,9 @@ void GroupPage::removeItem(int row)
     if (row < 0 || row >= m_items.size())
         return;
     m_timer.stop();
+    RecipientBook &book = m_parts.sending.book();
     const RecipientGroup gone = m_items.at(row);
-    deliver(m_parts.sending.book().removeGroup(gone.id), this, [gone](GroupPage *self, const Result<Done> &done) {
-        if (!done)
-            return;
-        self->reload({});
-        self->m_parts.shell.toast(tr("Group removed."), [page = QPointer<GroupPage>(self), gone] {
-            if (page)
-                deliver(page->m_parts.sending.book().saveGroup(gone), page.data(), [gone](GroupPage *again, const Result<Done> &) { again->reload(gone.id); });
-        });
-    });
+    removed(book.removeGroup(gone.id), gone.id, tr("Group removed."), [&book, gone] { return book.saveGroup(gone); });
 }
 
 void GroupPage::keepItem()
@@ -401,12 +390,7 @@ void GroupPage::keepItem()
     QList<Recipient> members = m_members->recipients();
     members.removeIf([](const Recipient &one) { return one.kind == Recipient::Kind::Group; }); // no groups in groups
     const RecipientGroup group{m_current, m_name->text().trimmed(), members};
-    deliver(m_parts.sending.book().saveGroup(group), this, [id = group.id](GroupPage *self, const Result<Done> &done) {
-        if (!done)
-            self->m_parts.shell.toast(errorText(done.error()));
-        else if (!self->m_timer.isActive() && id == self->m_current)
-            self->reload(id);
-    });
+    kept(m_parts.sending.book().saveGroup(group), group.id);
 }
 
 } // namespace gw::mail

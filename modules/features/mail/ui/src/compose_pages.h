@@ -65,6 +65,24 @@ protected:
     virtual void keepItem() = 0;
     void setNames(const QStringList &names, int current);
     void later(); ///< keepItem() after a pause
+    virtual void reload(const QString &current) = 0; ///< reads the items anew and chooses the one with this id
+    /// The names of items as the list shows them, with the row of `current` or the first one chosen.
+    template <class Item>
+    void list(const QList<Item> &items, const QString &current)
+    {
+        QStringList names;
+        int row = items.isEmpty() ? -1 : 0;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            names.append(items.at(i).name);
+            if (items.at(i).id == current)
+                row = int(i);
+        }
+        setNames(names, row);
+    }
+    void added(Task<Done> saving, const QString &id);
+    void kept(Task<Done> saving, const QString &id);
+    /// Says `text`, with an undo that runs `restore`.
+    void removed(Task<Done> removing, const QString &id, const QString &text, std::function<Task<Done>()> restore);
 
     const MailViewParts &m_parts;
     QListWidget *m_list;
@@ -75,6 +93,7 @@ protected:
     QLineEdit *m_name;
     QTimer m_timer;
     bool m_loading = false;
+    QString m_current; ///< id of the item on the screen
 };
 
 class TemplatePage final : public NamedPage
@@ -90,14 +109,13 @@ protected:
     void addItem() override;
     void removeItem(int row) override;
     void keepItem() override;
+    void reload(const QString &current) override;
 
 private:
-    void reload(const QString &current);
     QLabel *m_subjectLabel;
     QLineEdit *m_subject;
     widgets::RichEditor *m_text;
     QList<MailTemplate> m_items;
-    QString m_current;
 };
 
 class GroupPage final : public NamedPage
@@ -113,14 +131,13 @@ protected:
     void addItem() override;
     void removeItem(int row) override;
     void keepItem() override;
+    void reload(const QString &current) override;
 
 private:
-    void reload(const QString &current);
     QLabel *m_membersLabel;
     RecipientField *m_members;
     QLabel *m_note;
     QList<RecipientGroup> m_items;
-    QString m_current;
 };
 
 /// What is answered while the person is away, to colleagues and to everybody else.

@@ -10,9 +10,11 @@
 
 class QListWidget;
 
-namespace gw::mail {
-
+namespace gw::widgets {
 class FlowLayout;
+}
+
+namespace gw::mail {
 
 /// A line that never loses a syllable: what the input method is composing is known, and committed when the focus goes.
 class ComposingLine final : public QLineEdit
@@ -115,7 +117,7 @@ private:
 
     widgets::Theme &m_theme;
     RecipientBook &m_book;
-    FlowLayout *m_flow;
+    widgets::FlowLayout *m_flow;
     ComposingLine *m_line;
     QPointer<QFrame> m_popup; ///< a child of the window, so that it is cut off nowhere
     QListWidget *m_list;

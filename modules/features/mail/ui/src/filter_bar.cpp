@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "filter_bar.h"
 
-#include "flow_layout.h"
 #include "mail_text.h"
 #include <QComboBox>
 #include <QKeyEvent>
@@ -10,6 +9,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <gw/base/clock.h>
+#include <gw/widgets/flow_layout.h>
 #include <gw/widgets/icons.h>
 #include <gw/widgets/labels.h>
 

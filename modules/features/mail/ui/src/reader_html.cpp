@@ -6,16 +6,14 @@
 #include "reader_html_pictures.h"
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
-#include <QToolTip>
 #include <cmath>
 #include <gw/base/deferred.h>
 #include <gw/widgets/document_look.h>
+#include <gw/widgets/html_view.h>
 
 using namespace Qt::Literals::StringLiterals;
 using gw::widgets::Role;
@@ -72,7 +70,7 @@ MessageHtmlView::MessageHtmlView(widgets::Theme &theme, QWidget *parent)
     // The sheet of the application gives every text field a frame and a padding; reading has neither.
     setStyleSheet(u"QTextBrowser, QTextBrowser:focus { border: none; padding: 0; background: transparent; }"_s);
     connect(this, &QTextBrowser::anchorClicked, this, &MessageHtmlView::choose);
-    connect(this, &QTextBrowser::highlighted, this, &MessageHtmlView::tell);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) { widgets::tellTarget(this, link); });
     connect(m_pictures, &MessagePictures::arrived, this, [this](const QUrl &name) {
         document()->addResource(QTextDocument::ImageResource, name, m_pictures->resource(QTextDocument::ImageResource, name));
         fit();
@@ -239,16 +237,6 @@ void MessageHtmlView::choose(const QUrl &url)
     Q_EMIT linkChosen(target, std::ranges::any_of(m_safe.links(), misleads));
 }
 
-void MessageHtmlView::tell(const QUrl &url)
-{
-    const QString target = html::safeTarget(url.toString(QUrl::FullyEncoded));
-    // An address has no "<" and can therefore never be taken for markup by the tool tip.
-    if (target.startsWith("http"_L1) || target.startsWith("mailto:"_L1))
-        QToolTip::showText(QCursor::pos(), target.left(120), this);
-    else
-        QToolTip::hideText();
-}
-
 QVariant MessageHtmlView::loadResource(int type, const QUrl &name)
 {
     return m_pictures->resource(type, name);
@@ -256,13 +244,7 @@ QVariant MessageHtmlView::loadResource(int type, const QUrl &name)
 
 QMimeData *MessageHtmlView::createMimeDataFromSelection() const
 {
-    auto *copied = new QMimeData;
-    const QTextCursor cursor = textCursor();
-    QString plain = cursor.selectedText();
-    plain.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n').remove(QChar::ObjectReplacementCharacter);
-    copied->setText(widgets::withoutBonds(plain));
-    copied->setHtml(html::sanitize(widgets::withoutBonds(cursor.selection().toHtml())).html());
-    return copied;
+    return widgets::copyOf(textCursor());
 }
 
 void MessageHtmlView::paintEvent(QPaintEvent *event)

@@ -87,7 +87,6 @@ private:
     void render();
     void fit();
     void choose(const QUrl &url);
-    void tell(const QUrl &url);
 
     widgets::Theme &m_theme;
     MessagePictures *m_pictures;

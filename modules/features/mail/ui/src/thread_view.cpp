@@ -4,7 +4,6 @@
 
 #include "attachment_preview.h"
 #include "file_dialogs.h"
-#include "flow_layout.h"
 #include "mail_text.h"
 #include "message_head.h"
 #include "reader_html.h"
@@ -14,6 +13,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <gw/html/sanitize.h>
+#include <gw/widgets/flow_layout.h>
 #include <gw/widgets/icons.h>
 #include <gw/widgets/labels.h>
 #include <gw/widgets/state_view.h>

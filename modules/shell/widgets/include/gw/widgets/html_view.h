@@ -14,6 +14,11 @@ class DocumentImages;
 /// Brings a picture of a text here and gives the path of its file. Called on the GUI thread.
 using ImageSource = std::function<Task<QString>(QString fileId)>;
 
+/// What is selected, as plain text and as harmless HTML, for the clipboard.
+QMimeData *copyOf(const QTextCursor &selection);
+/// Says where a link leads while the pointer is over it; nothing for links inside the desk.
+void tellTarget(QWidget *view, const QUrl &link);
+
 /// Shows harmless rich text, and nothing else.
 ///
 /// It opens no file and no connection by itself, whatever the text says: pictures come through the ImageSource, are
@@ -59,7 +64,6 @@ private:
     void render();
     void fit();
     void choose(const QUrl &url);
-    void tell(const QUrl &url);
 
     Theme &m_theme;
     DocumentImages *m_images;

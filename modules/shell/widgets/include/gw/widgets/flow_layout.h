@@ -4,9 +4,9 @@
 #include <QLayout>
 #include <QList>
 
-namespace gw::mail {
+namespace gw::widgets {
 
-/// Chips in a row that go on in the next one when the pane is narrow.
+/// Chips or buttons in a row that go on in the next one when the pane is narrow. A field at the end gets the rest of its row.
 class FlowLayout final : public QLayout
 {
 public:
@@ -50,7 +50,7 @@ private:
                 line = 0;
             }
             if (item->expandingDirections().testFlag(Qt::Horizontal) && item == m_items.constLast())
-                size.setWidth(std::max(size.width(), area.right() + 1 - x)); // a field after the chips: the rest of the row
+                size.setWidth(std::max(size.width(), area.right() + 1 - x));
             if (move)
                 item->setGeometry({{x, y}, size});
             x += size.width() + m_gap;
@@ -63,4 +63,4 @@ private:
     int m_gap;
 };
 
-} // namespace gw::mail
+} // namespace gw::widgets
