@@ -134,8 +134,9 @@ void MailTest::choose(int row)
 
 void MailTest::press(int key, const QString &typed, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *target = program->window().window()->focusWidget();
-    ASSERT_TRUE(target);
+    // The list takes the focus only once it is shown: not while its first rows are on their way.
+    QWidget *target = nullptr;
+    ASSERT_TRUE(waitUntil([&] { return (target = program->window().window()->focusWidget()) != nullptr; }));
     QKeyEvent down(QEvent::KeyPress, key, modifiers, typed);
     QCoreApplication::sendEvent(target, &down);
     QKeyEvent up(QEvent::KeyRelease, key, modifiers, typed);

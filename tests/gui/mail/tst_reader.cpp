@@ -159,6 +159,8 @@ TEST_F(MailTest, aMailThatIsNotHere_saysSoAndComesLater)
 
 TEST_F(MailTest, theKeySheet_isOneKeyAway)
 {
+    put({{.subject = u"키 안내를 볼 때의 메일"_s}});
+    ASSERT_TRUE(waitUntil([this] { return list()->isVisible(); }));
     list()->setFocus();
     press(Qt::Key_Question, u"?"_s, Qt::ShiftModifier);
     QWidget *sheet = nullptr;

@@ -87,6 +87,7 @@ private:
     bool m_isKnownSender = false;
     bool m_askedBefore = false;
     bool m_heardBefore = true; ///< until the answer
+    quint32 m_checks = 0;      ///< how often its sender was looked at
     bool m_open = false;
     bool m_detailsShown = false;
     bool m_receiptDone = false;
