@@ -231,7 +231,8 @@ std::vector<std::unique_ptr<shell::IModule>> Features::makeModules()
         .discard = [&desk](const QString &operation) { std::ignore = desk.outbox().discard(operation); },
         .ownPersonId = [&service] { return service.me() ? service.me()->person.id : QString(); },
         .ownUnitId = [this] { return ownUnitId(); }}));
-    modules.push_back(m_mail->makeModule());
+    if (!desk.mail().isEmpty()) // a site without mail
+        modules.push_back(m_mail->makeModule());
     modules.push_back(makeSystems());
     modules.push_back(makeQuestions());
     modules.push_back(makePersonal());

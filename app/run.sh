@@ -14,7 +14,7 @@ installer/dependencies.sh
 fresh=()
 [ -e build/release/CMakeCache.txt ] || fresh=(-D GW_UNITY=ON)
 cmake --preset release --log-level=WARNING "${fresh[@]}"
-cmake --build --preset release --target gwanmun gwanmun-backend gwanmun_web
+cmake --build --preset release --target gwanmun gwanmun-backend gwanmun_web gwanmun_print gwanmun_pdf
 bin=build/release/bin
 
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then

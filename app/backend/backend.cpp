@@ -164,7 +164,8 @@ Result<Done> Backend::prepare()
     m_identity = std::move(*provider);
     m_identity->onSessionEnded([this](const QString &personId) {
         m_events.disconnect(personId);
-        m_mail->disconnect(personId);
+        if (m_mail)
+            m_mail->disconnect(personId);
         m_linked->sessionEnded(personId);
     });
 
@@ -195,7 +196,7 @@ Result<Done> Backend::prepare()
                                  .linkedSystems = [this](storage::Session &session, const identity::Caller &caller) {
                                      return m_linked->poller().linkedSystems(session, caller);
                                  },
-                                 .mail = mailWaiting()});
+                                 .mail = m_options.hasOwnMail() ? std::optional(mailWaiting()) : std::nullopt});
     m_linked->addRoutes(m_router, m_idempotency, m_identity->access(), [this] { return m_site.issuer; });
     questions::addRoutes(m_router, {.database = *m_database,
                                     .idempotency = m_idempotency,
@@ -215,15 +216,10 @@ Result<Done> Backend::prepare()
     m_boards = std::make_unique<BoardSite>(data.filePath(u"files"_s), *limits, *m_database, m_idempotency, m_events,
                                            m_identity->access(), m_clock);
     m_boards->addRoutes(m_router);
-    auto mailSite = MailSite::create(data.filePath(u"mail"_s), m_options.mail, *m_database, m_identity->access(), m_clock,
-                                     [this] { return m_site.issuer; });
-    if (!mailSite)
-        return fail(mailSite.error());
-    m_mail = std::move(*mailSite);
-    m_mail->hub().onChanged([this](const QString &personId) { // unread mail is one of the numbers
-        m_events.publish(personId, u"counters"_s, toRfc3339(m_clock.now()));
-    });
-    m_mail->addRoutes(m_router);
+    if (m_options.hasOwnMail()) {
+        if (const auto made = addMail(data.filePath(u"mail"_s)); !made)
+            return made;
+    }
     if (m_options.seed != u"none") {
         if (const auto attached = seed::attachDemoFiles(m_boards->files(), *m_database); !attached)
             return fail(attached.error());
@@ -240,6 +236,20 @@ Result<Done> Backend::prepare()
         server.virtualHosts = &m_hosted;
     }
     m_server = std::make_unique<http::Server>(std::move(server), m_router, m_events);
+    return Done{};
+}
+
+Result<Done> Backend::addMail(const QString &directory)
+{
+    auto mailSite = MailSite::create(directory, m_options.mail, *m_database, m_identity->access(), m_clock,
+                                     [this] { return m_site.issuer; });
+    if (!mailSite)
+        return fail(mailSite.error());
+    m_mail = std::move(*mailSite);
+    m_mail->hub().onChanged([this](const QString &personId) { // unread mail is one of the numbers
+        m_events.publish(personId, u"counters"_s, toRfc3339(m_clock.now()));
+    });
+    m_mail->addRoutes(m_router);
     return Done{};
 }
 
@@ -345,9 +355,13 @@ Result<Done> Backend::start()
     m_identity->setPublicUrl(url);
     m_site.issuer = url;
     m_site.portal = url;
-    m_site.jmap = url + u"/jmap/session"_s;
-    if (const auto delivering = m_mail->start(); !delivering)
-        return delivering;
+    if (m_mail) {
+        m_site.jmap = url + u"/jmap/session"_s;
+        if (const auto delivering = m_mail->start(); !delivering)
+            return delivering;
+    } else if (m_options.jmap != u"none") {
+        m_site.jmap = m_options.jmap;
+    }
     const QString scheme = m_options.hasTls() ? u"https"_s : u"http"_s;
     const QString hosted = scheme + u"://%1.localhost:"_s + QString::number(m_port);
     if (const auto started = m_linked->start({.portal = url, .hosted = hosted}); !started)
@@ -373,7 +387,7 @@ void Backend::tidy()
     const auto trimmed =
         m_database->write([](storage::Session &session) { return storage::ChangeLog::trim(session, keptChanges); });
     for (const auto &done : {trimmed, m_idempotency.tidy(), m_identity->tidy(),
-                             surveys::tidy(*m_database, m_clock), familyevents::tidy(*m_database, m_clock), m_linked->tidy(), m_boards->tidy(), m_mail->tidy()}) {
+                             surveys::tidy(*m_database, m_clock), familyevents::tidy(*m_database, m_clock), m_linked->tidy(), m_boards->tidy(), m_mail ? m_mail->tidy() : Done{}}) {
         if (!done)
             qCWarning(lcBackend) << "tidying failed:" << done.error();
     }

@@ -40,6 +40,7 @@ public:
 private:
     Backend(Options options, DataLock lock, std::unique_ptr<gw::backend::storage::Database> database);
     Result<Done> prepare();
+    Result<Done> addMail(const QString &directory);
     Result<Done> fill();
     std::function<Result<QString>(const QDateTime &, quint64)> liveMail();
     Result<Done> readCity();

@@ -43,6 +43,11 @@ Who may sign in
   --crl FILE            Their revocation lists (PEM); read again when it changes.
                         default: DIR/pki/crl.pem, if it is there
 
+Where mail is
+  --jmap URL            Another server has the city's mail: the https address of
+                        its JMAP session. It must accept the tokens of this one.
+                        none: there is no mail. default: it is here
+
 Mail with the outside (people of the city reach each other without)
   --smart-host HOST:PORT
                         The mail server that takes what is for other places. It

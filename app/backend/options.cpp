@@ -95,6 +95,22 @@ Outcome readLiveFactor(const QString &value, Options &options)
     return {};
 }
 
+bool isLoopback(const QString &address)
+{
+    return address == u"localhost" || address == u"::1" || address.startsWith(u"127.");
+}
+
+/// Where the city's mail is, unless it is here.
+Outcome readJmap(const QString &value, Options &options)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    const bool web = url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url.host()));
+    if (value != u"none" && (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty()))
+        return wrong(u"--jmap takes none or the https:// address of a JMAP session; '%1' is neither."_s.arg(value));
+    options.jmap = value;
+    return {};
+}
+
 /// HOST:PORT of the server that takes mail for outside; an IPv6 address in brackets.
 Outcome readSmartHost(const QString &value, Options &options)
 {
@@ -154,6 +170,7 @@ const std::map<QString, Reader> &readers()
         {u"--live-factor"_s, readLiveFactor},
         {u"--trust-root"_s, file(&Options::trustRoot)},
         {u"--crl"_s, file(&Options::crl)},
+        {u"--jmap"_s, readJmap},
         {u"--smart-host"_s, readSmartHost},
         {u"--smart-host-user"_s,
          [](const QString &value, Options &options) -> Outcome {
@@ -182,11 +199,6 @@ const std::map<QString, bool Options::*> &switches()
     return table;
 }
 
-bool isLoopback(const QString &address)
-{
-    return address == u"localhost" || address == u"::1" || address.startsWith(u"127.");
-}
-
 /// What is wrong with the options together.
 Outcome judge(const Options &options)
 {
@@ -202,6 +214,8 @@ Outcome judge(const Options &options)
             "127.0.0.1."_s.arg(options.address));
     if (options.mail.smartHostUser.isEmpty() != options.mail.smartHostSecret.isEmpty())
         return wrong(u"--smart-host-user and --smart-host-secret belong together: give both or neither."_s);
+    if (!options.hasOwnMail() && (options.demoMail || !options.mail.smartHost.isEmpty() || options.mail.lmtpPort))
+        return wrong(u"--jmap says that mail is elsewhere: --smart-host, --lmtp and --demo-mail are for mail that is here."_s);
     const bool any = options.address == u"0.0.0.0" || options.address == u"::";
     if (any && options.publicUrl.isEmpty())
         return wrong(

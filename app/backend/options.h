@@ -33,6 +33,7 @@ struct Options
     QString tlsKey;
     QString systems; ///< holds the adapter files; empty: the one in the data directory
     QString publicUrl; ///< without a slash at the end; empty: made from the address
+    QString jmap; ///< another server's JMAP session, or "none"; empty: mail is here
     bool demoMail = false;
     bool live = false;
     int liveFactor = 1; ///< how many times faster than people work
@@ -45,6 +46,7 @@ struct Options
     bool help = false;
     bool version = false;
 
+    bool hasOwnMail() const { return jmap.isEmpty(); }
     bool hasTls() const { return !tlsCertificate.isEmpty(); }
     /// TLS ends at a proxy in front of us: its X-Forwarded-For names the client.
     bool isBehindProxy() const { return !hasTls() && publicUrl.startsWith(QStringLiteral("https://")); }

@@ -91,4 +91,20 @@ TEST_F(MailPolicyTest, withoutTheModule_theRestWorks)
     EXPECT_TRUE(program.quit());
 }
 
+TEST_F(MailPolicyTest, aSiteWithoutMail_hasNoEntryAndNoCounter)
+{
+    BackendProcess bare({u"--seed"_s, u"small"_s, u"--jmap"_s, u"none"_s});
+    ASSERT_TRUE(bare.start()) << bare.log().toStdString();
+    Program program(bare, {.profile = home->filePath(u"bare"_s)});
+    program.start();
+    ASSERT_TRUE(program.signIn(clerk));
+    EXPECT_FALSE(program.find<QWidget>(u"rail.mail"_s));
+    EXPECT_FALSE(program.window().commands().run(u"mail.write"_s));
+    MailDesk desk(program);
+    ASSERT_TRUE(waitUntil([&] { return desk.counter(u"approval"_s) > 0; })) << "the other numbers are there";
+    EXPECT_EQ(desk.counter(u"mail-employee"_s), 0);
+    EXPECT_EQ(desk.counter(u"mail-citizen"_s), 0);
+    EXPECT_TRUE(program.quit());
+}
+
 } // namespace gw::test

@@ -118,7 +118,8 @@ TEST_F(MailTest, aReceipt_isAskedForOnceAndNeverOfALists)
     ASSERT_TRUE(open(0, u"수신 확인"));
     ASSERT_TRUE(waitUntil([this] { return shown("mail.receipt"); }));
     picture(u"receipt"_s);
-    EXPECT_EQ(program->desk().status().waitingWrites(), 0) << "nothing goes out by itself";
+    ASSERT_TRUE(settled());
+    EXPECT_FALSE(cardOf(reader, 0)->row().receiptSent) << "nothing goes out by itself";
     find<QAbstractButton>("mail.receipt.send")->click();
     EXPECT_FALSE(shown("mail.receipt"));
     ASSERT_TRUE(settled());

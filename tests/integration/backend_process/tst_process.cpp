@@ -55,7 +55,7 @@ TEST(CommandLine, help_namesEveryOptionDefaultAndExitCode)
     EXPECT_TRUE(ended.err.isEmpty());
     for (const char *option :
          {"--data", "--listen", "--seed ", "--seed-value", "--database", "--tls-cert", "--tls-key", "--public-url",
-          "--live", "--live-factor", "--trust-root", "--crl", "--log-level", "--port-file", "--version",
+          "--live", "--live-factor", "--trust-root", "--crl", "--jmap", "--smart-host", "--lmtp", "--limits", "--log-level", "--port-file", "--version",
           "default: 127.0.0.1:8480", "Exit codes", "Examples", "/health"})
         EXPECT_TRUE(ended.out.contains(option)) << option;
     for (const QByteArray &line : ended.out.split('\n'))
@@ -89,6 +89,9 @@ TEST(CommandLine, wrongOptions_areExplainedAndNothingIsMade)
         {{u"--public-url"_s, u"desk.example"_s}, "--public-url takes"},
         {{u"--public-url"_s, u"https://desk.example/path"_s}, "--public-url takes"},
         {{u"--log-level"_s, u"loud"_s}, "debug, info, warning or error"},
+        {{u"--jmap"_s, u"http://mail.example/jmap"_s}, "none or the https:// address"},
+        {{u"--jmap"_s, u"https://name:geheim@mail.example/jmap"_s}, "none or the https:// address"},
+        {{u"--jmap"_s, u"none"_s, u"--lmtp"_s, u"0"_s}, "mail is elsewhere"},
         {{u"--live=yes"_s}, "takes no value"},
         {{u"--live-factor"_s, u"0"_s}, "from 1 to 1000"},
         {{u"--seed"_s, u"none"_s, u"--seed"_s, u"small"_s}, "given twice"},
@@ -129,6 +132,23 @@ TEST(Process, readyLine_isOneJsonObject_andTheServerAnswers)
     EXPECT_EQ(statusOf(get(backend, "/v1/me")), 401);
     EXPECT_EQ(backend.stop(), 0);
     EXPECT_FALSE(QFile::exists(portFile.fileName()));
+}
+
+TEST(Process, aSiteWithoutMail_saysSoAndAnswersNoMail)
+{
+    BackendProcess backend(empty + QStringList{u"--jmap"_s, u"none"_s});
+    ASSERT_TRUE(backend.start()) << backend.log().toStdString();
+    EXPECT_TRUE(bodyOf(get(backend, "/.well-known/gwanmun")).contains(R"("jmap":null)"));
+    for (const char *path : {"/jmap/session", "/.well-known/jmap", "/jmap/api"})
+        EXPECT_EQ(statusOf(get(backend, path)), 404) << path;
+}
+
+TEST(Process, mailOfAnotherServer_isNamedToTheWorkstations)
+{
+    BackendProcess backend(empty + QStringList{u"--jmap"_s, u"https://mail.city.example/.well-known/jmap"_s});
+    ASSERT_TRUE(backend.start()) << backend.log().toStdString();
+    EXPECT_TRUE(bodyOf(get(backend, "/.well-known/gwanmun")).contains(R"("jmap":"https://mail.city.example/.well-known/jmap")"));
+    EXPECT_EQ(statusOf(get(backend, "/jmap/session")), 404);
 }
 
 TEST(Process, openFiles_mayBeAsManyAsTheHardLimitAllows)

@@ -43,7 +43,8 @@ struct SmtpPeer::Shared
 void Talk::say(const QByteArray &bytes)
 {
     m_socket.write(bytes);
-    m_socket.waitForBytesWritten(patience);
+    if (m_socket.state() == QAbstractSocket::ConnectedState) // the client may have gone: that is for it to judge
+        m_socket.waitForBytesWritten(patience);
 }
 
 QByteArray Talk::line()

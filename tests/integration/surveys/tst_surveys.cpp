@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "office.h"
 
+#include <gw/portaltypes/surveyresults.h>
 #include <gw/backend/surveys/routes.h>
 
 using namespace gw;

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <gw/base/json.h>
 #include <gw/portaltypes/absences.h>
+#include <gw/portaltypes/ballots.h>
+#include <gw/portaltypes/boardalerts.h>
 #include <gw/portaltypes/boardposts.h>
 #include <gw/portaltypes/boards.h>
 #include <gw/portaltypes/comments.h>
@@ -13,14 +15,22 @@
 #include <gw/portaltypes/events.h>
 #include <gw/portaltypes/familyevents.h>
 #include <gw/portaltypes/files.h>
+#include <gw/portaltypes/launches.h>
 #include <gw/portaltypes/me.h>
 #include <gw/portaltypes/moderation.h>
 #include <gw/portaltypes/notices.h>
 #include <gw/portaltypes/organisation.h>
 #include <gw/portaltypes/personal.h>
+#include <gw/portaltypes/personaltasks.h>
+#include <gw/portaltypes/postacts.h>
+#include <gw/portaltypes/postdrafts.h>
+#include <gw/portaltypes/postkinds.h>
 #include <gw/portaltypes/questions.h>
 #include <gw/portaltypes/site.h>
+#include <gw/portaltypes/surveydrafts.h>
+#include <gw/portaltypes/surveyresults.h>
 #include <gw/portaltypes/surveys.h>
+#include <gw/portaltypes/systemaccess.h>
 #include <gw/portaltypes/systems.h>
 
 namespace gw::portal::test {
@@ -744,23 +754,6 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("people"),
          },
          &through<NoticeReminder>},
-        {"SystemAccess",
-         R"json({
- "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
- "entitled": false,
- "reason": {
-  "ko": "재무과와 각 부서의 회계 담당만 쓸 수 있습니다.",
-  "en": "For the finance division and the accountants of divisions."
- },
- "requestable": true,
- "request": "waiting",
- "requestId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0d"
-})json",
-         {
-             QStringLiteral("seatId"),
-             QStringLiteral("entitled"),
-         },
-         &through<SystemAccess>},
         {"SystemCounter",
          R"json({
  "titleKo": "결재할 지출",
@@ -839,6 +832,73 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("destroyed"),
          },
          &through<SystemChanges>},
+        {"SystemAccess",
+         R"json({
+ "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "entitled": false,
+ "reason": {
+  "ko": "재무과와 각 부서의 회계 담당만 쓸 수 있습니다.",
+  "en": "For the finance division and the accountants of divisions."
+ },
+ "requestable": true,
+ "request": "waiting",
+ "requestId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0d"
+})json",
+         {
+             QStringLiteral("seatId"),
+             QStringLiteral("entitled"),
+         },
+         &through<SystemAccess>},
+        {"AccessRequestDraft",
+         R"json({
+ "reason": "보도 정비 사업의 지출을 처리합니다."
+})json",
+         {
+             QStringLiteral("reason"),
+         },
+         &through<AccessRequestDraft>},
+        {"AccessRequest",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0d",
+ "systemId": "e-hojo",
+ "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "reason": "보도 정비 사업의 지출을 처리합니다.",
+ "state": "granted",
+ "createdAt": "2026-11-20T01:00:00.000Z",
+ "decidedAt": "2026-11-20T02:00:00.000Z",
+ "decidedBy": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b09",
+ "until": "2027-06-30T14:59:59.000Z",
+ "revision": 2
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("systemId"),
+             QStringLiteral("seatId"),
+             QStringLiteral("personId"),
+             QStringLiteral("reason"),
+             QStringLiteral("state"),
+             QStringLiteral("createdAt"),
+             QStringLiteral("revision"),
+         },
+         &through<AccessRequest>},
+        {"AccessRequests",
+         R"json({
+ "items": []
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<AccessRequests>},
+        {"AccessDecision",
+         R"json({
+ "grant": true,
+ "until": "2027-06-30T14:59:59.000Z"
+})json",
+         {
+             QStringLiteral("grant"),
+         },
+         &through<AccessDecision>},
         {"LaunchDraft",
          R"json({
  "target": "/payments/2026-118"
@@ -930,56 +990,6 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("roleEn"),
          },
          &through<LaunchArrival>},
-        {"AccessRequestDraft",
-         R"json({
- "reason": "보도 정비 사업의 지출을 처리합니다."
-})json",
-         {
-             QStringLiteral("reason"),
-         },
-         &through<AccessRequestDraft>},
-        {"AccessRequest",
-         R"json({
- "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b0d",
- "systemId": "e-hojo",
- "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
- "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
- "reason": "보도 정비 사업의 지출을 처리합니다.",
- "state": "granted",
- "createdAt": "2026-11-20T01:00:00.000Z",
- "decidedAt": "2026-11-20T02:00:00.000Z",
- "decidedBy": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b09",
- "until": "2027-06-30T14:59:59.000Z",
- "revision": 2
-})json",
-         {
-             QStringLiteral("id"),
-             QStringLiteral("systemId"),
-             QStringLiteral("seatId"),
-             QStringLiteral("personId"),
-             QStringLiteral("reason"),
-             QStringLiteral("state"),
-             QStringLiteral("createdAt"),
-             QStringLiteral("revision"),
-         },
-         &through<AccessRequest>},
-        {"AccessRequests",
-         R"json({
- "items": []
-})json",
-         {
-             QStringLiteral("items"),
-         },
-         &through<AccessRequests>},
-        {"AccessDecision",
-         R"json({
- "grant": true,
- "until": "2027-06-30T14:59:59.000Z"
-})json",
-         {
-             QStringLiteral("grant"),
-         },
-         &through<AccessDecision>},
         {"QuestionMessage",
          R"json({
  "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b21",
@@ -1161,22 +1171,6 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("revision"),
          },
          &through<PersonalTask>},
-        {"PersonalTaskDraft",
-         R"json({
- "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
- "title": "출장 여비 정산",
- "note": "",
- "done": false,
- "position": 65536
-})json",
-         {
-             QStringLiteral("id"),
-             QStringLiteral("title"),
-             QStringLiteral("note"),
-             QStringLiteral("done"),
-             QStringLiteral("position"),
-         },
-         &through<PersonalTaskDraft>},
         {"PersonalNoteChanges",
          R"json({
  "created": [],
@@ -1223,6 +1217,22 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("tasks"),
          },
          &through<PersonalChanges>},
+        {"PersonalTaskDraft",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
+ "title": "출장 여비 정산",
+ "note": "",
+ "done": false,
+ "position": 65536
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("title"),
+             QStringLiteral("note"),
+             QStringLiteral("done"),
+             QStringLiteral("position"),
+         },
+         &through<PersonalTaskDraft>},
         {"SurveyOption",
          R"json({
  "id": "a",
@@ -1253,52 +1263,6 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("required"),
          },
          &through<SurveyQuestion>},
-        {"SurveyAnswerItem",
-         R"json({
- "questionId": "q1",
- "options": [
-  "a"
- ]
-})json",
-         {
-             QStringLiteral("questionId"),
-         },
-         &through<SurveyAnswerItem>},
-        {"SurveyAnswer",
-         R"json({
- "answers": [
-  {
-   "questionId": "q1",
-   "options": [
-    "a"
-   ]
-  },
-  {
-   "questionId": "q2",
-   "value": 4
-  }
- ]
-})json",
-         {
-             QStringLiteral("answers"),
-         },
-         &through<SurveyAnswer>},
-        {"BallotKey",
-         R"json({
- "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c02",
- "nameKo": "정보통신국",
- "nameEn": "Information",
- "members": 64,
- "publicKey": "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A"
-})json",
-         {
-             QStringLiteral("id"),
-             QStringLiteral("nameKo"),
-             QStringLiteral("nameEn"),
-             QStringLiteral("members"),
-             QStringLiteral("publicKey"),
-         },
-         &through<BallotKey>},
         {"Survey",
          R"json({
  "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c01",
@@ -1359,51 +1323,54 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("revision"),
          },
          &through<Survey>},
-        {"SurveyDraft",
+        {"SurveyChanges",
          R"json({
- "layer": "bureau",
- "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
- "titleKo": "구내식당 운영 설문",
- "titleEn": "The staff canteen",
- "descriptionKo": "",
- "descriptionEn": "",
- "questions": [
+ "newState": "17.4",
+ "hasMore": false,
+ "created": [],
+ "updated": [],
+ "destroyed": [],
+ "answered": []
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+             QStringLiteral("answered"),
+         },
+         &through<SurveyChanges>},
+        {"SurveyAnswerItem",
+         R"json({
+ "questionId": "q1",
+ "options": [
+  "a"
+ ]
+})json",
+         {
+             QStringLiteral("questionId"),
+         },
+         &through<SurveyAnswerItem>},
+        {"SurveyAnswer",
+         R"json({
+ "answers": [
   {
-   "id": "q1",
-   "kind": "text",
-   "textKo": "의견을 적어 주십시오.",
-   "textEn": "What do you think?",
-   "required": true,
-   "maxLength": 1000
+   "questionId": "q1",
+   "options": [
+    "a"
+   ]
+  },
+  {
+   "questionId": "q2",
+   "value": 4
   }
- ],
- "opensAt": "2026-11-20T00:00:00.000Z",
- "closesAt": "2026-11-27T09:00:00.000Z",
- "anonymous": false,
- "resultsVisible": "after-close"
+ ]
 })json",
          {
-             QStringLiteral("layer"),
-             QStringLiteral("unitId"),
-             QStringLiteral("titleKo"),
-             QStringLiteral("titleEn"),
-             QStringLiteral("descriptionKo"),
-             QStringLiteral("descriptionEn"),
-             QStringLiteral("questions"),
-             QStringLiteral("opensAt"),
-             QStringLiteral("closesAt"),
-             QStringLiteral("anonymous"),
-             QStringLiteral("resultsVisible"),
+             QStringLiteral("answers"),
          },
-         &through<SurveyDraft>},
-        {"SurveyMove",
-         R"json({
- "to": "open"
-})json",
-         {
-             QStringLiteral("to"),
-         },
-         &through<SurveyMove>},
+         &through<SurveyAnswer>},
         {"SurveyReceipt",
          R"json({
  "surveyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c01",
@@ -1414,6 +1381,22 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("answeredAt"),
          },
          &through<SurveyReceipt>},
+        {"BallotKey",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c02",
+ "nameKo": "정보통신국",
+ "nameEn": "Information",
+ "members": 64,
+ "publicKey": "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("nameKo"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("members"),
+             QStringLiteral("publicKey"),
+         },
+         &through<BallotKey>},
         {"BallotRequest",
          R"json({
  "keyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c02",
@@ -1463,24 +1446,51 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("surveyId"),
          },
          &through<BallotReceipt>},
-        {"SurveyChanges",
+        {"SurveyDraft",
          R"json({
- "newState": "17.4",
- "hasMore": false,
- "created": [],
- "updated": [],
- "destroyed": [],
- "answered": []
+ "layer": "bureau",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b04",
+ "titleKo": "구내식당 운영 설문",
+ "titleEn": "The staff canteen",
+ "descriptionKo": "",
+ "descriptionEn": "",
+ "questions": [
+  {
+   "id": "q1",
+   "kind": "text",
+   "textKo": "의견을 적어 주십시오.",
+   "textEn": "What do you think?",
+   "required": true,
+   "maxLength": 1000
+  }
+ ],
+ "opensAt": "2026-11-20T00:00:00.000Z",
+ "closesAt": "2026-11-27T09:00:00.000Z",
+ "anonymous": false,
+ "resultsVisible": "after-close"
 })json",
          {
-             QStringLiteral("newState"),
-             QStringLiteral("hasMore"),
-             QStringLiteral("created"),
-             QStringLiteral("updated"),
-             QStringLiteral("destroyed"),
-             QStringLiteral("answered"),
+             QStringLiteral("layer"),
+             QStringLiteral("unitId"),
+             QStringLiteral("titleKo"),
+             QStringLiteral("titleEn"),
+             QStringLiteral("descriptionKo"),
+             QStringLiteral("descriptionEn"),
+             QStringLiteral("questions"),
+             QStringLiteral("opensAt"),
+             QStringLiteral("closesAt"),
+             QStringLiteral("anonymous"),
+             QStringLiteral("resultsVisible"),
          },
-         &through<SurveyChanges>},
+         &through<SurveyDraft>},
+        {"SurveyMove",
+         R"json({
+ "to": "open"
+})json",
+         {
+             QStringLiteral("to"),
+         },
+         &through<SurveyMove>},
         {"SurveyGroup",
          R"json({
  "id": "others",
@@ -1892,74 +1902,6 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("views"),
          },
          &through<PostCounts>},
-        {"MarketItem",
-         R"json({
- "price": 10000,
- "state": "reserved",
- "reservedBy": {
-  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
-  "name": "김하늘"
- },
- "expiresAt": "2026-12-20T01:00:00.000Z"
-})json",
-         {
-             QStringLiteral("state"),
-             QStringLiteral("expiresAt"),
-         },
-         &through<MarketItem>},
-        {"Quiz",
-         R"json({
- "options": [
-  "2024년",
-  "2025년"
- ],
- "choice": 1,
- "answer": 1,
- "results": [
-  3,
-  12
- ]
-})json",
-         {
-             QStringLiteral("options"),
-         },
-         &through<Quiz>},
-        {"BoardEvent",
-         R"json({
- "startsAt": "2026-11-28T01:00:00.000Z",
- "place": "시청 앞 광장",
- "capacity": 30,
- "joined": 12,
- "joining": false
-})json",
-         {
-             QStringLiteral("startsAt"),
-             QStringLiteral("place"),
-             QStringLiteral("joined"),
-             QStringLiteral("joining"),
-         },
-         &through<BoardEvent>},
-        {"Knowledge",
-         R"json({
- "ownerSeatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
- "ownerTitleKo": "주무관",
- "ownerTitleEn": "Clerk",
- "ownerUnitNameKo": "재무과",
- "ownerUnitNameEn": "Finance Division",
- "validUntil": "2027-12-31",
- "lawReference": "지방자치단체를 당사자로 하는 계약에 관한 법률 제9조",
- "confirmedAt": "2026-11-20T01:00:00.000Z"
-})json",
-         {
-             QStringLiteral("ownerSeatId"),
-             QStringLiteral("ownerTitleKo"),
-             QStringLiteral("ownerTitleEn"),
-             QStringLiteral("ownerUnitNameKo"),
-             QStringLiteral("ownerUnitNameEn"),
-             QStringLiteral("lawReference"),
-             QStringLiteral("confirmedAt"),
-         },
-         &through<Knowledge>},
         {"BoardPost",
          R"json({
  "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
@@ -2043,6 +1985,123 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("items"),
          },
          &through<BoardPosts>},
+        {"MarketItem",
+         R"json({
+ "price": 10000,
+ "state": "reserved",
+ "reservedBy": {
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+  "name": "김하늘"
+ },
+ "expiresAt": "2026-12-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("state"),
+             QStringLiteral("expiresAt"),
+         },
+         &through<MarketItem>},
+        {"Quiz",
+         R"json({
+ "options": [
+  "2024년",
+  "2025년"
+ ],
+ "choice": 1,
+ "answer": 1,
+ "results": [
+  3,
+  12
+ ]
+})json",
+         {
+             QStringLiteral("options"),
+         },
+         &through<Quiz>},
+        {"BoardEvent",
+         R"json({
+ "startsAt": "2026-11-28T01:00:00.000Z",
+ "place": "시청 앞 광장",
+ "capacity": 30,
+ "joined": 12,
+ "joining": false
+})json",
+         {
+             QStringLiteral("startsAt"),
+             QStringLiteral("place"),
+             QStringLiteral("joined"),
+             QStringLiteral("joining"),
+         },
+         &through<BoardEvent>},
+        {"Knowledge",
+         R"json({
+ "ownerSeatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02",
+ "ownerTitleKo": "주무관",
+ "ownerTitleEn": "Clerk",
+ "ownerUnitNameKo": "재무과",
+ "ownerUnitNameEn": "Finance Division",
+ "validUntil": "2027-12-31",
+ "lawReference": "지방자치단체를 당사자로 하는 계약에 관한 법률 제9조",
+ "confirmedAt": "2026-11-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("ownerSeatId"),
+             QStringLiteral("ownerTitleKo"),
+             QStringLiteral("ownerTitleEn"),
+             QStringLiteral("ownerUnitNameKo"),
+             QStringLiteral("ownerUnitNameEn"),
+             QStringLiteral("lawReference"),
+             QStringLiteral("confirmedAt"),
+         },
+         &through<Knowledge>},
+        {"MarketChange",
+         R"json({
+ "state": "reserved"
+})json",
+         {
+             QStringLiteral("state"),
+         },
+         &through<MarketChange>},
+        {"QuizAnswer",
+         R"json({
+ "choice": 1
+})json",
+         {
+             QStringLiteral("choice"),
+         },
+         &through<QuizAnswer>},
+        {"Participant",
+         R"json({
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
+ "name": "김하늘",
+ "unitNameKo": "보도환경개선과",
+ "unitNameEn": "Pedestrian Environment Division",
+ "at": "2026-11-20T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("personId"),
+             QStringLiteral("name"),
+             QStringLiteral("unitNameKo"),
+             QStringLiteral("unitNameEn"),
+             QStringLiteral("at"),
+         },
+         &through<Participant>},
+        {"Participants",
+         R"json({
+ "items": []
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<Participants>},
+        {"KnowledgeCheck",
+         R"json({
+ "stillTrue": true,
+ "validUntil": "2027-12-31"
+})json",
+         {
+             QStringLiteral("stillTrue"),
+         },
+         &through<KnowledgeCheck>},
         {"MarketDraft",
          R"json({
  "price": 10000
@@ -2099,6 +2158,58 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("bodyHtml"),
          },
          &through<BoardPostDraft>},
+        {"PostDraft",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b32",
+ "boardId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30",
+ "title": "책상용 조명",
+ "bodyHtml": "<p>거의</p>",
+ "attachments": [],
+ "more": {
+  "market": {
+   "price": 10000
+  }
+ },
+ "savedAt": "2026-11-20T01:00:00.000Z",
+ "revision": 2
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("title"),
+             QStringLiteral("bodyHtml"),
+             QStringLiteral("attachments"),
+             QStringLiteral("more"),
+             QStringLiteral("savedAt"),
+             QStringLiteral("revision"),
+         },
+         &through<PostDraft>},
+        {"SavedDraft",
+         R"json({
+ "title": "책상용 조명",
+ "bodyHtml": "<p>거의</p>",
+ "boardId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30"
+})json",
+         {
+             QStringLiteral("title"),
+             QStringLiteral("bodyHtml"),
+         },
+         &through<SavedDraft>},
+        {"PostDraftChanges",
+         R"json({
+ "newState": "17",
+ "hasMore": false,
+ "created": [],
+ "updated": [],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<PostDraftChanges>},
         {"PostReading",
          R"json({
  "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b31",
@@ -2195,107 +2306,6 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("people"),
          },
          &through<PostReminder>},
-        {"MarketChange",
-         R"json({
- "state": "reserved"
-})json",
-         {
-             QStringLiteral("state"),
-         },
-         &through<MarketChange>},
-        {"QuizAnswer",
-         R"json({
- "choice": 1
-})json",
-         {
-             QStringLiteral("choice"),
-         },
-         &through<QuizAnswer>},
-        {"Participant",
-         R"json({
- "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b01",
- "name": "김하늘",
- "unitNameKo": "보도환경개선과",
- "unitNameEn": "Pedestrian Environment Division",
- "at": "2026-11-20T01:00:00.000Z"
-})json",
-         {
-             QStringLiteral("personId"),
-             QStringLiteral("name"),
-             QStringLiteral("unitNameKo"),
-             QStringLiteral("unitNameEn"),
-             QStringLiteral("at"),
-         },
-         &through<Participant>},
-        {"Participants",
-         R"json({
- "items": []
-})json",
-         {
-             QStringLiteral("items"),
-         },
-         &through<Participants>},
-        {"KnowledgeCheck",
-         R"json({
- "stillTrue": true,
- "validUntil": "2027-12-31"
-})json",
-         {
-             QStringLiteral("stillTrue"),
-         },
-         &through<KnowledgeCheck>},
-        {"PostDraft",
-         R"json({
- "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b32",
- "boardId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30",
- "title": "책상용 조명",
- "bodyHtml": "<p>거의</p>",
- "attachments": [],
- "more": {
-  "market": {
-   "price": 10000
-  }
- },
- "savedAt": "2026-11-20T01:00:00.000Z",
- "revision": 2
-})json",
-         {
-             QStringLiteral("id"),
-             QStringLiteral("title"),
-             QStringLiteral("bodyHtml"),
-             QStringLiteral("attachments"),
-             QStringLiteral("more"),
-             QStringLiteral("savedAt"),
-             QStringLiteral("revision"),
-         },
-         &through<PostDraft>},
-        {"SavedDraft",
-         R"json({
- "title": "책상용 조명",
- "bodyHtml": "<p>거의</p>",
- "boardId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b30"
-})json",
-         {
-             QStringLiteral("title"),
-             QStringLiteral("bodyHtml"),
-         },
-         &through<SavedDraft>},
-        {"PostDraftChanges",
-         R"json({
- "newState": "17",
- "hasMore": false,
- "created": [],
- "updated": [],
- "destroyed": []
-})json",
-         {
-             QStringLiteral("newState"),
-             QStringLiteral("hasMore"),
-             QStringLiteral("created"),
-             QStringLiteral("updated"),
-             QStringLiteral("destroyed"),
-         },
-         &through<PostDraftChanges>},
         {"BoardMention",
          R"json({
  "kind": "person",

@@ -3,7 +3,7 @@
 #pragma once
 #include "sight.h"
 
-#include <gw/portaltypes/boards.h>
+#include <gw/portaltypes/boardalerts.h>
 
 namespace gw::backend::boards {
 

@@ -4,6 +4,7 @@
 #include "mirror.h"
 
 #include <QJsonDocument>
+#include <gw/portaltypes/postdrafts.h>
 #include <gw/backend/files/references.h>
 #include <gw/backend/portal/fields.h>
 #include <gw/base/ids.h>

@@ -3,6 +3,7 @@
 #include "handlers.h"
 #include "moderationlog.h"
 
+#include <gw/portaltypes/postacts.h>
 #include <gw/base/ids.h>
 
 using namespace Qt::Literals::StringLiterals;

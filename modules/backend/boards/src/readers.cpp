@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include <gw/portaltypes/boardposts.h>
+#include <gw/portaltypes/postacts.h>
+#include <gw/portaltypes/boardalerts.h>
+#include <gw/portaltypes/boards.h>
 #include "alerts.h"
 #include "handlers.h"
 

@@ -175,7 +175,9 @@ Response getCounters(const Services &services, const Request &request, const Cal
         for (const gw::portal::CounterKind kind : gw::portal::allCounterKinds) {
             const QString name = toString(kind);
             gw::portal::Counter counter = numbers->value(name);
-            const bool ofMail = isMail(kind) && services.mail;
+            if (isMail(kind) && !services.mail)
+                continue;
+            const bool ofMail = isMail(kind);
             if (ofMail) {
                 const auto mail = mailCounter(services, session, caller, kind);
                 if (!mail)

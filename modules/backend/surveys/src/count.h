@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "groups.h"
+#include <gw/portaltypes/ballots.h>
+#include <gw/portaltypes/surveyresults.h>
 #include <gw/portaltypes/surveys.h>
 
 // Counting. Pure functions.

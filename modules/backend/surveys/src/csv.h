@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QByteArray>
-#include <gw/portaltypes/surveys.h>
+#include <gw/portaltypes/ballots.h>
+#include <gw/portaltypes/surveydrafts.h>
 
 namespace gw::backend::surveys {
 

@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <expected>
 #include <gw/backend/http/rest.h>
+#include <gw/portaltypes/ballots.h>
+#include <gw/portaltypes/surveydrafts.h>
 #include <gw/portaltypes/surveys.h>
 
 // What may be asked and what counts as an answer. Pure functions.

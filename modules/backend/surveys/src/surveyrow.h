@@ -3,6 +3,8 @@
 #pragma once
 #include "groups.h"
 #include <gw/backend/portal/audience.h>
+#include <gw/portaltypes/ballots.h>
+#include <gw/portaltypes/surveydrafts.h>
 #include <gw/portaltypes/surveys.h>
 
 namespace gw::backend::surveys {

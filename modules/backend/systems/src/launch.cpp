@@ -6,6 +6,8 @@
 
 #include <QUrlQuery>
 #include <algorithm>
+#include <gw/portaltypes/launches.h>
+#include <gw/portaltypes/systems.h>
 #include <gw/backend/directory/seats.h>
 #include <gw/backend/fetch/origin.h>
 #include <gw/backend/http/events.h>

@@ -5,6 +5,7 @@
 #include "throttle.h"
 #include "tickets.h"
 
+#include <gw/portaltypes/launches.h>
 #include <gw/backend/directory/seats.h>
 
 using namespace Qt::Literals::StringLiterals;

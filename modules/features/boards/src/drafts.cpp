@@ -3,9 +3,7 @@
 #include <gw/boards/drafts.h>
 
 #include "draftjson.h"
-#include "log.h"
 #include "mirror.h"
-#include <gw/base/deliver.h>
 #include <gw/base/ids.h>
 #include <gw/store/crash.h>
 
@@ -14,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::boards {
 
 namespace {
-
-constexpr auto diskRetry = std::chrono::seconds(5);
 
 Result<Done> write(store::WriteContext &desk, const Draft &draft)
 {
@@ -60,14 +56,12 @@ bool Draft::isEmpty() const
 DraftStore::DraftStore(store::Store &store, const Clock &clock, QObject *parent)
     : QObject(parent), m_store(store), m_clock(clock)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(autosave);
-    connect(&m_timer, &QTimer::timeout, this, &DraftStore::keepPending);
+    connect(&m_autosave, &store::Autosave::failed, this, &DraftStore::failed);
 }
 
 DraftStore::~DraftStore()
 {
-    keepPending(); // the store finishes what it was given
+    m_autosave.now(); // the store finishes what it was given
 }
 
 Draft DraftStore::make(Draft::Purpose purpose, const QString &boardId, const QString &postId)
@@ -82,31 +76,13 @@ Draft DraftStore::make(Draft::Purpose purpose, const QString &boardId, const QSt
 
 void DraftStore::edit(const Draft &draft)
 {
-    m_pending.insert(draft.id, draft);
-    if (!m_timer.isActive())
-        m_timer.start(autosave); // not restarted: whoever types without a pause is kept, too
-}
-
-void DraftStore::keepPending()
-{
-    const auto pending = std::exchange(m_pending, {});
-    for (const Draft &draft : pending) {
-        deliver(save(draft), this, [draft](DraftStore *self, const Result<Done> &saved) {
-            if (saved || saved.error().code == Error::Code::Cancelled)
-                return;
-            qCWarning(lcBoards) << "a draft cannot be kept:" << saved.error();
-            if (!self->m_pending.contains(draft.id))
-                self->m_pending.insert(draft.id, draft);
-            self->m_timer.start(diskRetry);
-            Q_EMIT self->failed(saved.error());
-        });
-    }
+    m_autosave.later(draft.id, [this, draft] { return save(draft); });
 }
 
 Task<Done> DraftStore::save(Draft draft)
 {
     const QPointer<DraftStore> self(this);
-    m_pending.remove(draft.id);
+    m_autosave.drop(draft.id);
     draft.savedAt = m_clock.now();
     auto saving = m_store.write(store::File::Desk, [draft](store::WriteContext &desk) { return write(desk, draft); });
     const Result<Done> saved = co_await saving;
@@ -118,25 +94,13 @@ Task<Done> DraftStore::save(Draft draft)
 
 Task<Done> DraftStore::flush()
 {
-    const QPointer<DraftStore> self(this);
-    m_timer.stop();
-    const QList<Draft> pending = m_pending.values();
-    Result<Done> all = Done{};
-    for (const Draft &draft : pending) {
-        Task<Done> saving = save(draft);
-        const Result<Done> saved = co_await saving;
-        if (!saved)
-            all = saved;
-        if (!self)
-            break;
-    }
-    co_return all;
+    return m_autosave.flush();
 }
 
 Task<Done> DraftStore::remove(QString draftId)
 {
     const QPointer<DraftStore> self(this);
-    m_pending.remove(draftId);
+    m_autosave.drop(draftId);
     auto removing = m_store.write(store::File::Desk, [draftId](store::WriteContext &desk) {
         desk.touch(draftsTopic);
         return desk.db().exec(u"DELETE FROM board_draft WHERE id=?"_s, {draftId});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <gw/portaltypes/boardalerts.h>
 #include <gw/portaltypes/boards.h>
 #include <gw/portaltypes/comments.h>
 #include <gw/sqlite/connection.h>

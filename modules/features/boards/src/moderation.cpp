@@ -5,7 +5,8 @@
 #include "kind.h"
 #include "rows.h"
 #include <gw/base/ids.h>
-#include <gw/portalapi/boardposts.h>
+#include <gw/portalapi/postacts.h>
+#include <gw/portalapi/postkinds.h>
 #include <gw/portalapi/moderation.h>
 
 using namespace Qt::Literals::StringLiterals;

@@ -3,7 +3,8 @@
 #include "kind.h"
 #include "rows.h"
 #include <gw/base/json.h>
-#include <gw/portalapi/boardposts.h>
+#include <gw/portalapi/postacts.h>
+#include <gw/portalapi/postkinds.h>
 #include <gw/portalapi/boards.h>
 #include <gw/portalapi/moderation.h>
 

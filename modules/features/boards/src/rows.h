@@ -5,6 +5,7 @@
 #include <gw/boards/postlistmodel.h>
 #include <gw/boards/types.h>
 #include <gw/portaltypes/boardposts.h>
+#include <gw/portaltypes/postkinds.h>
 #include <gw/sqlite/connection.h>
 
 // Questions to the tables of the cache. They run on the store's threads, or for the first paint on the GUI thread.

@@ -7,7 +7,8 @@
 #include "log.h"
 #include "rows.h"
 #include <QPointer>
-#include <gw/portaltypes/boardposts.h>
+#include <gw/portaltypes/postdrafts.h>
+#include <gw/portaltypes/postkinds.h>
 #include <gw/transfer/transfers.h>
 
 using namespace Qt::Literals::StringLiterals;

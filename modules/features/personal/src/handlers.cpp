@@ -6,6 +6,7 @@
 #include <QUuid>
 #include <gw/base/json.h>
 #include <gw/portalapi/personal.h>
+#include <gw/portalapi/personaltasks.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -4,6 +4,7 @@
 
 #include "rows.h"
 #include <gw/base/json.h>
+#include <gw/portalapi/ballots.h>
 #include <gw/portalapi/surveys.h>
 
 using namespace Qt::Literals::StringLiterals;

@@ -5,6 +5,10 @@
 #include "log.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <gw/portaltypes/ballots.h>
+#include <gw/portaltypes/surveydrafts.h>
+#include <gw/portaltypes/surveyresults.h>
+#include <gw/portaltypes/surveys.h>
 #include <gw/base/json.h>
 
 using namespace Qt::Literals::StringLiterals;

@@ -6,7 +6,7 @@
 
 #include <gw/ballot/blind.h>
 #include <gw/base/json.h>
-#include <gw/portalapi/surveys.h>
+#include <gw/portalapi/ballots.h>
 
 using namespace Qt::Literals::StringLiterals;
 

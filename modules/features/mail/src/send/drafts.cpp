@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gw/mail/drafts.h>
 
-#include "log.h"
 #include "topics.h"
-#include <gw/base/deliver.h>
 #include <gw/base/json.h>
 #include <gw/store/crash.h>
 
@@ -13,8 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace gw::mail {
 
 namespace {
-
-constexpr auto diskRetry = std::chrono::seconds(5);
 
 QString compactText(const QJsonObject &object)
 {
@@ -85,42 +81,23 @@ Result<QList<KeptDraft>> read(sqlite::Connection &db, const QString &where, cons
 DraftStore::DraftStore(store::Store &store, const Clock &clock, QObject *parent)
     : QObject(parent), m_store(store), m_clock(clock)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &DraftStore::keepPending);
+    connect(&m_autosave, &store::Autosave::failed, this, &DraftStore::failed);
 }
 
 DraftStore::~DraftStore()
 {
-    keepPending(); // the store finishes what it was given
+    m_autosave.now(); // the store finishes what it was given
 }
 
 void DraftStore::edit(const Outgoing &message)
 {
-    m_pending.insert(message.id, message);
-    if (!m_timer.isActive())
-        m_timer.start(autosave); // not restarted: whoever types without a pause is kept, too
-}
-
-void DraftStore::keepPending()
-{
-    const auto pending = std::exchange(m_pending, {});
-    for (const Outgoing &message : pending) {
-        deliver(save(message), this, [message](DraftStore *self, const Result<Done> &saved) {
-            if (saved || saved.error().code == Error::Code::Cancelled)
-                return;
-            qCWarning(lcMail) << "a draft cannot be kept:" << saved.error();
-            if (!self->m_pending.contains(message.id))
-                self->m_pending.insert(message.id, message);
-            self->m_timer.start(diskRetry);
-            Q_EMIT self->failed(saved.error());
-        });
-    }
+    m_autosave.later(message.id, [this, message] { return save(message); });
 }
 
 Task<Done> DraftStore::save(Outgoing message)
 {
     const QPointer<DraftStore> self(this);
-    m_pending.remove(message.id);
+    m_autosave.drop(message.id);
     message.savedAt = m_clock.now();
     auto saving = m_store.write(store::File::Desk, [message](store::WriteContext &desk) { return write(desk, message); });
     const Result<Done> saved = co_await saving;
@@ -134,25 +111,13 @@ Task<Done> DraftStore::save(Outgoing message)
 
 Task<Done> DraftStore::flush()
 {
-    const QPointer<DraftStore> self(this);
-    m_timer.stop();
-    const QList<Outgoing> pending = m_pending.values();
-    Result<Done> all = Done{};
-    for (const Outgoing &message : pending) {
-        Task<Done> saving = save(message);
-        const Result<Done> saved = co_await saving;
-        if (!saved)
-            all = saved;
-        if (!self)
-            break;
-    }
-    co_return all;
+    return m_autosave.flush();
 }
 
 Task<Done> DraftStore::remove(QString draftId)
 {
     const QPointer<DraftStore> self(this);
-    m_pending.remove(draftId);
+    m_autosave.drop(draftId);
     auto removing = m_store.write(store::File::Desk, [draftId](store::WriteContext &desk) -> Result<Done> {
         desk.touch(draftsTopic);
         auto noted = desk.db().exec(u"INSERT OR IGNORE INTO mail_draft_gone(account_id, email_id) SELECT server_account, server_id "

@@ -74,16 +74,16 @@ Result<Known> sorted(sqlite::Connection &db, const QString &account, const QStri
     return known;
 }
 
-struct Target
+struct FillTarget
 {
     qint64 generation = 0;
     AccountInfo account;
     qint64 numbers = 0; ///< of messages, the last one
 };
 
-Result<Target> targetOf(sqlite::Connection &db, const QString &accountId)
+Result<FillTarget> targetOf(sqlite::Connection &db, const QString &accountId)
 {
-    Target target;
+    FillTarget target;
     const auto generation = db.scalar(u"SELECT generation FROM mail_account WHERE id=?"_s, {accountId});
     if (!generation)
         return fail(generation.error());
@@ -338,7 +338,7 @@ Task<sync::Delta> FillSource::pull(sync::Pull pull)
     const QString accountId = m_account;
     auto reading =
         m_store.read(store::File::Cache, [accountId](sqlite::Connection &db) { return targetOf(db, accountId); });
-    const Result<Target> target = co_await reading;
+    const Result<FillTarget> target = co_await reading;
     if (!target)
         co_return fail(target.error());
     sync::Delta delta;

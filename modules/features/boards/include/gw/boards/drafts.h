@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 #include <gw/base/clock.h>
 #include <gw/boards/mentions.h>
+#include <gw/store/autosave.h>
 #include <gw/store/store.h>
 
 namespace gw::boards {
@@ -55,7 +54,7 @@ public:
 
     /// Both must outlive it.
     DraftStore(store::Store &store, const Clock &clock, QObject *parent = nullptr);
-    ~DraftStore() override;
+    ~DraftStore() override; ///< keeps what edit() was told
 
     /// A draft with a new id, in memory only: it is kept with the first save() or edit(). Of an edit see PostDetail::draft().
     static Draft make(Draft::Purpose purpose, const QString &boardId, const QString &postId = {});
@@ -79,13 +78,11 @@ Q_SIGNALS:
     void failed(const gw::Error &error); ///< it could not be kept (disk full …); it is tried again
 
 private:
-    void keepPending();
     Task<std::optional<Draft>> first(QString where, QStringList values) const;
 
     store::Store &m_store;
     const Clock &m_clock;
-    QHash<QString, Draft> m_pending; ///< edited and not kept yet
-    QTimer m_timer;
+    store::Autosave m_autosave{autosave};
 };
 
 } // namespace gw::boards

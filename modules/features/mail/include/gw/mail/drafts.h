@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <QHash>
 #include <QObject>
-#include <QTimer>
+#include <QPointer>
 #include <gw/base/clock.h>
 #include <gw/mail/outgoing.h>
+#include <gw/store/autosave.h>
 #include <gw/store/store.h>
 #include <optional>
 
@@ -47,7 +47,7 @@ public:
 
     /// Both must outlive it.
     DraftStore(store::Store &store, const Clock &clock, QObject *parent = nullptr);
-    ~DraftStore() override;
+    ~DraftStore() override; ///< keeps what edit() was told
 
     /// For each keystroke: keeps the newest version within autosave. Cheap.
     void edit(const Outgoing &message);
@@ -82,13 +82,11 @@ Q_SIGNALS:
     void failed(const gw::Error &error); ///< it could not be kept (disk full …); it is tried again
 
 private:
-    void keepPending();
     Task<QList<KeptDraft>> list(QString where, QStringList values) const;
 
     store::Store &m_store;
     const Clock &m_clock;
-    QHash<QString, Outgoing> m_pending; ///< edited and not kept yet
-    QTimer m_timer;
+    store::Autosave m_autosave{autosave};
 };
 
 } // namespace gw::mail

@@ -3,6 +3,9 @@
 #pragma once
 #include <QObject>
 #include <QSet>
+#include <gw/portaltypes/ballots.h>
+#include <gw/portaltypes/surveydrafts.h>
+#include <gw/portaltypes/surveys.h>
 #include <gw/base/clock.h>
 #include <gw/outbox/outbox.h>
 #include <gw/surveys/surveylistmodel.h>

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <functional>
 #include <gw/net/transport.h>
+#include <gw/portaltypes/surveyresults.h>
 #include <gw/portaltypes/surveys.h>
 #include <gw/store/schema.h>
 

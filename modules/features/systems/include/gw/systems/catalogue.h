@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QObject>
+#include <gw/portaltypes/launches.h>
+#include <gw/portaltypes/systemaccess.h>
 #include <gw/outbox/outbox.h>
 #include <gw/store/store.h>
 #include <gw/sync/engine.h>

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <functional>
 #include <gw/net/transport.h>
+#include <gw/portaltypes/systemaccess.h>
 #include <gw/portaltypes/systems.h>
 #include <gw/store/schema.h>
 #include <gw/text/query.h>

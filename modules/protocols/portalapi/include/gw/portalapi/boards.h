@@ -4,6 +4,7 @@
 #pragma once
 #include <gw/net/transport.h>
 #include <gw/portalapi/call.h>
+#include <gw/portaltypes/boardalerts.h>
 #include <gw/portaltypes/boards.h>
 
 namespace gw::portal {

@@ -4,6 +4,8 @@
 #pragma once
 #include <gw/net/transport.h>
 #include <gw/portalapi/call.h>
+#include <gw/portaltypes/launches.h>
+#include <gw/portaltypes/systemaccess.h>
 #include <gw/portaltypes/systems.h>
 
 namespace gw::portal {

@@ -7,8 +7,8 @@
 #include <QList>
 #include <QString>
 #include <array>
+#include <gw/portaltypes/boardalerts.h>
 #include <gw/portaltypes/boardposts.h>
-#include <gw/portaltypes/boards.h>
 #include <map>
 #include <optional>
 

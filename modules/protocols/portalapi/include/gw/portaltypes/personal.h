@@ -69,22 +69,6 @@ struct PersonalTask
 bool fromJson(const QJsonValue &value, PersonalTask &out);
 QJsonValue toJson(const PersonalTask &value);
 
-/// A new task.
-struct PersonalTaskDraft
-{
-    QString id;
-    QString title;
-    QString note;
-    std::optional<QDate> dueOn;
-    bool done = false;
-    qint64 position = 0;
-    std::optional<QString> link;
-
-    bool operator==(const PersonalTaskDraft &) const = default;
-};
-bool fromJson(const QJsonValue &value, PersonalTaskDraft &out);
-QJsonValue toJson(const PersonalTaskDraft &value);
-
 /// Notes since a state.
 struct PersonalNoteChanges
 {

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <array>
+#include <gw/portaltypes/ballots.h>
 #include <gw/portaltypes/notices.h>
 #include <map>
 #include <optional>
@@ -115,46 +116,6 @@ SurveyState surveyStateFromString(QStringView text);
 bool fromJson(const QJsonValue &value, SurveyState &out);
 QJsonValue toJson(SurveyState value);
 
-/// The answer to one question, by its kind in `options`, `value` or `text`.
-struct SurveyAnswerItem
-{
-    QString questionId;
-    /// Ids of the chosen options.
-    std::optional<QList<QString>> options;
-    std::optional<int> value;
-    std::optional<QString> text;
-
-    bool operator==(const SurveyAnswerItem &) const = default;
-};
-bool fromJson(const QJsonValue &value, SurveyAnswerItem &out);
-QJsonValue toJson(const SurveyAnswerItem &value);
-
-/// The answers of one person to all questions; a question that is left out was not answered.
-struct SurveyAnswer
-{
-    QList<SurveyAnswerItem> answers;
-
-    bool operator==(const SurveyAnswer &) const = default;
-};
-bool fromJson(const QJsonValue &value, SurveyAnswer &out);
-QJsonValue toJson(const SurveyAnswer &value);
-
-/// The public key that signs the ballots of one group of an anonymous survey.
-struct BallotKey
-{
-    QString id;
-    QString nameKo;
-    QString nameEn;
-    /// How many people were asked with this key, when the survey was opened.
-    int members = 0;
-    /// SubjectPublicKeyInfo (DER) in base64url without padding.
-    QString publicKey;
-
-    bool operator==(const BallotKey &) const = default;
-};
-bool fromJson(const QJsonValue &value, BallotKey &out);
-QJsonValue toJson(const BallotKey &value);
-
 /// Questions to an audience, and what the caller has to do with them.
 struct Survey
 {
@@ -194,100 +155,6 @@ struct Survey
 bool fromJson(const QJsonValue &value, Survey &out);
 QJsonValue toJson(const Survey &value);
 
-/// What the owners of a survey write.
-struct SurveyDraft
-{
-    /// Of a new survey that was written offline; otherwise the server gives one.
-    std::optional<QString> id;
-    NoticeLayer layer = NoticeLayer::Unknown;
-    QString unitId;
-    QString titleKo;
-    QString titleEn;
-    QString descriptionKo;
-    QString descriptionEn;
-    QList<SurveyQuestion> questions;
-    QDateTime opensAt;
-    QDateTime closesAt;
-    bool anonymous = false;
-    SurveyResultsVisible resultsVisible = SurveyResultsVisible::Unknown;
-
-    bool operator==(const SurveyDraft &) const = default;
-};
-bool fromJson(const QJsonValue &value, SurveyDraft &out);
-QJsonValue toJson(const SurveyDraft &value);
-
-/// Where a survey goes.
-struct SurveyMove
-{
-    /// `open` or `closed`.
-    SurveyState to = SurveyState::Unknown;
-
-    bool operator==(const SurveyMove &) const = default;
-};
-bool fromJson(const QJsonValue &value, SurveyMove &out);
-QJsonValue toJson(const SurveyMove &value);
-
-/// That a named answer counts.
-struct SurveyReceipt
-{
-    QString surveyId;
-    QDateTime answeredAt;
-
-    bool operator==(const SurveyReceipt &) const = default;
-};
-bool fromJson(const QJsonValue &value, SurveyReceipt &out);
-QJsonValue toJson(const SurveyReceipt &value);
-
-/// A blinded ballot.
-struct BallotRequest
-{
-    /// `ballotKeyId` of the survey.
-    QString keyId;
-    /// blinded_msg of RFC 9474 4.2, base64url without padding.
-    QString blinded;
-
-    bool operator==(const BallotRequest &) const = default;
-};
-bool fromJson(const QJsonValue &value, BallotRequest &out);
-QJsonValue toJson(const BallotRequest &value);
-
-/// The answer to a blinded ballot.
-struct BallotSignature
-{
-    QString keyId;
-    /// blind_sig of RFC 9474 4.3, base64url without padding.
-    QString signature;
-
-    bool operator==(const BallotSignature &) const = default;
-};
-bool fromJson(const QJsonValue &value, BallotSignature &out);
-QJsonValue toJson(const BallotSignature &value);
-
-/// A vote that names nobody.
-struct Ballot
-{
-    QString keyId;
-    /// The prepared message of RFC 9474 4.1, 64 random bytes in base64url without padding.
-    QString token;
-    /// Its signature, RFC 9474 4.4, base64url without padding.
-    QString signature;
-    QList<SurveyAnswerItem> answers;
-
-    bool operator==(const Ballot &) const = default;
-};
-bool fromJson(const QJsonValue &value, Ballot &out);
-QJsonValue toJson(const Ballot &value);
-
-/// That a ballot is in the urn. Says nothing else, so that it can be repeated.
-struct BallotReceipt
-{
-    QString surveyId;
-
-    bool operator==(const BallotReceipt &) const = default;
-};
-bool fromJson(const QJsonValue &value, BallotReceipt &out);
-QJsonValue toJson(const BallotReceipt &value);
-
 /// Surveys since a state.
 struct SurveyChanges
 {
@@ -304,90 +171,5 @@ struct SurveyChanges
 };
 bool fromJson(const QJsonValue &value, SurveyChanges &out);
 QJsonValue toJson(const SurveyChanges &value);
-
-/// A bureau, or several small ones together.
-struct SurveyGroup
-{
-    /// A unit's id, a ballot key's id, or `others`.
-    QString id;
-    QString nameKo;
-    QString nameEn;
-    int members = 0;
-    int answers = 0;
-
-    bool operator==(const SurveyGroup &) const = default;
-};
-bool fromJson(const QJsonValue &value, SurveyGroup &out);
-QJsonValue toJson(const SurveyGroup &value);
-
-/// How often an option, or a step of a scale, was chosen.
-struct SurveyOptionCount
-{
-    /// An option's id; of a scale the step in digits.
-    QString id;
-    int count = 0;
-    /// The share of those who answered the question, in thousandths, if every group counted by its members.
-    int weightedPermille = 0;
-
-    bool operator==(const SurveyOptionCount &) const = default;
-};
-bool fromJson(const QJsonValue &value, SurveyOptionCount &out);
-QJsonValue toJson(const SurveyOptionCount &value);
-
-/// The answers of one group to one question.
-struct SurveyGroupCount
-{
-    QString groupId;
-    int answers = 0;
-    /// In the order of `options`.
-    QList<int> counts;
-    std::optional<int> meanThousandths;
-
-    bool operator==(const SurveyGroupCount &) const = default;
-};
-bool fromJson(const QJsonValue &value, SurveyGroupCount &out);
-QJsonValue toJson(const SurveyGroupCount &value);
-
-/// One question, counted.
-struct SurveyQuestionResult
-{
-    QString questionId;
-    /// How many answered it.
-    int answers = 0;
-    /// Of a scale: the mean, in thousandths.
-    std::optional<int> meanThousandths;
-    /// The same with every group counted by its members.
-    std::optional<int> weightedMeanThousandths;
-    QList<SurveyOptionCount> options;
-    /// Only groups with at least five answers.
-    QList<SurveyGroupCount> byGroup;
-    /// For its owners: the free answers, in an order that says nothing.
-    QList<QString> texts;
-
-    bool operator==(const SurveyQuestionResult &) const = default;
-};
-bool fromJson(const QJsonValue &value, SurveyQuestionResult &out);
-QJsonValue toJson(const SurveyQuestionResult &value);
-
-/// A survey, counted.
-struct SurveyResults
-{
-    QString surveyId;
-    /// The survey is closed.
-    bool final = false;
-    /// How many were asked.
-    int members = 0;
-    /// How many answered or, of an anonymous survey, got a ballot signed: there cannot be more answers than that.
-    int participants = 0;
-    /// How many answers are counted here; fewer than five of an anonymous survey are not shown at all.
-    int answers = 0;
-    /// Empty where a breakdown would single people out.
-    QList<SurveyGroup> groups;
-    QList<SurveyQuestionResult> questions;
-
-    bool operator==(const SurveyResults &) const = default;
-};
-bool fromJson(const QJsonValue &value, SurveyResults &out);
-QJsonValue toJson(const SurveyResults &value);
 
 } // namespace gw::portal

@@ -3,6 +3,7 @@
 #pragma once
 #include <gw/backend/storage/database.h>
 #include <gw/portaltypes/boardposts.h>
+#include <gw/portaltypes/postdrafts.h>
 #include <gw/portaltypes/comments.h>
 #include <gw/portaltypes/moderation.h>
 

@@ -5,6 +5,8 @@
 #include <gw/backend/identity/access.h>
 #include <gw/backend/storage/idempotency.h>
 #include <gw/base/clock.h>
+#include <gw/portaltypes/ballots.h>
+#include <gw/portaltypes/surveydrafts.h>
 #include <gw/portaltypes/surveys.h>
 
 namespace gw::backend::http {

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include <gw/store/autosave.h>
+
+#include "log.h"
+#include <gw/base/deliver.h>
+
+namespace gw::store {
+
+namespace {
+
+constexpr auto diskRetry = std::chrono::seconds(5);
+
+} // namespace
+
+Autosave::Autosave(std::chrono::milliseconds delay, QObject *parent) : QObject(parent), m_delay(delay)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Autosave::now);
+}
+
+Autosave::~Autosave()
+{
+    now();
+}
+
+void Autosave::later(const QString &id, Save save)
+{
+    m_waiting.insert(id, std::move(save));
+    if (!m_timer.isActive())
+        m_timer.start(m_delay);
+}
+
+void Autosave::now()
+{
+    m_timer.stop();
+    const auto waiting = std::exchange(m_waiting, {});
+    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it)
+        begin(it.key(), it.value());
+}
+
+void Autosave::begin(const QString &id, const Save &save)
+{
+    deliver(save(), this, [id, save](Autosave *self, const Result<Done> &saved) {
+        if (!saved)
+            self->again(id, save, saved.error());
+    });
+}
+
+void Autosave::again(const QString &id, const Save &save, const Error &error)
+{
+    if (error.code == Error::Code::Cancelled)
+        return; // the store closes
+    qCWarning(lcStore) << "a draft cannot be kept:" << error;
+    if (!m_waiting.contains(id))
+        m_waiting.insert(id, save);
+    m_timer.start(diskRetry);
+    Q_EMIT failed(error);
+}
+
+Task<Done> Autosave::flush()
+{
+    const QPointer<Autosave> self(this);
+    m_timer.stop();
+    const QStringList ids = m_waiting.keys();
+    Result<Done> all = Done{};
+    for (const QString &id : ids) {
+        const Save save = self ? m_waiting.take(id) : Save();
+        if (!save)
+            continue; // dropped, or saved meanwhile
+        Task<Done> saving = save();
+        const Result<Done> saved = co_await saving;
+        if (saved)
+            continue;
+        all = saved;
+        if (self)
+            again(id, save, saved.error());
+    }
+    co_return all;
+}
+
+} // namespace gw::store
