@@ -106,7 +106,7 @@ Outcome readJmap(const QString &value, Options &options)
     const QUrl url(value, QUrl::StrictMode);
     const bool web = url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url.host()));
     if (value != u"none" && (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty()))
-        return wrong(u"--jmap takes none or the https:// address of a JMAP session; '%1' is neither."_s.arg(value));
+        return wrong(u"--jmap takes none or the https:// address of a JMAP session."_s); // it may hold a password
     options.jmap = value;
     return {};
 }

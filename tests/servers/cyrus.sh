@@ -229,50 +229,12 @@ add_people() {
 
 first_logins() {
   python3 - "$1" "$domain" $users <<'PY'
-import imaplib, sys, time
+import imaplib, sys
 for name in sys.argv[3:]:
-    # The first imapd of a new Cyrus sometimes ends while its databases are being made.
-    for attempt in range(20):
-        try:
-            one = imaplib.IMAP4("127.0.0.1", int(sys.argv[1]))
-            one.login(name + "@" + sys.argv[2], name + "-pw")
-            one.logout()
-            break
-        except (imaplib.IMAP4.abort, OSError):
-            if attempt == 19:
-                raise
-            time.sleep(0.1)
+    one = imaplib.IMAP4("127.0.0.1", int(sys.argv[1]))
+    one.login(name + "@" + sys.argv[2], name + "-pw")
+    one.logout()
 PY
-}
-
-launch() {
-  as_cyrus $bin/master -C "$dir/imapd.conf" -M "$dir/cyrus.conf" -p "$dir/run/master.pid" -L "$dir/log/master.log" \
-    -D >>"$dir/log/out.log" 2>&1 </dev/null &
-  disown
-}
-
-is_running() { [ "$(readlink "/proc/$(cat "$dir/run/master.pid" 2>/dev/null)/exe" 2>/dev/null)" = $bin/master ]; }
-
-listens() { grep -q ":$(printf %04X "$1") 00000000:0000 0A" /proc/net/tcp; } # asked without a connection
-
-# Until stdin is closed. On a busy machine the master has closed the port of a service whose processes ended too often, or
-# has ended itself; a test must not fail of that, so it is told to open the port again, or started again on the same data.
-watch() {
-  local code
-  while :; do
-    code=0
-    read -r -t 0.3 || code=$?
-    [ $code -gt 128 ] || break
-    if ! is_running; then
-      say "the master has ended: $(tail -n 3 "$dir/log/out.log" "$dir/log/master.log" 2>&1 | tr '\n' ' ')"
-      launch
-      sleep 0.5
-    elif ! listens "$http"; then
-      say "the master has closed the port of http"
-      kill -HUP "$(cat "$dir/run/master.pid")" 2>/dev/null || true
-      sleep 0.5
-    fi
-  done
 }
 
 start() {
@@ -290,6 +252,7 @@ start() {
   chmod 755 "$dir"
   openssl genrsa -out "$dir/signing.key" 2048 2>/dev/null
   openssl rsa -in "$dir/signing.key" -pubout -out "$dir/keys/public.pem" 2>/dev/null
+  local http imap lmtp
   read -r http imap lmtp < <(free_ports)
   write_server_config
   write_services "$http" "$imap" "$lmtp"
@@ -298,7 +261,10 @@ start() {
   as_cyrus test -x "$dir" || skip "the user cyrus cannot reach $dir"
   add_people
 
-  launch
+  # In a session of its own: a master that ends sends SIGTERM to its process group, and with that to every other Cyrus there.
+  as_cyrus setsid $bin/master -C "$dir/imapd.conf" -M "$dir/cyrus.conf" -p "$dir/run/master.pid" -L "$dir/log/master.log" \
+    -D >"$dir/log/out.log" 2>&1 </dev/null &
+  disown
   local port tries
   for port in "$http" "$imap" "$lmtp"; do
     tries=0
@@ -345,7 +311,7 @@ dir=$2
 case $1 in
   run)
     start
-    watch
+    cat >/dev/null
     clean
     ;;
   start | stop | clean) "$1" ;;
