@@ -3,12 +3,14 @@
 """Mail from servers: a first load from our backend and from Cyrus, mbsync beside it, and one message to the list."""
 import json
 import os
+import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
-from stage import READER, read_line
+from stage import READER, BenchError, read_line
 
 MESSAGES = int(os.environ.get("GW_BENCH_MAIL", "100000"))
 CYRUS = Path(__file__).resolve().parents[1] / "servers" / "cyrus.sh"
@@ -109,13 +111,18 @@ SyncState *
 
 
 def cyrus(stage, table):
-    folder = stage.work / f"cyrus-{os.getpid()}"
-    process = subprocess.Popen([str(CYRUS), "run", str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stage.log)
+    parent = Path(tempfile.mkdtemp(prefix="gwanmun-cyrus-"))
+    parent.chmod(0o711)  # Cyrus runs as a user of its own, who must be able to come by
+    process = subprocess.Popen([str(CYRUS), "run", str(parent / "server")], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                               stderr=stage.log)
     try:
-        if process.poll() == 77:
+        try:
+            ready = json.loads(read_line(process.stdout, 60))
+        except BenchError:
+            if process.wait(10) != 77:
+                raise
             stage.say("no Cyrus here: left out")
             return
-        ready = json.loads(read_line(process.stdout, 60))
         user = ready["users"][0]
         stage.say(f"filling a mailbox of Cyrus with {MESSAGES:,} messages ...")
         append_all(ready["imap"], user["name"], user["password"], MESSAGES)
@@ -126,3 +133,4 @@ def cyrus(stage, table):
     finally:
         process.stdin.close()
         process.wait(60)
+        shutil.rmtree(parent, ignore_errors=True)

@@ -64,7 +64,7 @@ def main():
     finally:
         if not options.work:
             shutil.rmtree(work, ignore_errors=True)
-    table.print(sys.stdout)
+        table.print(sys.stdout)  # also what was measured before something failed
     if options.json:
         options.json.write_text(json.dumps(table.as_json(), indent=2, ensure_ascii=False) + os.linesep)
     return 0
