@@ -364,6 +364,7 @@ void ComposeView::changeEvent(QEvent *event)
         retranslate();
         fillSenders();
         showAbsences(m_absences);
+        Q_EMIT titleChanged(); // a mail without a subject is named in words
     }
     QWidget::changeEvent(event);
 }
