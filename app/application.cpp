@@ -291,8 +291,9 @@ void Application::openDesk(const auth::Account &account)
     m_desk = std::move(*opened);
     connect(m_desk.get(), &DeskWindow::signInWanted, this,
             [this] { showSignIn(tr("Sign in again; nothing on your desk is lost.")); });
-    connect(m_desk.get(), &DeskWindow::signOutWanted, this, &Application::signOut);
-    connect(m_desk.get(), &DeskWindow::quitWanted, this, [this] { quit(); });
+    // Queued: a desk that ends at once must not be destroyed inside its own menu, shortcut or closing.
+    connect(m_desk.get(), &DeskWindow::signOutWanted, this, &Application::signOut, Qt::QueuedConnection);
+    connect(m_desk.get(), &DeskWindow::quitWanted, this, [this] { quit(); }, Qt::QueuedConnection);
     if (m_arguments.printFirstPaint)
         connect(m_desk.get(), &DeskWindow::firstPainted, m_desk.get(), &DeskWindow::printPaintTime);
     connect(m_desk.get(), &DeskWindow::firstPainted, this, &Application::followDesktop);
@@ -330,8 +331,15 @@ QCoro::Task<> Application::signOutTask()
     const auto connection = connect(m_session.get(), &auth::Session::signedOut, this,
                                     [&wipe](const QString &, bool wanted) { wipe = wanted; });
     m_desk->hide();
-    std::ignore = co_await m_desk->stop();
-    std::ignore = co_await m_session->signOut();
+    const QPointer<Application> self(this);
+    Task<Done> stopping = m_desk->stop();
+    std::ignore = co_await stopping;
+    if (!self || m_isGoing)
+        co_return; // the program ends meanwhile, see quitTask()
+    Task<Done> leaving = m_session->signOut();
+    std::ignore = co_await leaving;
+    if (!self || m_isGoing)
+        co_return;
     disconnect(connection);
     m_desk.reset();
     if (wipe || m_settings.number(Key::CacheDays) == 0) {
@@ -352,9 +360,9 @@ QCoro::Task<> Application::quitTask(int exitCode)
 {
     // Everything ends in order, but never takes longer than a person is willing to wait.
     QTimer::singleShot(4000, this, [exitCode] { QApplication::exit(exitCode); });
+    const QPointer<Application> self(this);
     if (m_desk) {
         m_desk->hide();
-        const QPointer<Application> self(this);
         Task<Done> stopping = m_desk->stop();
         std::ignore = co_await stopping;
         if (!self || m_isGoing)
@@ -362,8 +370,12 @@ QCoro::Task<> Application::quitTask(int exitCode)
         m_desk.reset();
     }
     // A refresh token that was rotated just now must be in the key store before we go.
-    if (m_session)
-        std::ignore = co_await m_session->settled();
+    if (m_session) {
+        Task<Done> settling = m_session->settled();
+        std::ignore = co_await settling;
+        if (!self || m_isGoing)
+            co_return;
+    }
     if (m_demo && m_demo->isRunning()) {
         connect(m_demo.get(), &DemoBackend::stopped, this, [exitCode] { QApplication::exit(exitCode); });
         m_demo->stop();

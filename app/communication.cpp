@@ -42,19 +42,22 @@ QString ownUnit(const dashboard::DashboardService &service)
     return seat ? seat->unitId : QString();
 }
 
-/// The agency and the units from it down to `unitId`, as choices of a feature.
+/// The agency and the units from it down to `unitId`, as choices of a feature. `alive` goes before the directory does.
 template <class Choice>
-Task<QList<Choice>> unitsDownTo(const directory::Repository &directory, QString unitId)
+Task<QList<Choice>> unitsDownTo(const directory::Repository &directory, QString unitId,
+                                QPointer<const dashboard::DashboardService> alive)
 {
     Task<QStringList> finding = directory.pathTo(unitId);
+    Task<QList<directory::UnitNode>> listing = directory.children(QString());
     const Result<QStringList> path = co_await finding;
+    if (!alive)
+        co_return fail(Error::Code::Cancelled);
     if (!path)
         co_return fail(path.error());
     Task<QHash<QString, directory::Names>> naming = directory.unitNames(*path);
     const Result<QHash<QString, directory::Names>> names = co_await naming;
     if (!names)
         co_return fail(names.error());
-    Task<QList<directory::UnitNode>> listing = directory.children(QString());
     const Result<QList<directory::UnitNode>> agencies = co_await listing;
     if (!agencies)
         co_return fail(agencies.error());
@@ -111,7 +114,7 @@ QHash<QString, std::function<QString()>> Communication::kindNames()
 Communication::Communication(Parts parts) : m_parts(parts)
 {
     Desk &desk = m_parts.desk;
-    const auto send = [&queue = desk.queue()](net::Request request) { return queue.send(std::move(request)); };
+    const auto send = desk.sender();
     const auto seat = [&dashboard = m_parts.dashboard] { return dashboard.seatId(); };
     m_surveys = std::make_unique<surveys::SurveysService>(desk.store(), desk.outbox(), desk.engine(), send,
                                                           surveys::apartSender(desk.connection(), desk.portal()), seat,
@@ -131,7 +134,7 @@ std::vector<std::unique_ptr<shell::IModule>> Communication::makeModules()
         .shell = m_parts.shell,
         .clock = m_parts.clock,
         .mayCreate = [&service] { return may(service, u"survey.create"_s); },
-        .ownUnits = [&] { return unitsDownTo<surveys::UnitChoice>(directory, ownUnit(service)); }}));
+        .ownUnits = [&] { return unitsDownTo<surveys::UnitChoice>(directory, ownUnit(service), &service); }}));
     modules.push_back(std::make_unique<familyevents::FamilyEventsModule>(familyevents::FamilyEventsViewParts{
         .theme = m_parts.theme,
         .service = *m_familyEvents,
@@ -144,7 +147,7 @@ std::vector<std::unique_ptr<shell::IModule>> Communication::makeModules()
             },
         .mayAnnounceForOthers = [&service] { return may(service, u"family-event.manage-unit"_s); },
         .findPeople = [&directory](const QString &text) { return peopleNamed(directory, text); },
-        .ownUnits = [&] { return unitsDownTo<familyevents::UnitChoice>(directory, ownUnit(service)); }}));
+        .ownUnits = [&] { return unitsDownTo<familyevents::UnitChoice>(directory, ownUnit(service), &service); }}));
     return modules;
 }
 

@@ -55,11 +55,12 @@ QString sentenceOf(const directory::RunningAbsence &running)
 
 Task<QHash<QString, mail::PersonNote>> peopleWith(const directory::AddressBook &book, QStringList emails)
 {
+    // Both are asked now: the book may be gone when the first answer comes.
     Task<QList<directory::Correspondent>> reading = book.byEmail(emails);
+    Task<QList<directory::RunningAbsence>> asking = book.awayNow(emails);
     const Result<QList<directory::Correspondent>> people = co_await reading;
     if (!people)
         co_return fail(people.error());
-    Task<QList<directory::RunningAbsence>> asking = book.awayNow(emails);
     const Result<QList<directory::RunningAbsence>> away = co_await asking;
     QHash<QString, mail::PersonNote> notes;
     for (const directory::Correspondent &one : *people)

@@ -48,11 +48,14 @@ Task<QHash<QString, QString>> inLanguage(Task<QHash<QString, directory::Names>> 
     co_return std::move(texts);
 }
 
-/// A unit and those above it, with their names: for which a seat there may publish.
-Task<QList<std::pair<QString, QString>>> unitsUp(directory::Repository &directory, QString unitId)
+/// A unit and those above it, with their names: for which a seat there may publish. `alive` goes before the directory does.
+Task<QList<std::pair<QString, QString>>> unitsUp(directory::Repository &directory, QString unitId,
+                                                 QPointer<dashboard::DashboardService> alive)
 {
     Task<QStringList> climbing = directory.pathTo(unitId);
     const Result<QStringList> path = co_await climbing;
+    if (!alive)
+        co_return fail(Error::Code::Cancelled);
     if (!path)
         co_return fail(path.error());
     Task<QHash<QString, QString>> naming = inLanguage(directory.unitNames(*path));
@@ -135,7 +138,7 @@ store::Schema Features::schema()
 
 Features::Features(FeatureParts parts) : m_parts(parts), m_directory(parts.desk.store(), parts.clock)
 {
-    const auto send = [&queue = parts.desk.queue()](net::Request request) { return queue.send(std::move(request)); };
+    const auto send = parts.desk.sender();
     parts.desk.engine().addSource(std::make_shared<directory::DirectorySource>(send));
     parts.desk.outbox().addHandler(std::make_shared<directory::AbsenceHandler>(send));
     m_indexer = std::make_unique<directory::SearchIndexer>(parts.desk.store());
@@ -166,7 +169,7 @@ Features::~Features() = default;
 void Features::buildBoards()
 {
     Desk &desk = m_parts.desk;
-    const auto send = [&queue = desk.queue()](net::Request request) { return queue.send(std::move(request)); };
+    const auto send = desk.sender();
     m_transfers = std::make_unique<transfer::Transfers>(desk.store(), send, transfer::Options{.clock = &m_parts.clock});
     m_boards = std::make_unique<boards::BoardsService>(boards::BoardsParts{
         .store = desk.store(),
@@ -217,7 +220,7 @@ std::vector<std::unique_ptr<shell::IModule>> Features::makeModules()
         .badges = m_parts.badges,
         .unitNames = [this](QStringList ids) { return inLanguage(m_directory.unitNames(ids)); },
         .publishingUnits =
-            [this] { return unitsUp(m_directory, ownUnitId()); }});
+            [this] { return unitsUp(m_directory, ownUnitId(), m_dashboard.get()); }});
     auto modules = m_dashboardModule->modules();
     modules.push_back(std::make_unique<directory::DirectoryModule>(directory::DirectoryViewParts{
         .theme = m_parts.theme,

@@ -10,7 +10,12 @@ namespace gw::app {
 
 Desk::Desk(QObject *parent) : QObject(parent) {}
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    // Nobody may have waited for stop(): what the writing thread still has to do looks at the outbox.
+    if (m_store)
+        m_store->close();
+}
 
 Result<std::unique_ptr<Desk>> Desk::open(Parts parts, QObject *parent)
 {
@@ -85,6 +90,15 @@ Task<Done> Desk::stop()
     std::ignore = co_await m_outbox->stop();
     m_store->close();
     co_return Done{};
+}
+
+std::function<Task<net::Reply>(net::Request)> Desk::sender()
+{
+    return [self = QPointer<Desk>(this)](net::Request request) -> Task<net::Reply> {
+        if (self)
+            return self->m_queue->send(std::move(request));
+        return []() -> Task<net::Reply> { co_return fail(Error::Code::Cancelled, u"the desk is closed"_s); }();
+    };
 }
 
 void Desk::setSeat(const QString &seatId)

@@ -34,12 +34,14 @@ public:
 
     /// Storage: see Store::open().
     static Result<std::unique_ptr<Desk>> open(Parts parts, QObject *parent = nullptr);
-    ~Desk() override;
+    ~Desk() override; ///< closes the store if stop() did not
 
     store::Store &store() { return *m_store; }
     outbox::Outbox &outbox() { return *m_outbox; }
     sync::Engine &engine() { return *m_engine; }
     net::RequestQueue &queue() { return *m_queue; }
+    /// Its send(), for what may go on a little longer than the desk: Cancelled then.
+    std::function<Task<net::Reply>(net::Request)> sender();
     net::SseReader &events() { return *m_events; }
     QUrl portal() const { return m_portal; }
     QUrl mail() const { return m_mail; }

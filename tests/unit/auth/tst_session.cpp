@@ -7,9 +7,11 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <gw/auth/session.h>
+#include <gw/base/deferred.h>
 #include <gw/test/await.h>
 #include <gw/test/outcome.h>
 #include <gw/test/warnings.h>
+#include <stop_token>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
@@ -19,6 +21,21 @@ using gw::test::waitUntil;
 using State = auth::Session::State;
 
 namespace {
+
+/// Answers nothing; a request that is cancelled ends at once.
+class SilentServer final : public net::ITransport
+{
+public:
+    Task<net::Reply> send(net::Request request) override { return wait(request.cancel); }
+
+private:
+    static Task<net::Reply> wait(std::stop_token cancel)
+    {
+        const Deferred<net::Reply> answer;
+        const std::stop_callback onStop(cancel, [answer] { answer.resolve(fail(Error::Code::Cancelled)); });
+        co_return co_await answer;
+    }
+};
 
 class OneSession : public testing::Test
 {
@@ -467,6 +484,23 @@ TEST_F(OneSession, aSecondAttempt_takesOverFromTheFirst)
     EXPECT_TRUE(signIn());
     EXPECT_EQ(test::codeOf(await(std::move(first))), Error::Code::Cancelled);
     EXPECT_EQ(session->state(), State::SignedIn);
+}
+
+TEST_F(OneSession, aSecondAttemptWhileTheFirstAsksTheServer_takesOverWithoutSigningOut)
+{
+    SilentServer silent;
+    context.transport = &silent;
+    session = make();
+    QSignalSpy states(session.get(), &Session::stateChanged);
+    auto first = session->signInWithBrowser(site);
+    auto second = session->signInWithBrowser(site);
+    EXPECT_EQ(test::codeOf(await(std::move(first))), Error::Code::Cancelled);
+    EXPECT_EQ(states.size(), 1);
+    EXPECT_EQ(session->state(), State::SigningIn);
+    session->cancelSignIn();
+    EXPECT_EQ(test::codeOf(await(std::move(second))), Error::Code::Cancelled);
+    EXPECT_EQ(session->state(), State::SignedOut);
+    session.reset(); // before its transport
 }
 
 TEST_F(OneSession, aSessionThatGoes_endsItsCallersAndStillKeepsTheRotatedToken)

@@ -28,6 +28,17 @@ protected:
         co_return Done{};
     }
 
+    /// One that the disk answers later.
+    store::Autosave::Save saving(const QString &text, const Deferred<Done> &answer)
+    {
+        return [this, text, answer]() -> Task<Done> { return save(text, answer); };
+    }
+    Task<Done> save(QString text, Deferred<Done> answer)
+    {
+        saved.append(text);
+        co_return co_await answer;
+    }
+
     QStringList saved;
     bool refuses = false;
 };
@@ -75,6 +86,46 @@ TEST_F(AutosaveTest, refusedByTheDisk_isSaidAndWaitsOn)
     refuses = false;
     EXPECT_TRUE(await(autosave.flush()));
     EXPECT_EQ(saved, (QStringList{u"old"_s, u"old"_s}));
+}
+
+TEST_F(AutosaveTest, refusedLate_theNewestIsTriedAgain)
+{
+    expectWarning(u"a draft cannot be kept"_s);
+    store::Autosave autosave(1h);
+    const Deferred<Done> first;
+    const Deferred<Done> second;
+    autosave.later(u"a"_s, saving(u"old"_s, first));
+    autosave.now();
+    autosave.later(u"a"_s, saving(u"new"_s, second));
+    autosave.now();
+    first.resolve(fail(Error::Code::Storage));
+    second.resolve(fail(Error::Code::Storage));
+    std::ignore = await(autosave.flush());
+    EXPECT_EQ(saved, (QStringList{u"old"_s, u"new"_s, u"new"_s}));
+}
+
+TEST_F(AutosaveTest, refusedAfterItWasDropped_doesNotComeBack)
+{
+    store::Autosave autosave(1h);
+    const Deferred<Done> answer;
+    autosave.later(u"a"_s, saving(u"a"_s, answer));
+    autosave.now();
+    autosave.drop(u"a"_s);
+    answer.resolve(fail(Error::Code::Storage));
+    EXPECT_TRUE(await(autosave.flush()));
+    EXPECT_EQ(saved, QStringList{u"a"_s});
+}
+
+TEST_F(AutosaveTest, goneWhileItIsFlushed_savesNothingMore)
+{
+    auto autosave = std::make_unique<store::Autosave>(1h);
+    const Deferred<Done> answer;
+    autosave->later(u"a"_s, saving(u"a"_s, answer));
+    Task<Done> flushing = autosave->flush();
+    autosave.reset();
+    answer.resolve(fail(Error::Code::Cancelled));
+    EXPECT_FALSE(await(std::move(flushing)));
+    EXPECT_EQ(saved, QStringList{u"a"_s});
 }
 
 TEST_F(AutosaveTest, closedBeforeTheMoment_isSaved)

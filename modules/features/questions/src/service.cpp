@@ -170,6 +170,7 @@ Task<QString> QuestionsService::followUp(QString questionId, QString text, bool 
 
 Task<QString> QuestionsService::setBacked(QString questionId, bool backed)
 {
+    const QPointer<QuestionsService> self(this);
     const auto entry = BackHandler::entryFor(questionId, backed, m_seatId);
     const QList<outbox::Entry> pending = m_outbox.pendingFor(entry.objectKey);
     if (!pending.isEmpty() && pending.constLast().kind == entry.kind
@@ -180,6 +181,8 @@ Task<QString> QuestionsService::setBacked(QString questionId, bool backed)
         const Result<Done> discarded = co_await discarding;
         if (discarded)
             co_return QString();
+        if (!self)
+            co_return fail(Error::Code::Cancelled);
     }
     Task<QString> keeping = kept(m_outbox, entry);
     co_return co_await keeping;

@@ -240,8 +240,11 @@ Task<QString> SurveysService::vote(SurveyRow row, QList<portal::SurveyAnswerItem
 {
     if (row.answered)
         co_return fail(Error::Code::Conflict, u"voted already"_s);
+    const QPointer<SurveysService> self(this);
     auto making = sync::inBackground([survey = row.survey, answers] { return secretOf(survey, answers); });
     const Result<QJsonObject> secret = co_await making;
+    if (!self)
+        co_return fail(Error::Code::Cancelled);
     if (!secret)
         co_return fail(secret.error());
     Task<QString> adding =

@@ -31,6 +31,12 @@ void Autosave::later(const QString &id, Save save)
         m_timer.start(m_delay);
 }
 
+void Autosave::drop(const QString &id)
+{
+    m_waiting.remove(id);
+    m_begun.remove(id);
+}
+
 void Autosave::now()
 {
     m_timer.stop();
@@ -41,16 +47,21 @@ void Autosave::now()
 
 void Autosave::begin(const QString &id, const Save &save)
 {
-    deliver(save(), this, [id, save](Autosave *self, const Result<Done> &saved) {
-        if (!saved)
-            self->again(id, save, saved.error());
+    Task<Done> saving = save(); // may drop() what waits
+    const quint64 number = m_begun[id] = ++m_lastNumber;
+    deliver(std::move(saving), this, [id, number, save](Autosave *self, const Result<Done> &saved) {
+        self->ended(id, number, save, saved);
     });
 }
 
-void Autosave::again(const QString &id, const Save &save, const Error &error)
+void Autosave::ended(const QString &id, quint64 number, const Save &save, const Result<Done> &saved)
 {
-    if (error.code == Error::Code::Cancelled)
-        return; // the store closes
+    if (m_begun.value(id) != number)
+        return; // a newer version is on its way, or it was dropped
+    m_begun.remove(id);
+    if (saved || saved.error().code == Error::Code::Cancelled)
+        return; // Cancelled: the store closes
+    const Error error = saved.error();
     qCWarning(lcStore) << "a draft cannot be kept:" << error;
     if (!m_waiting.contains(id))
         m_waiting.insert(id, save);
@@ -69,12 +80,12 @@ Task<Done> Autosave::flush()
         if (!save)
             continue; // dropped, or saved meanwhile
         Task<Done> saving = save();
+        const quint64 number = m_begun[id] = ++m_lastNumber;
         const Result<Done> saved = co_await saving;
-        if (saved)
-            continue;
-        all = saved;
+        if (!saved)
+            all = saved;
         if (self)
-            again(id, save, saved.error());
+            ended(id, number, save, saved);
     }
     co_return all;
 }

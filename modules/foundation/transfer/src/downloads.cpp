@@ -219,7 +219,7 @@ QCoro::Task<> Downloads::run(JobPtr job)
         resolve(job, path);
     }
     parts->end();
-    if (self && parts->turn)
+    if (self && !parts->stopping && parts->turn)
         parts->turn();
 }
 

@@ -55,7 +55,10 @@ Transfers::Transfers(store::Store &store, Send send, Options options, QObject *p
     };
 }
 
-Transfers::~Transfers() = default;
+Transfers::~Transfers()
+{
+    d->parts->stopping = true; // the uploads outlive the downloads, and what ends now must not begin another
+}
 
 Task<Done> Transfers::start()
 {

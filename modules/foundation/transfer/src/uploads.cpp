@@ -356,7 +356,7 @@ QCoro::Task<> Uploads::run(JobPtr job)
             settle(job, outcome);
     }
     parts->end();
-    if (self && parts->turn)
+    if (self && !parts->stopping && parts->turn)
         parts->turn();
 }
 

@@ -256,7 +256,7 @@ void PeoplePage::recordAbsence(const QString &seatId)
         deliver(m_parts.recordAbsence(draft), this, [](PeoplePage *self, Result<QString> operation) {
             if (operation)
                 self->m_parts.shell.toast(tr("Absence recorded."),
-                                          [self, id = *operation] { self->m_parts.discard(id); });
+                                          [discard = self->m_parts.discard, id = *operation] { discard(id); });
             else
                 self->m_parts.shell.toast(tr("The absence could not be kept on this computer."));
         });

@@ -98,7 +98,7 @@ Task<T> refuse(Error error)
 Message::Message(std::unique_ptr<Private> parts) : d(std::move(parts))
 {
     d->q = this;
-    connect(&d->blobs, &Blobs::progressChanged, this, &Message::progressChanged);
+    connect(d->blobs.data(), &Blobs::progressChanged, this, &Message::progressChanged);
     if (!d->file.isEmpty()) {
         d->readFile();
         return;
@@ -134,6 +134,8 @@ void Message::Private::read()
     deliver(std::move(task), q, [](Message *message, const Result<Stored> &stored) {
         Private &self = *message->d;
         self.reading = false;
+        if (!self.bodies)
+            return; // mail is closed
         if (!stored) {
             if (stored.error().code != Error::Code::Cancelled)
                 self.set(State::Failed, stored.error());
@@ -165,11 +167,11 @@ void Message::Private::read()
 
 void Message::Private::ask()
 {
-    if (asking)
+    if (asking || !bodies)
         return;
     asking = true;
     asked = true;
-    deliver(bodies.fetch(account, id), q, [](Message *message, const Result<MessageBody> &fetched) {
+    deliver(bodies->fetch(account, id), q, [](Message *message, const Result<MessageBody> &fetched) {
         Private &self = *message->d;
         self.asking = false;
         if (fetched) {
@@ -271,7 +273,9 @@ void Message::retry()
 
 Task<QString> Message::fetch(Attachment attachment)
 {
-    return d->blobs.fetch({d->account, attachment.blobId, attachment.name, attachment.mediaType, attachment.size});
+    if (!d->blobs)
+        return refuse<QString>({Error::Code::Cancelled, u"mail is closed"_s});
+    return d->blobs->fetch({d->account, attachment.blobId, attachment.name, attachment.mediaType, attachment.size});
 }
 
 Task<QByteArray> Message::content(Attachment attachment)
@@ -286,22 +290,23 @@ Task<QString> Message::fetchSource()
     if (!d->file.isEmpty())
         return here(d->file);
     const QString blob = d->body.blobId;
-    if (blob.isEmpty())
+    if (blob.isEmpty() || !d->blobs)
         return refuse<QString>({Error::Code::Offline, u"the message is not here yet"_s});
     QString subject = d->row ? d->row->subject.simplified().left(80) : QString();
     if (subject.isEmpty())
         subject = u"message"_s;
-    return d->blobs.fetch({d->account, blob, transfer::safeName(subject + u".eml"_s), u"message/rfc822"_s});
+    return d->blobs->fetch({d->account, blob, transfer::safeName(subject + u".eml"_s), u"message/rfc822"_s});
 }
 
 void Message::cancel(const QString &blobId)
 {
-    d->blobs.cancel(blobId);
+    if (d->blobs)
+        d->blobs->cancel(blobId);
 }
 
 double Message::progress(const QString &blobId) const
 {
-    return d->blobs.progress(blobId);
+    return d->blobs ? d->blobs->progress(blobId) : -1;
 }
 
 } // namespace gw::mail

@@ -3,6 +3,7 @@
 #pragma once
 #include "blobs.h"
 #include "bodies.h"
+#include <QPointer>
 #include <gw/mail/message.h>
 
 namespace gw::mail {
@@ -16,8 +17,8 @@ public:
             QString itsId)
         : store(itsStore)
         , marks(itsMarks)
-        , bodies(itsBodies)
-        , blobs(itsBlobs)
+        , bodies(&itsBodies)
+        , blobs(&itsBlobs)
         , account(std::move(itsAccount))
         , id(std::move(itsId))
     {
@@ -31,8 +32,9 @@ public:
     Message *q = nullptr;
     store::Store &store;
     Marks &marks;
-    Bodies &bodies;
-    Blobs &blobs;
+    // Null when mail is closed: a message may be kept by whoever waits for it.
+    QPointer<Bodies> bodies;
+    QPointer<Blobs> blobs;
     QString account;
     QString id;
     QString file = {};    ///< path; empty: a message of the account

@@ -3,6 +3,7 @@
 #include <gw/mail/remote_images.h>
 
 #include <QHostInfo>
+#include <QPointer>
 #include <gw/base/deferred.h>
 #include <gw/html/sanitize.h>
 #include <gw/net/transport.h>
@@ -37,7 +38,7 @@ Task<QList<QHostAddress>> addressesOf(QString host)
     co_return addresses;
 }
 
-Task<QByteArray> fetchFrom(net::ITransport *transport, RemoteImages::Allowed allowed, QUrl url)
+Task<QByteArray> fetchFrom(QPointer<RemoteImages> owner, net::ITransport *transport, RemoteImages::Allowed allowed, QUrl url)
 {
     for (int hop = 0; hop <= MaxRedirects; ++hop) {
         const QUrl clean(html::safeTarget(url.toString(QUrl::FullyEncoded)));
@@ -49,6 +50,8 @@ Task<QByteArray> fetchFrom(net::ITransport *transport, RemoteImages::Allowed all
         Result<QList<QHostAddress>> addresses = co_await asking;
         if (!addresses)
             co_return fail(addresses.error());
+        if (!owner) // and the transport with it
+            co_return fail(Error::Code::Cancelled);
         if (!std::ranges::all_of(*addresses, allowed))
             co_return fail(Error::Code::Rejected, u"a picture from a private network"_s);
         net::Request request;
@@ -92,7 +95,7 @@ RemoteImages::RemoteImages(net::ITransport &anonymous, Allowed allowed, QObject 
 
 Task<QByteArray> RemoteImages::fetch(QUrl url)
 {
-    return fetchFrom(&m_transport, m_allowed, std::move(url));
+    return fetchFrom(this, &m_transport, m_allowed, std::move(url));
 }
 
 bool RemoteImages::isPublic(const QHostAddress &address)

@@ -209,10 +209,13 @@ Task<Done> RecipientBook::removeGroup(QString groupId)
 
 Task<RecipientBook::Resolved> RecipientBook::resolve(QList<Recipient> to, QList<Recipient> cc, QList<Recipient> bcc) const
 {
+    const std::weak_ptr<bool> isAlive = m_isAlive;
     Task<QList<RecipientGroup>> grouping = groups();
     const Result<QList<RecipientGroup>> known = co_await grouping;
     if (!known)
         co_return fail(known.error());
+    if (isAlive.expired())
+        co_return fail(Error::Code::Cancelled);
     Resolved resolved;
     QList<Recipient> before;
     const QList<QList<Recipient>> fields{to, cc, bcc};
@@ -241,6 +244,8 @@ Task<RecipientBook::Resolved> RecipientBook::resolve(QList<Recipient> to, QList<
                 const Result<QList<Recipient>> found = co_await asking;
                 if (!found)
                     co_return fail(found.error());
+                if (isAlive.expired())
+                    co_return fail(Error::Code::Cancelled);
                 holders = *found;
             }
             if (holders.isEmpty())

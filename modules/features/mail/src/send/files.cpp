@@ -342,6 +342,7 @@ FileProgress Files::progressOf(const OutgoingFile &file) const
 
 Task<Done> Files::tidy(QSet<QString> wanted)
 {
+    const QPointer<Files> self(this);
     Task<qint64> removing = onPool(m_pool, [root = folder(), wanted]() -> Result<qint64> {
         qint64 removed = 0;
         for (const QFileInfo &info : QDir(root).entryInfoList(QDir::Files)) {
@@ -353,6 +354,8 @@ Task<Done> Files::tidy(QSet<QString> wanted)
     const Result<qint64> removed = co_await removing;
     if (!removed)
         co_return fail(removed.error());
+    if (!self)
+        co_return fail(Error::Code::Cancelled);
     auto cleaning = m_store.write(store::File::Desk, [wanted](store::WriteContext &desk) -> Result<Done> {
         auto row = desk.db().prepare(u"SELECT file_id FROM mail_upload"_s);
         if (!row)

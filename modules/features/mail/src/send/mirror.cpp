@@ -198,6 +198,8 @@ Task<Done> Mirror::mirror(KeptDraft kept)
         if (!created) {
             if (self && created.error().problemType == "blobNotFound"_L1) {
                 for (const OutgoingFile &file : std::as_const(kept.message.files)) {
+                    if (!self)
+                        break;
                     Task<Done> forgetting = m_parts.files.forgetBlob(file);
                     std::ignore = co_await forgetting;
                 }

@@ -85,6 +85,8 @@ Task<Done> SendService::Private::begin()
     const QPointer<SendService> self(q);
     Task<Done> loading = senders.load();
     std::ignore = co_await loading;
+    if (!self)
+        co_return fail(Error::Code::Cancelled);
     Task<QList<KeptDraft>> reading = drafts.all();
     const Result<QList<KeptDraft>> all = co_await reading;
     if (!all)
@@ -189,7 +191,8 @@ Task<Done> SendService::Private::afterUnschedule(outbox::Entry entry)
     const bool late = entry.state == outbox::State::NeedsAttention;
     if (late) {
         // What should have been sent instead must not be sent as well.
-        for (const outbox::Entry &other : parts.outbox.entries()) {
+        const QList<outbox::Entry> entries = parts.outbox.entries(); // each that is dropped goes from the outbox's own list
+        for (const outbox::Entry &other : entries) {
             if (other.dependsOn == entry.operationId) {
                 Task<Done> dropping = parts.outbox.discard(other.operationId);
                 std::ignore = co_await dropping;

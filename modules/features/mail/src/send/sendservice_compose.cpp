@@ -65,9 +65,9 @@ Task<Outgoing> SendService::Private::started(ComposeRequest request)
         const Result<std::optional<KeptDraft>> kept = co_await finding;
         if (!kept)
             co_return fail(kept.error());
+        if (!self)
+            co_return fail(Error::Code::Cancelled);
         if (*kept) {
-            if (!self)
-                co_return fail(Error::Code::Cancelled);
             Task<Outgoing> taking = q->takeBack((*kept)->message.id);
             co_return co_await taking;
         }
@@ -80,6 +80,8 @@ Task<Outgoing> SendService::Private::started(ComposeRequest request)
         const Result<Done> saved = co_await saving;
         if (!saved)
             co_return fail(saved.error());
+        if (!self)
+            co_return fail(Error::Code::Cancelled);
         Task<Done> linking = drafts.setMirrored(message.id, 1, request.original.accountId, request.original.emailId, false);
         const Result<Done> linked = co_await linking;
         if (!linked)

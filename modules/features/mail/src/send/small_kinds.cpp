@@ -55,6 +55,8 @@ Task<Done> callBack(Workshop &shop, outbox::Entry entry)
     const Result<Done> noted = co_await noting;
     if (!noted)
         co_return fail(noted.error());
+    if (!alive)
+        co_return fail(Error::Code::Cancelled);
     Task<Done> freeing = shop.drafts.setScheduled(text(entry, u"draft"_s), {});
     co_return co_await freeing;
 }
@@ -126,7 +128,13 @@ class Small final : public Kind
 public:
     using Send = Task<Done> (*)(Workshop &, outbox::Entry);
     Small(Workshop &workshop, QLatin1StringView name, Send how) : Kind(workshop, name), m_send(how) {}
-    Task<outbox::Outcome> send(outbox::Entry entry) override { return done(m_send(m_shop, std::move(entry))); }
+    Task<outbox::Outcome> send(outbox::Entry entry) override
+    {
+        if (!m_alive)
+            co_return fail(Error::Code::Offline, u"mail is closed"_s);
+        Task<outbox::Outcome> sending = done(m_send(m_shop, std::move(entry)));
+        co_return co_await sending;
+    }
 
 private:
     Send m_send;

@@ -105,6 +105,8 @@ Task<QString> created(Workshop &shop, Ready ready)
         for (const OutgoingFile &file : std::as_const(ready.message.files)) {
             Task<Done> forgetting = shop.files.forgetBlob(file);
             std::ignore = co_await forgetting;
+            if (!alive)
+                co_return fail(gone());
             Task<QString> uploading = shop.files.uploaded(ready.message.accountId, file);
             const Result<QString> blob = co_await uploading;
             if (!blob)
@@ -263,7 +265,13 @@ class Submit final : public Kind
 {
 public:
     explicit Submit(Workshop &workshop) : Kind(workshop, sendKind) {}
-    Task<outbox::Outcome> send(outbox::Entry entry) override { return sendOnce(m_shop, std::move(entry)); }
+    Task<outbox::Outcome> send(outbox::Entry entry) override
+    {
+        if (!m_alive)
+            co_return fail(Error::Code::Offline, u"mail is closed"_s);
+        Task<outbox::Outcome> sending = sendOnce(m_shop, std::move(entry));
+        co_return co_await sending;
+    }
 };
 
 } // namespace

@@ -21,7 +21,7 @@ inline QString sendKey(const QString &draftId)
     return QStringLiteral("mail-send/") + draftId;
 }
 
-/// What handlers work with; all outlive them.
+/// What handlers work with, as long as `server` is there.
 struct Workshop
 {
     DraftStore &drafts;
@@ -38,7 +38,7 @@ struct Workshop
 class Kind : public outbox::IHandler
 {
 public:
-    Kind(Workshop &workshop, QLatin1StringView name) : m_shop(workshop), m_name(name) {}
+    Kind(Workshop &workshop, QLatin1StringView name) : m_shop(workshop), m_alive(&workshop.server), m_name(name) {}
     QString kind() const final { return m_name; }
     QStringList topics() const final { return {}; }
     Result<Done> applyLocal(store::WriteContext &, const outbox::Entry &) const final { return Done{}; }
@@ -48,6 +48,7 @@ public:
 
 protected:
     Workshop &m_shop;
+    const QPointer<ServerSide> m_alive; ///< the outbox keeps handlers when mail is gone
 
 private:
     QLatin1StringView m_name;

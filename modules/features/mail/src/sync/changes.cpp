@@ -313,6 +313,8 @@ Task<sync::Delta> ChangesSource::begin(qint64 generation)
             if (auto got = fetched->take(get))
                 emails += got->list;
         }
+        if (!client)
+            co_return fail(Error::Code::Cancelled, u"mail is closed"_s);
     }
     auto reading =
         m_store.read(store::File::Cache, [account = m_account](sqlite::Connection &db) { return before(db, account); });
@@ -382,6 +384,8 @@ Task<sync::Delta> ChangesSource::follow(QString since)
     const Result<jmap::Responses> answer = co_await asking;
     if (!answer)
         co_return fail(answer.error());
+    if (!client)
+        co_return fail(Error::Code::Cancelled, u"mail is closed"_s);
     auto round = std::make_shared<Round>();
     round->account = account;
     round->generation = known->generation;
@@ -458,6 +462,8 @@ Task<sync::Delta> ChangesSource::follow(QString since)
             whole += gotMore->list;
         }
     }
+    if (!client)
+        co_return fail(Error::Code::Cancelled, u"mail is closed"_s);
     if (m_arrived && !came->list.isEmpty()) {
         QStringList ids;
         for (const jmap::Email &email : std::as_const(came->list))

@@ -162,6 +162,8 @@ Task<Done> fetchAll(std::shared_ptr<Fetch> fetch, int lanes)
         std::ignore = co_await lane;
     if (fetch->error)
         co_return fail(*fetch->error);
+    if (!fetch->client) // not all of it was asked for
+        co_return fail(Error::Code::Cancelled, u"mail is closed"_s);
     co_return Done{};
 }
 
@@ -238,11 +240,15 @@ Task<QStringList> FillSource::Memory::query(std::shared_ptr<Memory>, QPointer<jm
 Task<FillSource::Slice> FillSource::Memory::fetch(std::shared_ptr<Memory> memory, QPointer<jmap::Client> client,
                                                   store::Store *store, Place place, AccountInfo account)
 {
+    if (!client)
+        co_return fail(Error::Code::Cancelled, u"mail is closed"_s);
     if (memory->ids.isEmpty() || memory->idsAfter != place.after) {
         Task<QStringList> asking = query(memory, client, place, account.id);
         const Result<QStringList> ids = co_await asking;
         if (!ids)
             co_return fail(ids.error());
+        if (!client)
+            co_return fail(Error::Code::Cancelled, u"mail is closed"_s);
         memory->ids = *ids;
     }
     Slice slice;

@@ -68,6 +68,8 @@ Task<int> runFor(ClientOf clientOf, store::Store &store, AccountInfo account, Li
     const Result<jmap::QueryResult> found = co_await asking;
     if (!found)
         co_return fail(found.error());
+    if (!client)
+        co_return fail(Error::Code::Cancelled, u"mail is closed"_s);
     Task<QStringList> looking = unknown(store, account.id, found->ids);
     const Result<QStringList> missing = co_await looking;
     if (!missing)
@@ -79,6 +81,8 @@ Task<int> runFor(ClientOf clientOf, store::Store &store, AccountInfo account, Li
     const Result<jmap::Got<jmap::Email>> got = co_await fetching;
     if (!got)
         co_return fail(got.error());
+    if (!client)
+        co_return fail(Error::Code::Cancelled, u"mail is closed"_s);
     auto writing =
         store.write(store::File::Cache, [account, emails = got->list](store::WriteContext &cache) -> Result<int> {
             auto mirror = MailRows::open(cache, account.id);

@@ -155,7 +155,10 @@ void MailService::Private::addSources()
     for (const AccountInfo &account : std::as_const(overview.accounts)) {
         if (sources.contains(account.id))
             continue;
-        const auto arrived = [this, id = account.id](const QStringList &ids) { news[id] += ids; };
+        const auto arrived = [this, still = isAlive, id = account.id](const QStringList &ids) {
+            if (*still)
+                news[id] += ids;
+        };
         const auto source = std::make_shared<ChangesSource>(clientOf, parts.store, account.id, arrived);
         source->setVisible(visible.value(account.id));
         sources.insert(account.id, source);
@@ -215,9 +218,10 @@ void MailService::Private::readNews(const QString &accountId)
 MailService::MailService(MailParts parts, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(parts)))
 {
-    const auto refused = [this](const QString &operation, const Error &why, int messages) {
+    const auto refused = [this, still = d->isAlive](const QString &operation, const Error &why, int messages) {
         qCInfo(lcMail) << "a write was refused:" << why;
-        Q_EMIT d->actions.refused(operation, why, messages);
+        if (*still)
+            Q_EMIT d->actions.refused(operation, why, messages);
     };
     const auto handlers = makeHandlers(d->clientOf, d->parts.store, refused);
     for (const auto &handler : handlers)
@@ -244,6 +248,9 @@ MailService::MailService(MailParts parts, QObject *parent)
 MailService::~MailService()
 {
     *d->isAlive = false;
+    // What waits for an answer ends with the client, at once; what it tells of that is heard while all the rest is here.
+    d->push.reset();
+    d->client.reset();
 }
 
 void MailService::loadNow()

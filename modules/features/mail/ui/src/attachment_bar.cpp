@@ -305,10 +305,12 @@ void AttachmentBar::saveTo(const ShownAttachment &attachment, const QString &tar
 namespace {
 
 /// One after the other; what cannot be fetched is left out and counted by its absence.
-Task<int> fetchAndSave(std::function<Task<QString>(ShownAttachment)> fetch, QList<ShownAttachment> attachments, QString folder)
+Task<int> fetchAndSave(QPointer<AttachmentBar> bar, std::function<Task<QString>(ShownAttachment)> fetch, QList<ShownAttachment> attachments, QString folder)
 {
     QList<QPair<QString, QString>> files;
     for (const ShownAttachment &attachment : attachments) {
+        if (!bar) // and the message that is fetched from
+            break;
         auto fetching = fetch(attachment);
         Result<QString> path = co_await fetching;
         if (path)
@@ -330,7 +332,7 @@ void AttachmentBar::saveAll()
         QList<ShownAttachment> files = self->m_attachments;
         files.removeIf([](const ShownAttachment &file) { return !safety::mayOpen(safety::riskOf({file.name, file.type})); });
         const auto all = int(self->m_attachments.size());
-        deliver(fetchAndSave(self->m_parts.fetch, files, folder), self.data(), [all](AttachmentBar *bar, Result<int> saved) {
+        deliver(fetchAndSave(self, self->m_parts.fetch, files, folder), self.data(), [all](AttachmentBar *bar, Result<int> saved) {
             if (!bar->m_parts.toast)
                 return;
             if (!saved)

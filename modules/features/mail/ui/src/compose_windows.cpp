@@ -81,8 +81,10 @@ Composers::Composers(const MailViewParts &parts, QObject *parent) : QObject(pare
 {
     connect(&parts.sending, &SendService::tooLateToCancel, this, [this] { m_parts.shell.toast(tr("It was too late: the mail is on its way.")); });
     connect(&parts.sending, &SendService::refused, this, [this](const QString &draftId) {
-        m_parts.shell.toast(tr("A mail was not accepted. It waits under “Outgoing”."), [this, draftId] {
-            deliver(m_parts.sending.takeBack(draftId), this, [](Composers *self, const Result<Outgoing> &message) {
+        m_parts.shell.toast(tr("A mail was not accepted. It waits under “Outgoing”."), [composers = QPointer(this), draftId] {
+            if (!composers)
+                return;
+            deliver(composers->m_parts.sending.takeBack(draftId), composers.data(), [](Composers *self, const Result<Outgoing> &message) {
                 if (message)
                     self->show(*message);
             });

@@ -39,11 +39,13 @@ Task<Selection> just(Selection selection)
     co_return std::move(selection);
 }
 
-Task<Undo> after(Task<Selection> selecting, std::function<Task<Undo>(Selection)> run)
+Task<Undo> after(Task<Selection> selecting, QPointer<Actions> actions, std::function<Task<Undo>(Selection)> run)
 {
     const Result<Selection> selection = co_await selecting;
     if (!selection)
         co_return fail(selection.error());
+    if (!actions) // mail was closed
+        co_return fail(Error::Code::Cancelled);
     Task<Undo> running = run(*selection);
     co_return co_await running;
 }
@@ -311,7 +313,7 @@ void MailPage::act(std::function<Task<Undo>(Selection)> run)
     if (m_list->chosenRows().isEmpty() && m_reader->emailId().isEmpty())
         return;
     const int many = m_list->chosenCount();
-    m_triage->follow(after(selection(), std::move(run)));
+    m_triage->follow(after(selection(), &m_parts.service.actions(), std::move(run)));
     if (many > 1)
         m_list->endPicking();
 }

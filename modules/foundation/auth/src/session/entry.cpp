@@ -91,9 +91,9 @@ void Session::cancelSignIn()
 
 SignIn *Session::Private::openAttempt()
 {
-    if (attempt) {
-        attempt->cancel();
-        attempt->deleteLater();
+    if (SignIn *earlier = std::exchange(attempt, nullptr)) { // first: its end may come at once, and asks whose turn it is
+        earlier->cancel();
+        earlier->deleteLater();
     } else {
         before = state == State::Refreshing ? State::SignedIn : state;
     }
@@ -165,7 +165,9 @@ Task<Account> Session::Private::adopt(QPointer<Session> session, Grant grant, Ac
     SessionOnly reason = !offered ? SessionOnly::NoRefreshToken : rests ? SessionOnly::No : SessionOnly::Policy;
     if (rests) {
         const Result<Done> stored = co_await d.secrets->write(secretName(account.id), grant.tokens.refresh);
-        if (!session || *generation != mine) {
+        if (!session) // with it, perhaps, the transport
+            co_return fail(Error::Code::Cancelled);
+        if (*generation != mine) {
             revokeUnused(context, grant.provider, grant.tokens);
             co_return fail(Error::Code::Cancelled);
         }
@@ -221,8 +223,9 @@ Task<Done> Session::Private::leave(QPointer<Session> session, bool endBrowserSes
 
     // Here first, where it is certain; then there, where it may not be reachable.
     const Result<Done> removed = co_await secrets->remove(secretName(account));
-    if (session)
-        Q_EMIT session->signedOut(account, wipe);
+    if (!session) // with it, perhaps, the transport
+        co_return fail(Error::Code::Cancelled);
+    Q_EMIT session->signedOut(account, wipe);
     if (!provider && !token.isEmpty()) {
         Result<ProviderMetadata> found = co_await discoverProvider(context.transport, issuer, limit.get_token());
         if (found)

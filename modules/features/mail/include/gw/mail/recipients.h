@@ -7,6 +7,7 @@
 #include <functional>
 #include <gw/base/task.h>
 #include <gw/mail/types.h>
+#include <memory>
 #include <optional>
 
 namespace gw::store {
@@ -140,6 +141,7 @@ private:
     store::Store &m_store;
     IRecipientSource *m_source;
     std::function<QStringList()> m_internalDomains;
+    std::shared_ptr<bool> m_isAlive = std::make_shared<bool>(true); ///< gone with the book: for coroutines that wait
 };
 
 } // namespace gw::mail

@@ -23,8 +23,8 @@ public:
 
     /// Call for each keystroke, cheap. A later `save` of the same id takes the place of one that has not begun.
     void later(const QString &id, Save save);
-    /// Forgets what has not begun: it was saved another way, or thrown away.
-    void drop(const QString &id) { m_waiting.remove(id); }
+    /// Forgets what has not begun: it was saved another way, or thrown away. What has begun is not tried again.
+    void drop(const QString &id);
     /// Begins to save all that waits.
     void now();
     /// Saves all that waits; rejected with the last error. What could not be saved waits on.
@@ -35,10 +35,12 @@ Q_SIGNALS:
 
 private:
     void begin(const QString &id, const Save &save);
-    void again(const QString &id, const Save &save, const Error &error);
+    void ended(const QString &id, quint64 number, const Save &save, const Result<Done> &saved);
 
     const std::chrono::milliseconds m_delay;
     QHash<QString, Save> m_waiting;
+    QHash<QString, quint64> m_begun; ///< the newest version that is on its way: an older one must not come after it
+    quint64 m_lastNumber = 0;
     QTimer m_timer;
 };
 
