@@ -327,9 +327,9 @@ QCoro::Task<> Application::signOutTask()
         co_return;
     const QString folder = m_desk->folder();
     const QString accountId = m_desk->accountId();
-    bool wipe = false;
+    const auto wipe = std::make_shared<bool>(false); // the connection stays when the program ends meanwhile
     const auto connection = connect(m_session.get(), &auth::Session::signedOut, this,
-                                    [&wipe](const QString &, bool wanted) { wipe = wanted; });
+                                    [wipe](const QString &, bool wanted) { *wipe = wanted; });
     m_desk->hide();
     const QPointer<Application> self(this);
     Task<Done> stopping = m_desk->stop();
@@ -342,7 +342,7 @@ QCoro::Task<> Application::signOutTask()
         co_return;
     disconnect(connection);
     m_desk.reset();
-    if (wipe || m_settings.number(Key::CacheDays) == 0) {
+    if (*wipe || m_settings.number(Key::CacheDays) == 0) {
         if (const auto wiped = store::Store::wipeCache(folder); !wiped)
             qCWarning(lcApp) << wiped.error();
     }
