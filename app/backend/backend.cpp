@@ -387,7 +387,8 @@ void Backend::tidy()
     const auto trimmed =
         m_database->write([](storage::Session &session) { return storage::ChangeLog::trim(session, keptChanges); });
     for (const auto &done : {trimmed, m_idempotency.tidy(), m_identity->tidy(),
-                             surveys::tidy(*m_database, m_clock), familyevents::tidy(*m_database, m_clock), m_linked->tidy(), m_boards->tidy(), m_mail ? m_mail->tidy() : Done{}}) {
+                             surveys::tidy(*m_database, m_clock), familyevents::tidy(*m_database, m_clock), m_linked->tidy(),
+                             m_boards->tidy(), m_mail ? m_mail->tidy() : Done{}}) {
         if (!done)
             qCWarning(lcBackend) << "tidying failed:" << done.error();
     }

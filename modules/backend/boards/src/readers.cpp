@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include <gw/portaltypes/boardposts.h>
-#include <gw/portaltypes/postacts.h>
-#include <gw/portaltypes/boardalerts.h>
-#include <gw/portaltypes/boards.h>
 #include "alerts.h"
 #include "handlers.h"
+#include <gw/portaltypes/postacts.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,8 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include <gw/portaltypes/ballots.h>
-#include <gw/portaltypes/surveydrafts.h>
-#include <gw/portaltypes/surveys.h>
 #include <gw/surveys/service.h>
 
 #include "handlers.h"

@@ -1,8 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include <gw/portaltypes/launches.h>
-#include <gw/portaltypes/systemaccess.h>
-#include <gw/portaltypes/systems.h>
 #include <gw/systems/catalogue.h>
 
 #include <QLoggingCategory>
