@@ -12,7 +12,7 @@ build=(
   g++ cmake ninja-build ccache mold pkg-config git
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev qt6-webengine-dev
   qt6-qpa-plugins libgl-dev libegl-dev
-  qcoro-qt6-dev qtkeychain-qt6-dev libsqlite3-dev libssl-dev libboost1.81-dev libpq-dev libp11-dev
+  qcoro-qt6-dev qtkeychain-qt6-dev libsqlite3-dev libssl-dev libboost1.81-dev libpq-dev libp11-dev libzip-dev
   libgumbo-dev libyaml-cpp-dev libcurl4-openssl-dev libgmime-3.0-dev libhunspell-dev qt6-pdf-dev
   python3 python3-yaml python3-jinja2
   # what the running program wants to find

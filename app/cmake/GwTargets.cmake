@@ -5,7 +5,7 @@
 # Low to high. A target may link only to layers at or below its own.
 set(GW_LAYERS base infra protocol shell feature app)
 # The server is beside that ladder: it shares only these with the client.
-set(GW_SERVER_MAY_LINK gw_base gw_text gw_sqlite gw_portaltypes gw_ballot gw_html)
+set(GW_SERVER_MAY_LINK gw_base gw_text gw_sqlite gw_portaltypes gw_ballot gw_html gw_document gw_checks gw_signing)
 
 # Stops the configuration when `name` (of `layer`) may not link `dep`.
 function(gw_check_link name layer dep)
