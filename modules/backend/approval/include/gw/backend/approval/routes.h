@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <gw/backend/approval/documents.h>
+#include <gw/backend/http/events.h>
+#include <gw/backend/http/router.h>
+#include <gw/backend/identity/access.h>
+#include <gw/backend/storage/idempotency.h>
+#include <gw/base/clock.h>
+
+namespace gw::backend::inbox {
+struct Services;
+}
+
+namespace gw::backend::approval {
+
+/// What a signature must at least be: the policy key `ApprovalSignature`.
+enum class SignaturePolicy { None, Image, Certificate };
+
+/// What a site decides.
+struct Policy
+{
+    SignaturePolicy signature = SignaturePolicy::None;
+    bool withdrawByConsent = true;    ///< after somebody acted, the drafter may ask the last signer (D6.3)
+    bool stepsChangeLine = true;      ///< who has the turn may change what comes after them (D7)
+    bool askAgainAfterEdit = false;   ///< an edit re-opens concurrence and agreement (D4.10: ask instead of inform)
+    QList<QByteArray> trustRoots = {}; ///< PEM: what certificates of signers are checked against
+};
+
+/// What the handlers stand on; all of it must outlive the server.
+struct Services
+{
+    storage::Database &database;
+    storage::IdempotencyStore &once;
+    http::EventHub &events;
+    const identity::Access &access;
+    const Clock &clock;
+    const inbox::Services &inbox;
+    Policy policy = {};
+    QList<DecidedHook> decided = {};
+    GivenTo givenTo = {};
+    QString systemCode = QStringLiteral("6110000"); ///< begins every system number (records decree Art. 20(3))
+};
+
+/// Adds everything of the tags documents, documentacts, documentlines, documentforms (but the seals) and documentrecords of
+/// portal.yaml.
+void addRoutes(http::Router &router, const Services &services);
+
+/// Whether a person, on any of their seats, may have the files of a document: for files::Services::uses["document"].
+Result<bool> mayHaveFiles(Session &session, const QString &personId, const QString &documentId, const Clock &clock,
+                          const GivenTo &givenTo = {});
+
+} // namespace gw::backend::approval
