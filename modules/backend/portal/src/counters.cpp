@@ -4,7 +4,9 @@
 
 #include <QHash>
 #include <QJsonDocument>
+#include <algorithm>
 #include <gw/portaltypes/counters.h>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -99,6 +101,49 @@ Result<gw::portal::Counter> mailCounter(const Services &services, Session &sessi
     return counter;
 }
 
+/// What other parts have waiting, by kind.
+Result<WaitingSource::Kinds> sourceNumbers(const Services &services, Session &session, const Caller &caller)
+{
+    WaitingSource::Kinds all;
+    for (const WaitingSource &source : services.sources) {
+        const auto numbers = source.numbers(session, caller);
+        if (!numbers)
+            return fail(numbers.error());
+        for (auto number = numbers->begin(); number != numbers->end(); ++number) {
+            WaitingSource::Numbers &sum = all[number.key()];
+            sum.oldestAt = sum.count == 0 ? number->oldestAt : std::min(sum.oldestAt, number->oldestAt);
+            sum.count += number->count;
+            sum.overdue += number->overdue;
+        }
+    }
+    return all;
+}
+
+bool dueBefore(const gw::portal::WaitingItem &a, const gw::portal::WaitingItem &b)
+{
+    if (a.due.has_value() != b.due.has_value())
+        return a.due.has_value();
+    return std::tie(a.due, a.since, a.id) < std::tie(b.due, b.since, b.id);
+}
+
+/// The first items of a kind over the WaitingList's and the other parts' rows.
+Result<QList<gw::portal::WaitingItem>> topOfAll(const Services &services, Session &session, const Request &request,
+                                                const Caller &caller, gw::portal::CounterKind kind)
+{
+    auto top = topOf(session, request, caller.seatId, u"kind = ?"_s, toString(kind));
+    if (!top)
+        return top;
+    for (const WaitingSource &source : services.sources) {
+        const auto more = source.top(session, caller, kind, topItems);
+        if (!more)
+            return more;
+        top->append(*more);
+    }
+    std::sort(top->begin(), top->end(), dueBefore);
+    top->resize(std::min(top->size(), qsizetype(topItems)));
+    return top;
+}
+
 struct Source
 {
     QDateTime freshAt;
@@ -169,6 +214,9 @@ Response getCounters(const Services &services, const Request &request, const Cal
         const auto numbers = numbersOf(session, caller.seatId, now, u"kind"_s);
         if (!numbers)
             return fail(numbers.error());
+        const auto others = sourceNumbers(services, session, caller);
+        if (!others)
+            return fail(others.error());
         gw::portal::Counters counters;
         counters.seatId = caller.seatId;
         counters.asOf = *changed;
@@ -184,6 +232,11 @@ Response getCounters(const Services &services, const Request &request, const Cal
                     return fail(mail.error());
                 counter = *mail;
             }
+            if (const WaitingSource::Numbers more = others->value(kind); more.count > 0) {
+                counter.oldestAt = counter.count == 0 ? more.oldestAt : std::min(*counter.oldestAt, more.oldestAt);
+                counter.count += more.count;
+                counter.overdue += more.overdue;
+            }
             counter.kind = kind;
             if (kind == gw::portal::CounterKind::Questions && counter.count == 0 && !caller.may(u"question.answer"_s))
                 continue;
@@ -195,7 +248,7 @@ Response getCounters(const Services &services, const Request &request, const Cal
             counter.freshAt = source.freshAt;
             counter.stale = source.stale;
             if (counter.count > 0 && !ofMail) {
-                const auto top = topOf(session, request, caller.seatId, u"kind = ?"_s, name);
+                const auto top = topOfAll(services, session, request, caller, kind);
                 if (!top)
                     return fail(top.error());
                 counter.top = *top;
@@ -241,6 +294,8 @@ Response listWaitingItems(const Services &services, const Request &request, cons
     const auto limit = http::pageLimit(request, 100, 500);
     if (!limit)
         return limit.error();
+    std::optional<gw::portal::CounterKind> ofKind;
+    std::optional<std::pair<QString, QString>> after;
     QString sql = u"SELECT "_s + itemColumns + u" FROM waiting_item WHERE seat_id = ?"_s;
     QVariantList parameters{caller.seatId};
     if (request.query.hasQueryItem(u"kind"_s)) {
@@ -252,13 +307,14 @@ Response listWaitingItems(const Services &services, const Request &request, cons
             return listMail(services, request, caller, known, *limit);
         sql += u" AND kind = ?"_s;
         parameters << kind;
+        ofKind = known;
     }
     if (request.query.hasQueryItem(u"system"_s)) {
         sql += u" AND source = ?"_s;
         parameters << request.query.queryItemValue(u"system"_s, QUrl::FullyDecoded);
     }
     if (request.query.hasQueryItem(u"cursor"_s)) {
-        const auto after = unpackCursor(request.query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded));
+        after = unpackCursor(request.query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded));
         if (!after)
             return wrongParameter(u"cursor"_s, u"format"_s);
         sql += u" AND (since > ? OR (since = ? AND id > ?))"_s;
@@ -270,16 +326,27 @@ Response listWaitingItems(const Services &services, const Request &request, cons
         const auto rows = session.query(sql, parameters);
         if (!rows)
             return fail(rows.error());
-        gw::portal::WaitingItems page;
-        for (const storage::Row &row : *rows) {
-            if (page.items.size() < *limit)
-                page.items.append(itemFrom(request, row));
+        QList<gw::portal::WaitingItem> items;
+        for (const storage::Row &row : *rows)
+            items.append(itemFrom(request, row));
+        for (const WaitingSource &source : services.sources) {
+            if (request.query.hasQueryItem(u"system"_s))
+                break; // a linked system's own
+            const auto more = source.list(session, caller, ofKind, after, *limit + 1);
+            if (!more)
+                return fail(more.error());
+            items.append(*more);
         }
+        std::sort(items.begin(), items.end(), [](const auto &a, const auto &b) {
+            return std::tie(a.since, a.id) < std::tie(b.since, b.id);
+        });
+        gw::portal::WaitingItems page;
+        page.items = items.first(std::min(items.size(), qsizetype(*limit)));
         Response response = Response::json(200, toJson(page).toObject());
-        if (qsizetype(rows->size()) <= *limit)
+        if (items.size() <= *limit)
             return response;
-        const storage::Row &last = (*rows)[size_t(*limit) - 1];
-        return withNext(std::move(response), request, packCursor(last.text(3), last.text(0)));
+        const gw::portal::WaitingItem &last = page.items.last();
+        return withNext(std::move(response), request, packCursor(toRfc3339(last.since), last.id));
     });
 }
 

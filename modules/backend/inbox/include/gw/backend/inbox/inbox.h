@@ -76,7 +76,7 @@ struct Entry
 };
 
 /// From now on an object has exactly these rows (none: it left all boxes). Writes only what differs, notes it in the
-/// change log (`inbox:<holder>`), and says whose rows changed, for Hints::tell() after the commit. Runs in the caller's
+/// change log (`inbox:<holder>`), and says whose rows changed, for tell() of routes.h after the commit. Runs in the caller's
 /// write transaction; best near its end, because it takes the change log's turn.
 /// Two entries with the same holder and slot are a defect: Error::Code::Conflict.
 Result<QSet<QString>> replace(storage::Session &session, Object object, const QString &objectId,

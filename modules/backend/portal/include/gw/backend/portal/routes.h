@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QHash>
 #include <functional>
 #include <gw/backend/http/router.h>
 #include <gw/backend/identity/access.h>
@@ -8,6 +9,7 @@
 #include <gw/portaltypes/counters.h>
 #include <gw/portaltypes/site.h>
 #include <optional>
+#include <vector>
 
 namespace gw::backend::http {
 class EventHub;
@@ -41,6 +43,30 @@ struct MailWaiting
         list;
 };
 
+/// Another part's rows that wait for a seat, beside those of the WaitingList: what both have is added up. The numbers and
+/// the lists must come from the same predicate.
+struct WaitingSource
+{
+    struct Numbers
+    {
+        int count = 0;
+        QDateTime oldestAt = {};
+        int overdue = 0; ///< with a due time before now
+    };
+    using Kinds = QHash<gw::portal::CounterKind, Numbers>;
+    /// Every kind of which something waits.
+    std::function<Result<Kinds>(storage::Session &, const identity::Caller &)> numbers;
+    /// What is due first, then the oldest.
+    std::function<Result<QList<gw::portal::WaitingItem>>(storage::Session &, const identity::Caller &,
+                                                         gw::portal::CounterKind kind, int limit)>
+        top;
+    /// By since and id, after what `after` names; without a kind, all kinds together.
+    std::function<Result<QList<gw::portal::WaitingItem>>(
+        storage::Session &, const identity::Caller &, std::optional<gw::portal::CounterKind> kind,
+        std::optional<std::pair<QString, QString>> after, int limit)>
+        list;
+};
+
 /// What the handlers work with. All of it must outlive the server.
 struct Services
 {
@@ -55,6 +81,7 @@ struct Services
     /// The linked systems whose numbers the caller's seat gets, in their order; empty: there are none.
     std::function<Result<QList<LinkedSystem>>(storage::Session &, const identity::Caller &)> linkedSystems = {};
     std::optional<MailWaiting> mail = {}; ///< nothing: a site without mail, and nothing of these kinds waits
+    std::vector<WaitingSource> sources = {}; ///< rows of other parts, added to what the WaitingList has
 };
 
 /// Bytes that a person's preferences may hold as JSON: `limits.maxPreferences`.

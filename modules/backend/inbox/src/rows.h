@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QJsonObject>
+#include <gw/backend/inbox/inbox.h>
+
+// What the files of this target share.
+namespace gw::backend::inbox {
+
+/// The collection of the change log in which a holder's rows are noted.
+inline QString collectionOf(const QString &holder)
+{
+    return QStringLiteral("inbox:") + holder;
+}
+
+/// The seats that read a holder's rows on a day, whoever asks: without those who stand in.
+Result<QStringList> seatsOf(storage::Session &session, const QString &holder, const QString &day);
+
+} // namespace gw::backend::inbox
