@@ -12,10 +12,22 @@
 #include <gw/portaltypes/comments.h>
 #include <gw/portaltypes/counters.h>
 #include <gw/portaltypes/directory.h>
+#include <gw/portaltypes/documentacts.h>
+#include <gw/portaltypes/documentdrafts.h>
+#include <gw/portaltypes/documentforms.h>
+#include <gw/portaltypes/documentlines.h>
+#include <gw/portaltypes/documentrecords.h>
+#include <gw/portaltypes/documents.h>
+#include <gw/portaltypes/documentstates.h>
+#include <gw/portaltypes/documentsteps.h>
+#include <gw/portaltypes/documentversions.h>
 #include <gw/portaltypes/events.h>
 #include <gw/portaltypes/familyevents.h>
 #include <gw/portaltypes/files.h>
+#include <gw/portaltypes/inbox.h>
+#include <gw/portaltypes/inboxkinds.h>
 #include <gw/portaltypes/launches.h>
+#include <gw/portaltypes/linedrafts.h>
 #include <gw/portaltypes/me.h>
 #include <gw/portaltypes/moderation.h>
 #include <gw/portaltypes/notices.h>
@@ -26,6 +38,7 @@
 #include <gw/portaltypes/postdrafts.h>
 #include <gw/portaltypes/postkinds.h>
 #include <gw/portaltypes/questions.h>
+#include <gw/portaltypes/savedlines.h>
 #include <gw/portaltypes/site.h>
 #include <gw/portaltypes/surveydrafts.h>
 #include <gw/portaltypes/surveyresults.h>
@@ -152,6 +165,20 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("code"),
          },
          &through<FieldError>},
+        {"CheckFinding",
+         R"json({
+ "code": "L02",
+ "level": "red",
+ "place": "/content/blocks/3",
+ "text": "The text has a resident number."
+})json",
+         {
+             QStringLiteral("code"),
+             QStringLiteral("level"),
+             QStringLiteral("place"),
+             QStringLiteral("text"),
+         },
+         &through<CheckFinding>},
         {"Problem",
          R"json({
  "type": "https://gwanmun.example/problems/invalid-fields",
@@ -2510,6 +2537,1536 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("items"),
          },
          &through<ModerationLog>},
+        {"InboxItem",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "box": "waiting",
+ "object": "document",
+ "objectId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "stepId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e02",
+ "title": "보도 정비 계획(안)",
+ "state": "ready",
+ "urgency": "normal",
+ "urgent": false,
+ "unitKo": "보도환경개선과",
+ "unitEn": "Pedestrian Environment Division",
+ "number": "보도환경개선과-1234",
+ "since": "2026-11-22T01:00:00.000Z",
+ "waits": true,
+ "why": {
+  "code": "step-decide",
+  "ko": "결재 차례입니다",
+  "en": "It is your turn to decide"
+ },
+ "next": {
+  "code": "step-decide",
+  "ko": "결재 차례입니다",
+  "en": "It is your turn to decide"
+ },
+ "may": [
+  "approve",
+  "return"
+ ],
+ "versionSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+ "opened": false,
+ "held": false,
+ "attachments": 1,
+ "opinions": 1,
+ "objections": 1,
+ "revision": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("box"),
+             QStringLiteral("object"),
+             QStringLiteral("objectId"),
+             QStringLiteral("title"),
+             QStringLiteral("state"),
+             QStringLiteral("urgency"),
+             QStringLiteral("urgent"),
+             QStringLiteral("unitKo"),
+             QStringLiteral("unitEn"),
+             QStringLiteral("since"),
+             QStringLiteral("waits"),
+             QStringLiteral("why"),
+             QStringLiteral("next"),
+             QStringLiteral("may"),
+             QStringLiteral("opened"),
+             QStringLiteral("held"),
+             QStringLiteral("attachments"),
+             QStringLiteral("opinions"),
+             QStringLiteral("objections"),
+             QStringLiteral("revision"),
+         },
+         &through<InboxItem>},
+        {"InboxChanges",
+         R"json({
+ "newState": "17",
+ "hasMore": false,
+ "created": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "box": "waiting",
+   "object": "document",
+   "objectId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "stepId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e02",
+   "title": "보도 정비 계획(안)",
+   "state": "ready",
+   "urgency": "normal",
+   "urgent": false,
+   "unitKo": "보도환경개선과",
+   "unitEn": "Pedestrian Environment Division",
+   "number": "보도환경개선과-1234",
+   "since": "2026-11-22T01:00:00.000Z",
+   "waits": true,
+   "why": {
+    "code": "step-decide",
+    "ko": "결재 차례입니다",
+    "en": "It is your turn to decide"
+   },
+   "next": {
+    "code": "step-decide",
+    "ko": "결재 차례입니다",
+    "en": "It is your turn to decide"
+   },
+   "may": [
+    "approve",
+    "return"
+   ],
+   "versionSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "opened": false,
+   "held": false,
+   "attachments": 1,
+   "opinions": 1,
+   "objections": 1,
+   "revision": 1
+  }
+ ],
+ "updated": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "box": "waiting",
+   "object": "document",
+   "objectId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "stepId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e02",
+   "title": "보도 정비 계획(안)",
+   "state": "ready",
+   "urgency": "normal",
+   "urgent": false,
+   "unitKo": "보도환경개선과",
+   "unitEn": "Pedestrian Environment Division",
+   "number": "보도환경개선과-1234",
+   "since": "2026-11-22T01:00:00.000Z",
+   "waits": true,
+   "why": {
+    "code": "step-decide",
+    "ko": "결재 차례입니다",
+    "en": "It is your turn to decide"
+   },
+   "next": {
+    "code": "step-decide",
+    "ko": "결재 차례입니다",
+    "en": "It is your turn to decide"
+   },
+   "may": [
+    "approve",
+    "return"
+   ],
+   "versionSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "opened": false,
+   "held": false,
+   "attachments": 1,
+   "opinions": 1,
+   "objections": 1,
+   "revision": 1
+  }
+ ],
+ "destroyed": []
+})json",
+         {
+             QStringLiteral("newState"),
+             QStringLiteral("hasMore"),
+             QStringLiteral("created"),
+             QStringLiteral("updated"),
+             QStringLiteral("destroyed"),
+         },
+         &through<InboxChanges>},
+        {"ApprovalPerson",
+         R"json({
+ "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+ "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+ "name": "김하늘",
+ "nameEn": "Kim Haneul",
+ "titleKo": "주무관",
+ "titleEn": "Clerk",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+ "unitKo": "보도환경개선과",
+ "unitEn": "Pedestrian Environment Division"
+})json",
+         {
+             QStringLiteral("seatId"),
+             QStringLiteral("personId"),
+             QStringLiteral("name"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("titleKo"),
+             QStringLiteral("titleEn"),
+             QStringLiteral("unitId"),
+             QStringLiteral("unitKo"),
+             QStringLiteral("unitEn"),
+         },
+         &through<ApprovalPerson>},
+        {"CodedText",
+         R"json({
+ "code": "step-decide",
+ "ko": "결재 차례입니다",
+ "en": "It is your turn to decide"
+})json",
+         {
+             QStringLiteral("code"),
+             QStringLiteral("ko"),
+             QStringLiteral("en"),
+         },
+         &through<CodedText>},
+        {"DocumentDraft",
+         R"json({
+ "meta": {
+  "title": "보도 정비 계획(안)",
+  "kind": "general",
+  "flow": "internal"
+ },
+ "content": {
+  "v": 1,
+  "blocks": []
+ },
+ "attachmentIds": [],
+ "formId": "general-draft"
+})json",
+         {
+             QStringLiteral("meta"),
+             QStringLiteral("content"),
+             QStringLiteral("attachmentIds"),
+             QStringLiteral("formId"),
+         },
+         &through<DocumentDraft>},
+        {"DocumentSummary",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "title": "보도 정비 계획(안)",
+ "kind": "general",
+ "flow": "out-gov",
+ "state": "temp",
+ "unitKo": "보도환경개선과",
+ "unitEn": "Pedestrian Environment Division",
+ "drafter": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "김하늘",
+  "nameEn": "Kim Haneul",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "revision": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("title"),
+             QStringLiteral("kind"),
+             QStringLiteral("flow"),
+             QStringLiteral("state"),
+             QStringLiteral("unitKo"),
+             QStringLiteral("unitEn"),
+             QStringLiteral("drafter"),
+             QStringLiteral("revision"),
+         },
+         &through<DocumentSummary>},
+        {"DocumentList",
+         R"json({
+ "items": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "title": "보도 정비 계획(안)",
+   "kind": "general",
+   "flow": "out-gov",
+   "state": "temp",
+   "unitKo": "보도환경개선과",
+   "unitEn": "Pedestrian Environment Division",
+   "drafter": {
+    "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+    "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+    "name": "김하늘",
+    "nameEn": "Kim Haneul",
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "revision": 1
+  }
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<DocumentList>},
+        {"DocumentOpening",
+         R"json({
+ "openedAt": "2026-11-22T01:00:00.000Z",
+ "stepIds": [],
+ "circulationIds": [],
+ "revision": 1
+})json",
+         {
+             QStringLiteral("openedAt"),
+             QStringLiteral("stepIds"),
+             QStringLiteral("circulationIds"),
+             QStringLiteral("revision"),
+         },
+         &through<DocumentOpening>},
+        {"Opinion",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "by": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "김하늘",
+  "nameEn": "Kim Haneul",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "text": "예산 과목을 확인했습니다.",
+ "visibility": "all",
+ "versionNo": 1,
+ "at": "2026-11-22T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("by"),
+             QStringLiteral("text"),
+             QStringLiteral("visibility"),
+             QStringLiteral("versionNo"),
+             QStringLiteral("at"),
+         },
+         &through<Opinion>},
+        {"CheckNote",
+         R"json({
+ "code": "L06",
+ "reason": "원본이 hwp뿐입니다.",
+ "by": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "김하늘",
+  "nameEn": "Kim Haneul",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "at": "2026-11-22T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("code"),
+             QStringLiteral("reason"),
+             QStringLiteral("by"),
+             QStringLiteral("at"),
+         },
+         &through<CheckNote>},
+        {"Document",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "revision": 1,
+ "state": "temp",
+ "held": false,
+ "meta": {
+  "title": "보도 정비 계획(안)",
+  "kind": "general",
+  "flow": "internal"
+ },
+ "content": {
+  "v": 1,
+  "blocks": []
+ },
+ "attachments": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "name": "위치도.pdf",
+   "mime": "application/pdf",
+   "size": 20480,
+   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "openFormat": true,
+   "order": 1
+  }
+ ],
+ "version": {
+  "no": 1,
+  "versionSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  "bodySha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  "attachSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  "metaSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  "createdAt": "2026-11-22T01:00:00.000Z",
+  "by": {
+   "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+   "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+   "name": "김하늘",
+   "nameEn": "Kim Haneul",
+   "titleKo": "주무관",
+   "titleEn": "Clerk",
+   "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+   "unitKo": "보도환경개선과",
+   "unitEn": "Pedestrian Environment Division"
+  },
+  "cause": "draft"
+ },
+ "owner": {
+  "agencyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b14",
+  "agencyKo": "한별특별시",
+  "agencyEn": "Hanbyeol Metropolitan City",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "drafter": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "김하늘",
+  "nameEn": "Kim Haneul",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "line": {
+  "groups": [
+   {
+    "mode": "sequential",
+    "joinRule": "all",
+    "steps": [
+     {
+      "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+      "role": "decide",
+      "state": "ready",
+      "required": true,
+      "assignee": {
+       "titleKo": "주무관",
+       "titleEn": "Clerk",
+       "unitKo": "보도환경개선과",
+       "unitEn": "Pedestrian Environment Division"
+      },
+      "mode": "delegated",
+      "sawOlderVersion": false,
+      "marks": [
+       "delegated"
+      ],
+      "hasSubLine": false,
+      "canAct": false
+     }
+    ]
+   }
+  ],
+  "subLines": [],
+  "deciderLevel": "division"
+ },
+ "opinions": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "by": {
+    "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+    "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+    "name": "김하늘",
+    "nameEn": "Kim Haneul",
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "text": "예산 과목을 확인했습니다.",
+   "visibility": "all",
+   "versionNo": 1,
+   "at": "2026-11-22T01:00:00.000Z"
+  }
+ ],
+ "chainHead": "",
+ "may": [
+  "edit",
+  "submit"
+ ],
+ "checkNotes": [
+  {
+   "code": "L06",
+   "reason": "원본이 hwp뿐입니다.",
+   "by": {
+    "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+    "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+    "name": "김하늘",
+    "nameEn": "Kim Haneul",
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "at": "2026-11-22T01:00:00.000Z"
+  }
+ ],
+ "createdAt": "2026-11-22T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("revision"),
+             QStringLiteral("state"),
+             QStringLiteral("held"),
+             QStringLiteral("meta"),
+             QStringLiteral("content"),
+             QStringLiteral("attachments"),
+             QStringLiteral("version"),
+             QStringLiteral("owner"),
+             QStringLiteral("drafter"),
+             QStringLiteral("line"),
+             QStringLiteral("opinions"),
+             QStringLiteral("chainHead"),
+             QStringLiteral("may"),
+             QStringLiteral("checkNotes"),
+             QStringLiteral("createdAt"),
+         },
+         &through<Document>},
+        {"DocumentAttachment",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "name": "위치도.pdf",
+ "mime": "application/pdf",
+ "size": 20480,
+ "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+ "openFormat": true,
+ "order": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("name"),
+             QStringLiteral("mime"),
+             QStringLiteral("size"),
+             QStringLiteral("sha256"),
+             QStringLiteral("openFormat"),
+             QStringLiteral("order"),
+         },
+         &through<DocumentAttachment>},
+        {"VersionInfo",
+         R"json({
+ "no": 1,
+ "versionSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+ "bodySha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+ "attachSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+ "metaSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+ "createdAt": "2026-11-22T01:00:00.000Z",
+ "by": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "김하늘",
+  "nameEn": "Kim Haneul",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "cause": "draft"
+})json",
+         {
+             QStringLiteral("no"),
+             QStringLiteral("versionSha256"),
+             QStringLiteral("bodySha256"),
+             QStringLiteral("attachSha256"),
+             QStringLiteral("metaSha256"),
+             QStringLiteral("createdAt"),
+             QStringLiteral("by"),
+             QStringLiteral("cause"),
+         },
+         &through<VersionInfo>},
+        {"DocumentVersions",
+         R"json({
+ "items": [
+  {
+   "no": 1,
+   "versionSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "bodySha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "attachSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "metaSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "createdAt": "2026-11-22T01:00:00.000Z",
+   "by": {
+    "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+    "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+    "name": "김하늘",
+    "nameEn": "Kim Haneul",
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "cause": "draft"
+  }
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<DocumentVersions>},
+        {"DocumentVersion",
+         R"json({
+ "version": {
+  "no": 1,
+  "versionSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  "bodySha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  "attachSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  "metaSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  "createdAt": "2026-11-22T01:00:00.000Z",
+  "by": {
+   "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+   "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+   "name": "김하늘",
+   "nameEn": "Kim Haneul",
+   "titleKo": "주무관",
+   "titleEn": "Clerk",
+   "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+   "unitKo": "보도환경개선과",
+   "unitEn": "Pedestrian Environment Division"
+  },
+  "cause": "draft"
+ },
+ "meta": {
+  "title": "보도 정비 계획(안)",
+  "kind": "general",
+  "flow": "internal"
+ },
+ "content": {
+  "v": 1,
+  "blocks": []
+ },
+ "attachments": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "name": "위치도.pdf",
+   "mime": "application/pdf",
+   "size": 20480,
+   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "openFormat": true,
+   "order": 1
+  }
+ ]
+})json",
+         {
+             QStringLiteral("version"),
+             QStringLiteral("meta"),
+             QStringLiteral("content"),
+             QStringLiteral("attachments"),
+         },
+         &through<DocumentVersion>},
+        {"DocumentNumber",
+         R"json({
+ "display": "보도환경개선과-1234",
+ "serial": 1234,
+ "year": 2026,
+ "systemNumber": "B040120261234"
+})json",
+         {
+             QStringLiteral("display"),
+             QStringLiteral("serial"),
+             QStringLiteral("year"),
+             QStringLiteral("systemNumber"),
+         },
+         &through<DocumentNumber>},
+        {"DocumentOwner",
+         R"json({
+ "agencyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b14",
+ "agencyKo": "한별특별시",
+ "agencyEn": "Hanbyeol Metropolitan City",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+ "unitKo": "보도환경개선과",
+ "unitEn": "Pedestrian Environment Division"
+})json",
+         {
+             QStringLiteral("agencyId"),
+             QStringLiteral("agencyKo"),
+             QStringLiteral("agencyEn"),
+             QStringLiteral("unitId"),
+             QStringLiteral("unitKo"),
+             QStringLiteral("unitEn"),
+         },
+         &through<DocumentOwner>},
+        {"StepAssignee",
+         R"json({
+ "titleKo": "주무관",
+ "titleEn": "Clerk",
+ "unitKo": "보도환경개선과",
+ "unitEn": "Pedestrian Environment Division"
+})json",
+         {
+             QStringLiteral("titleKo"),
+             QStringLiteral("titleEn"),
+             QStringLiteral("unitKo"),
+             QStringLiteral("unitEn"),
+         },
+         &through<StepAssignee>},
+        {"StepSignature",
+         R"json({
+ "kind": "none",
+ "payloadSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+ "signatureSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+ "at": "2026-11-22T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("kind"),
+             QStringLiteral("payloadSha256"),
+             QStringLiteral("signatureSha256"),
+             QStringLiteral("at"),
+         },
+         &through<StepSignature>},
+        {"Step",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "role": "decide",
+ "state": "ready",
+ "required": true,
+ "assignee": {
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "mode": "delegated",
+ "sawOlderVersion": false,
+ "marks": [
+  "delegated"
+ ],
+ "hasSubLine": false,
+ "canAct": false
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("role"),
+             QStringLiteral("state"),
+             QStringLiteral("required"),
+             QStringLiteral("assignee"),
+             QStringLiteral("mode"),
+             QStringLiteral("sawOlderVersion"),
+             QStringLiteral("marks"),
+             QStringLiteral("hasSubLine"),
+             QStringLiteral("canAct"),
+         },
+         &through<Step>},
+        {"StepGroup",
+         R"json({
+ "mode": "sequential",
+ "joinRule": "all",
+ "steps": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "role": "decide",
+   "state": "ready",
+   "required": true,
+   "assignee": {
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "mode": "delegated",
+   "sawOlderVersion": false,
+   "marks": [
+    "delegated"
+   ],
+   "hasSubLine": false,
+   "canAct": false
+  }
+ ]
+})json",
+         {
+             QStringLiteral("mode"),
+             QStringLiteral("joinRule"),
+             QStringLiteral("steps"),
+         },
+         &through<StepGroup>},
+        {"SubLine",
+         R"json({
+ "stepId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b21",
+ "groups": []
+})json",
+         {
+             QStringLiteral("stepId"),
+             QStringLiteral("groups"),
+         },
+         &through<SubLine>},
+        {"ApprovalLine",
+         R"json({
+ "groups": [
+  {
+   "mode": "sequential",
+   "joinRule": "all",
+   "steps": [
+    {
+     "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+     "role": "decide",
+     "state": "ready",
+     "required": true,
+     "assignee": {
+      "titleKo": "주무관",
+      "titleEn": "Clerk",
+      "unitKo": "보도환경개선과",
+      "unitEn": "Pedestrian Environment Division"
+     },
+     "mode": "delegated",
+     "sawOlderVersion": false,
+     "marks": [
+      "delegated"
+     ],
+     "hasSubLine": false,
+     "canAct": false
+    }
+   ]
+  }
+ ],
+ "subLines": [],
+ "deciderLevel": "division"
+})json",
+         {
+             QStringLiteral("groups"),
+             QStringLiteral("subLines"),
+         },
+         &through<ApprovalLine>},
+        {"SignatureDraft",
+         R"json({
+ "kind": "none",
+ "payload": "eyJ2IjoxfQ=="
+})json",
+         {
+             QStringLiteral("kind"),
+             QStringLiteral("payload"),
+         },
+         &through<SignatureDraft>},
+        {"CheckReason",
+         R"json({
+ "code": "L06",
+ "reason": "원본이 hwp뿐입니다."
+})json",
+         {
+             QStringLiteral("code"),
+             QStringLiteral("reason"),
+         },
+         &through<CheckReason>},
+        {"DocumentSubmission",
+         R"json({
+ "versionSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+ "signature": {
+  "kind": "none",
+  "payload": "eyJ2IjoxfQ=="
+ },
+ "checkReasons": [
+  {
+   "code": "L06",
+   "reason": "원본이 hwp뿐입니다."
+  }
+ ]
+})json",
+         {
+             QStringLiteral("versionSha256"),
+             QStringLiteral("signature"),
+             QStringLiteral("checkReasons"),
+         },
+         &through<DocumentSubmission>},
+        {"WithdrawalDraft",
+         R"json({
+ "reason": "수치를 고칩니다."
+})json",
+         {
+             QStringLiteral("reason"),
+         },
+         &through<WithdrawalDraft>},
+        {"WithdrawalConsent",
+         R"json({
+ "consent": false
+})json",
+         {
+             QStringLiteral("consent"),
+         },
+         &through<WithdrawalConsent>},
+        {"OpinionDraft",
+         R"json({
+ "text": "예산 과목을 확인했습니다."
+})json",
+         {
+             QStringLiteral("text"),
+         },
+         &through<OpinionDraft>},
+        {"StepAct",
+         R"json({
+ "stepId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b21",
+ "decision": "approve",
+ "versionSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+})json",
+         {
+             QStringLiteral("stepId"),
+             QStringLiteral("decision"),
+             QStringLiteral("versionSha256"),
+         },
+         &through<StepAct>},
+        {"AssigneeDraft",
+         R"json({
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03"
+})json",
+         {
+         },
+         &through<AssigneeDraft>},
+        {"StepDraft",
+         R"json({
+ "role": "decide",
+ "assignee": {
+  "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03"
+ }
+})json",
+         {
+             QStringLiteral("role"),
+             QStringLiteral("assignee"),
+         },
+         &through<StepDraft>},
+        {"StepGroupDraft",
+         R"json({
+ "mode": "sequential",
+ "joinRule": "all",
+ "steps": [
+  {
+   "role": "decide",
+   "assignee": {
+    "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03"
+   }
+  }
+ ]
+})json",
+         {
+             QStringLiteral("mode"),
+             QStringLiteral("joinRule"),
+             QStringLiteral("steps"),
+         },
+         &through<StepGroupDraft>},
+        {"LineDraft",
+         R"json({
+ "groups": [
+  {
+   "mode": "sequential",
+   "joinRule": "all",
+   "steps": [
+    {
+     "role": "decide",
+     "assignee": {
+      "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03"
+     }
+    }
+   ]
+  }
+ ]
+})json",
+         {
+             QStringLiteral("groups"),
+         },
+         &through<LineDraft>},
+        {"LineQuestion",
+         R"json({
+ "unitTaskCode": "B0401",
+ "amount": 30000000,
+ "kind": "general",
+ "flow": "out-gov"
+})json",
+         {
+             QStringLiteral("unitTaskCode"),
+             QStringLiteral("kind"),
+             QStringLiteral("flow"),
+         },
+         &through<LineQuestion>},
+        {"ProposedStep",
+         R"json({
+ "role": "review",
+ "assignee": {
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "required": true,
+ "why": {
+  "code": "step-decide",
+  "ko": "결재 차례입니다",
+  "en": "It is your turn to decide"
+ }
+})json",
+         {
+             QStringLiteral("role"),
+             QStringLiteral("assignee"),
+             QStringLiteral("required"),
+             QStringLiteral("why"),
+         },
+         &through<ProposedStep>},
+        {"ProposedGroup",
+         R"json({
+ "mode": "sequential",
+ "joinRule": "all",
+ "steps": [
+  {
+   "role": "review",
+   "assignee": {
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "required": true,
+   "why": {
+    "code": "step-decide",
+    "ko": "결재 차례입니다",
+    "en": "It is your turn to decide"
+   }
+  }
+ ]
+})json",
+         {
+             QStringLiteral("mode"),
+             QStringLiteral("joinRule"),
+             QStringLiteral("steps"),
+         },
+         &through<ProposedGroup>},
+        {"LineProposal",
+         R"json({
+ "groups": [
+  {
+   "mode": "sequential",
+   "joinRule": "all",
+   "steps": [
+    {
+     "role": "review",
+     "assignee": {
+      "titleKo": "주무관",
+      "titleEn": "Clerk",
+      "unitKo": "보도환경개선과",
+      "unitEn": "Pedestrian Environment Division"
+     },
+     "required": true,
+     "why": {
+      "code": "step-decide",
+      "ko": "결재 차례입니다",
+      "en": "It is your turn to decide"
+     }
+    }
+   ]
+  }
+ ],
+ "deciderLevel": "division",
+ "ruleSource": "한별특별시 사무전결 처리규칙 제4조",
+ "warnings": []
+})json",
+         {
+             QStringLiteral("groups"),
+             QStringLiteral("deciderLevel"),
+             QStringLiteral("ruleSource"),
+             QStringLiteral("warnings"),
+         },
+         &through<LineProposal>},
+        {"SavedLine",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "name": "과 내부 결재",
+ "groups": [
+  {
+   "mode": "sequential",
+   "joinRule": "all",
+   "steps": [
+    {
+     "role": "decide",
+     "assignee": {
+      "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03"
+     }
+    }
+   ]
+  }
+ ],
+ "stale": false,
+ "revision": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("name"),
+             QStringLiteral("groups"),
+             QStringLiteral("stale"),
+             QStringLiteral("revision"),
+         },
+         &through<SavedLine>},
+        {"SavedLines",
+         R"json({
+ "items": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "name": "과 내부 결재",
+   "groups": [
+    {
+     "mode": "sequential",
+     "joinRule": "all",
+     "steps": [
+      {
+       "role": "decide",
+       "assignee": {
+        "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03"
+       }
+      }
+     ]
+    }
+   ],
+   "stale": false,
+   "revision": 1
+  }
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<SavedLines>},
+        {"SavedLineDraft",
+         R"json({
+ "name": "과 내부 결재",
+ "groups": [
+  {
+   "mode": "sequential",
+   "joinRule": "all",
+   "steps": [
+    {
+     "role": "decide",
+     "assignee": {
+      "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03"
+     }
+    }
+   ]
+  }
+ ]
+})json",
+         {
+             QStringLiteral("name"),
+             QStringLiteral("groups"),
+         },
+         &through<SavedLineDraft>},
+        {"DocumentForm",
+         R"json({
+ "id": "general-draft",
+ "version": "1",
+ "nameKo": "일반 기안문",
+ "nameEn": "General draft",
+ "kind": "general",
+ "layout": {}
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("version"),
+             QStringLiteral("nameKo"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("kind"),
+             QStringLiteral("layout"),
+         },
+         &through<DocumentForm>},
+        {"DocumentForms",
+         R"json({
+ "items": [
+  {
+   "id": "general-draft",
+   "version": "1",
+   "nameKo": "일반 기안문",
+   "nameEn": "General draft",
+   "kind": "general",
+   "layout": {}
+  }
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<DocumentForms>},
+        {"UnitTask",
+         R"json({
+ "code": "B0401",
+ "nameKo": "보도 환경 개선",
+ "nameEn": "Better pavements",
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+ "retention": "5",
+ "disclosure": "open"
+})json",
+         {
+             QStringLiteral("code"),
+             QStringLiteral("nameKo"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("unitId"),
+             QStringLiteral("retention"),
+             QStringLiteral("disclosure"),
+         },
+         &through<UnitTask>},
+        {"UnitTasks",
+         R"json({
+ "items": [
+  {
+   "code": "B0401",
+   "nameKo": "보도 환경 개선",
+   "nameEn": "Better pavements",
+   "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+   "retention": "5",
+   "disclosure": "open"
+  }
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<UnitTasks>},
+        {"RecordFile",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "unitTaskCode": "B0401",
+ "classNo": "B0401-2026-0001",
+ "title": "2026년 보도 정비",
+ "year": 2026,
+ "volume": 1,
+ "closed": false
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("unitTaskCode"),
+             QStringLiteral("classNo"),
+             QStringLiteral("title"),
+             QStringLiteral("year"),
+             QStringLiteral("volume"),
+             QStringLiteral("closed"),
+         },
+         &through<RecordFile>},
+        {"RecordFiles",
+         R"json({
+ "items": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "unitTaskCode": "B0401",
+   "classNo": "B0401-2026-0001",
+   "title": "2026년 보도 정비",
+   "year": 2026,
+   "volume": 1,
+   "closed": false
+  }
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<RecordFiles>},
+        {"DelegationItem",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "ruleSource": "한별특별시 사무전결 처리규칙 제4조",
+ "version": "1",
+ "validFrom": "2026-11-22",
+ "matterKo": "보도 정비 계획의 수립",
+ "matterEn": "Plans for pavements",
+ "deciderLevel": "division",
+ "coAgreeUnitIds": []
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("ruleSource"),
+             QStringLiteral("version"),
+             QStringLiteral("validFrom"),
+             QStringLiteral("matterKo"),
+             QStringLiteral("matterEn"),
+             QStringLiteral("deciderLevel"),
+             QStringLiteral("coAgreeUnitIds"),
+         },
+         &through<DelegationItem>},
+        {"DelegationItems",
+         R"json({
+ "items": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "ruleSource": "한별특별시 사무전결 처리규칙 제4조",
+   "version": "1",
+   "validFrom": "2026-11-22",
+   "matterKo": "보도 정비 계획의 수립",
+   "matterEn": "Plans for pavements",
+   "deciderLevel": "division",
+   "coAgreeUnitIds": []
+  }
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<DelegationItems>},
+        {"RegistrationChange",
+         R"json({
+ "at": "2026-11-22T01:00:00.000Z",
+ "by": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "김하늘",
+  "nameEn": "Kim Haneul",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "field": "retention",
+ "before": "5",
+ "after": "10",
+ "reason": "감사 요구"
+})json",
+         {
+             QStringLiteral("at"),
+             QStringLiteral("by"),
+             QStringLiteral("field"),
+             QStringLiteral("before"),
+             QStringLiteral("after"),
+             QStringLiteral("reason"),
+         },
+         &through<RegistrationChange>},
+        {"DocumentLink",
+         R"json({
+ "kind": "answers",
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "title": "보도 정비 계획(안)"
+})json",
+         {
+             QStringLiteral("kind"),
+             QStringLiteral("id"),
+             QStringLiteral("title"),
+         },
+         &through<DocumentLink>},
+        {"DocumentCard",
+         R"json({
+ "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+ "title": "보도 정비 계획(안)",
+ "state": "temp",
+ "versions": [
+  {
+   "no": 1,
+   "versionSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "bodySha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "attachSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "metaSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "createdAt": "2026-11-22T01:00:00.000Z",
+   "by": {
+    "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+    "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+    "name": "김하늘",
+    "nameEn": "Kim Haneul",
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "cause": "draft"
+  }
+ ],
+ "line": {
+  "groups": [
+   {
+    "mode": "sequential",
+    "joinRule": "all",
+    "steps": [
+     {
+      "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+      "role": "decide",
+      "state": "ready",
+      "required": true,
+      "assignee": {
+       "titleKo": "주무관",
+       "titleEn": "Clerk",
+       "unitKo": "보도환경개선과",
+       "unitEn": "Pedestrian Environment Division"
+      },
+      "mode": "delegated",
+      "sawOlderVersion": false,
+      "marks": [
+       "delegated"
+      ],
+      "hasSubLine": false,
+      "canAct": false
+     }
+    ]
+   }
+  ],
+  "subLines": [],
+  "deciderLevel": "division"
+ },
+ "opinions": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "by": {
+    "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+    "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+    "name": "김하늘",
+    "nameEn": "Kim Haneul",
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "text": "예산 과목을 확인했습니다.",
+   "visibility": "all",
+   "versionNo": 1,
+   "at": "2026-11-22T01:00:00.000Z"
+  }
+ ],
+ "checkNotes": [
+  {
+   "code": "L06",
+   "reason": "원본이 hwp뿐입니다.",
+   "by": {
+    "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+    "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+    "name": "김하늘",
+    "nameEn": "Kim Haneul",
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "at": "2026-11-22T01:00:00.000Z"
+  }
+ ],
+ "registration": [
+  {
+   "at": "2026-11-22T01:00:00.000Z",
+   "by": {
+    "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+    "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+    "name": "김하늘",
+    "nameEn": "Kim Haneul",
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "field": "retention",
+   "before": "5",
+   "after": "10",
+   "reason": "감사 요구"
+  }
+ ],
+ "links": [
+  {
+   "kind": "answers",
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "title": "보도 정비 계획(안)"
+  }
+ ]
+})json",
+         {
+             QStringLiteral("documentId"),
+             QStringLiteral("title"),
+             QStringLiteral("state"),
+             QStringLiteral("versions"),
+             QStringLiteral("line"),
+             QStringLiteral("opinions"),
+             QStringLiteral("checkNotes"),
+             QStringLiteral("registration"),
+             QStringLiteral("links"),
+         },
+         &through<DocumentCard>},
+        {"RegistrationDraft",
+         R"json({
+ "retention": "10",
+ "reason": "감사 요구"
+})json",
+         {
+             QStringLiteral("reason"),
+         },
+         &through<RegistrationDraft>},
+        {"AuditEvent",
+         R"json({
+ "seq": 1,
+ "at": "2026-11-22T01:00:00.000Z",
+ "action": "decide",
+ "refused": false,
+ "object": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "prevHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+ "hash": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"
+})json",
+         {
+             QStringLiteral("seq"),
+             QStringLiteral("at"),
+             QStringLiteral("action"),
+             QStringLiteral("refused"),
+             QStringLiteral("object"),
+             QStringLiteral("prevHash"),
+             QStringLiteral("hash"),
+         },
+         &through<AuditEvent>},
+        {"AuditEvents",
+         R"json({
+ "items": [
+  {
+   "seq": 1,
+   "at": "2026-11-22T01:00:00.000Z",
+   "action": "decide",
+   "refused": false,
+   "object": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "prevHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "hash": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"
+  }
+ ],
+ "unbroken": true
+})json",
+         {
+             QStringLiteral("items"),
+             QStringLiteral("unbroken"),
+         },
+         &through<AuditEvents>},
+        {"NumberGap",
+         R"json({
+ "from": 17,
+ "to": 17
+})json",
+         {
+             QStringLiteral("from"),
+             QStringLiteral("to"),
+         },
+         &through<NumberGap>},
+        {"NumberGaps",
+         R"json({
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+ "year": 2026,
+ "kind": "document",
+ "last": 120,
+ "given": 119,
+ "gaps": [
+  {
+   "from": 17,
+   "to": 17
+  }
+ ]
+})json",
+         {
+             QStringLiteral("unitId"),
+             QStringLiteral("year"),
+             QStringLiteral("kind"),
+             QStringLiteral("last"),
+             QStringLiteral("given"),
+             QStringLiteral("gaps"),
+         },
+         &through<NumberGaps>},
         {"EventHint",
          R"json({
  "type": "counters",

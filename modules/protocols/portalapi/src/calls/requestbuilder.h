@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QDate>
 #include <QJsonObject>
 #include <gw/net/transport.h>
 #include <optional>
@@ -14,7 +15,10 @@ public:
     RequestBuilder(QByteArray method, const QString &pathTemplate);
 
     void path(const QString &name, const QString &value);
+    void path(const QString &name, int value) { path(name, QString::number(value)); }
+    void path(const QString &name, QDate value) { path(name, value.toString(Qt::ISODate)); }
     void query(const QString &name, const QString &value);
+    void query(const QString &name, QDate value) { query(name, value.toString(Qt::ISODate)); }
     void query(const QString &name, int value) { query(name, QString::number(value)); }
     void query(const QString &name, bool value)
     {

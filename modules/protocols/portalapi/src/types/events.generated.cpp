@@ -24,6 +24,7 @@ constexpr std::array eventTypeNames{
     std::pair{EventType::FamilyEvents, QLatin1StringView("family-events")},
     std::pair{EventType::Questions, QLatin1StringView("questions")},
     std::pair{EventType::Personal, QLatin1StringView("personal")},
+    std::pair{EventType::Inbox, QLatin1StringView("inbox")},
 };
 } // namespace
 

@@ -196,6 +196,30 @@ QJsonValue toJson(const FieldError &value)
     return object;
 }
 
+bool fromJson(const QJsonValue &value, CheckFinding &out)
+{
+    if (!value.isObject())
+        return false;
+    json::Reader reader(value.toObject());
+    reader.required(u"code"_s, out.code);
+    reader.required(u"level"_s, out.level);
+    reader.required(u"place"_s, out.place);
+    reader.required(u"text"_s, out.text);
+    reader.optional(u"article"_s, out.article);
+    return convert::accepted(reader, "CheckFinding");
+}
+
+QJsonValue toJson(const CheckFinding &value)
+{
+    QJsonObject object;
+    convert::put(object, u"code"_s, value.code);
+    convert::put(object, u"level"_s, value.level);
+    convert::put(object, u"place"_s, value.place);
+    convert::put(object, u"text"_s, value.text);
+    convert::put(object, u"article"_s, value.article);
+    return object;
+}
+
 bool fromJson(const QJsonValue &value, Problem &out)
 {
     if (!value.isObject())
@@ -208,6 +232,9 @@ bool fromJson(const QJsonValue &value, Problem &out)
     reader.required(u"instance"_s, out.instance);
     reader.optional(u"retryable"_s, out.retryable);
     reader.optional(u"errors"_s, out.errors);
+    reader.optional(u"reason"_s, out.reason);
+    reader.optional(u"versionSha256"_s, out.versionSha256);
+    reader.optional(u"findings"_s, out.findings);
     return convert::accepted(reader, "Problem");
 }
 
@@ -221,6 +248,9 @@ QJsonValue toJson(const Problem &value)
     convert::put(object, u"instance"_s, value.instance);
     convert::put(object, u"retryable"_s, value.retryable);
     convert::put(object, u"errors"_s, value.errors);
+    convert::put(object, u"reason"_s, value.reason);
+    convert::put(object, u"versionSha256"_s, value.versionSha256);
+    convert::put(object, u"findings"_s, value.findings);
     return object;
 }
 

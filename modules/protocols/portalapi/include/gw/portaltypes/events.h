@@ -27,6 +27,7 @@ enum class EventType {
     FamilyEvents,
     Questions,
     Personal,
+    Inbox,
 };
 /// Every EventType of the contract, in its order.
 inline constexpr std::array allEventTypes{
@@ -42,6 +43,7 @@ inline constexpr std::array allEventTypes{
     EventType::FamilyEvents,
     EventType::Questions,
     EventType::Personal,
+    EventType::Inbox,
 };
 QString toString(EventType value);
 EventType eventTypeFromString(QStringView text);

@@ -139,6 +139,25 @@ struct FieldError
 bool fromJson(const QJsonValue &value, FieldError &out);
 QJsonValue toJson(const FieldError &value);
 
+/// One thing that the pre-flight check found.
+struct CheckFinding
+{
+    /// L01 to L14.
+    QString code;
+    /// red: it stops the document; amber: it needs a reason; info.
+    QString level;
+    /// JSON Pointer into the document: /content/blocks/3, /meta/receivers/0.
+    QString place;
+    /// One sentence for a person.
+    QString text;
+    /// The article that it comes from.
+    std::optional<QString> article;
+
+    bool operator==(const CheckFinding &) const = default;
+};
+bool fromJson(const QJsonValue &value, CheckFinding &out);
+QJsonValue toJson(const CheckFinding &value);
+
 /// Why a request failed (RFC 9457).
 struct Problem
 {
@@ -156,6 +175,12 @@ struct Problem
     std::optional<bool> retryable;
     /// Of `invalid-fields`.
     std::optional<QList<FieldError>> errors;
+    /// Of `approval-conflict`.
+    std::optional<QString> reason;
+    /// Of `approval-conflict`: the version of the document now.
+    std::optional<QString> versionSha256;
+    /// Of `checks-failed`.
+    std::optional<QList<CheckFinding>> findings;
 
     bool operator==(const Problem &) const = default;
 };
