@@ -51,6 +51,7 @@ public:
                                                   {u"ko"_s, u"%1 님의 부재로 대신 처리합니다."_s.arg(name)},
                                                   {u"en"_s, u"You stand in for %1, who is away."_s.arg(
                                                                 nameEn.isEmpty() ? name : nameEn)}});
+                item.insert(u"actingForSeatId"_s, away);
                 item.insert(u"may"_s, QJsonArray::fromStringList(row.text(4).split(u',', Qt::SkipEmptyParts)));
             }
             into->append(item);

@@ -13,7 +13,4 @@ inline QString collectionOf(const QString &holder)
     return QStringLiteral("inbox:") + holder;
 }
 
-/// The seats that read a holder's rows on a day, whoever asks: without those who stand in.
-Result<QStringList> seatsOf(storage::Session &session, const QString &holder, const QString &day);
-
 } // namespace gw::backend::inbox
