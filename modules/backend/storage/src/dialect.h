@@ -7,7 +7,8 @@ namespace gw::backend::storage {
 
 enum class Engine { Sqlite, Postgres };
 
-/// `sql` with the words of the engine instead of `{blob}` and `{serial}`.
+/// `sql` with the words of the engine instead of `{blob}` and `{serial}`. In a script, what stands behind `{sqlite}` or
+/// `{postgresql}`, up to the next mark or `{both}`, is only for that engine.
 QString inDialect(QString sql, Engine engine);
 
 struct Numbered

@@ -9,6 +9,8 @@
 // per processing unit, year of Korea and kind; from 1, without gaps, never twice.
 namespace gw::backend::approval::numbers {
 
+using storage::Session;
+
 /// What is numbered. The special kinds of Art. 11(2) count per agency.
 enum class Kind { Production, Receipt, Statute, Directive, Notice };
 QString toText(Kind kind);
@@ -28,12 +30,12 @@ struct Number
 /// The year that a moment belongs to in an office: Asia/Seoul's.
 int officeYear(const QDateTime &at);
 /// The nearest unit at or above `unitId` that keeps a register (is_processing); `unitId` itself when there is none.
-Result<QString> processingUnit(storage::Session &session, const QString &unitId);
+Result<QString> processingUnit(Session &session, const QString &unitId);
 
 /// Draws the next number of a unit (the processing unit at or above `unitId`) for an object, in the transaction that makes
 /// the object need it: both stand or neither. Only the server does this, and never twice for one object and kind
 /// (Conflict).
-Result<Number> draw(storage::Session &session, const QString &unitId, Kind kind, const QString &object,
+Result<Number> draw(Session &session, const QString &unitId, Kind kind, const QString &object,
                     const QString &objectId, const QDateTime &at);
 
 struct Gap
@@ -50,6 +52,6 @@ struct GapReport
     qint64 issued = 0;   ///< how many were given
     QList<Gap> gaps;     ///< serials below `next` that nothing has
 };
-Result<GapReport> gaps(storage::Session &session, const QString &unitId, int year, Kind kind);
+Result<GapReport> gaps(Session &session, const QString &unitId, int year, Kind kind);
 
 } // namespace gw::backend::approval::numbers

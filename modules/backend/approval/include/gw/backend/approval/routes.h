@@ -39,7 +39,6 @@ struct Services
     Policy policy = {};
     QList<DecidedHook> decided = {};
     GivenTo givenTo = {};
-    QString systemCode = QStringLiteral("6110000"); ///< begins every system number (records decree Art. 20(3))
 };
 
 /// Adds everything of the tags documents, documentacts, documentlines, documentforms (but the seals) and documentrecords of

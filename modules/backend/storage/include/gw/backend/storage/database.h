@@ -56,7 +56,9 @@ struct Migration
 {
     QString component; ///< "identity", "directory" …: each numbers its own, from 1
     int version = 0;
-    QString sql; ///< statements separated by semicolons, in the common SQL of Session
+    /// Statements separated by semicolons, in the common SQL of Session. What one engine alone understands (triggers)
+    /// stands as `{sqlite} … {postgresql} … {both}`.
+    QString sql;
 };
 
 /// The backend's database: SQLite (one writer at a time, readers beside it) or PostgreSQL. Thread-safe; each call takes
