@@ -9,9 +9,15 @@
 #include <gw/portaltypes/boardalerts.h>
 #include <gw/portaltypes/boardposts.h>
 #include <gw/portaltypes/boards.h>
+#include <gw/portaltypes/circulations.h>
 #include <gw/portaltypes/comments.h>
 #include <gw/portaltypes/counters.h>
+#include <gw/portaltypes/dailylogdrafts.h>
+#include <gw/portaltypes/dailylogs.h>
 #include <gw/portaltypes/directory.h>
+#include <gw/portaltypes/dispatchacts.h>
+#include <gw/portaltypes/dispatches.h>
+#include <gw/portaltypes/dispatchkinds.h>
 #include <gw/portaltypes/documentacts.h>
 #include <gw/portaltypes/documentdrafts.h>
 #include <gw/portaltypes/documentforms.h>
@@ -26,9 +32,12 @@
 #include <gw/portaltypes/files.h>
 #include <gw/portaltypes/inbox.h>
 #include <gw/portaltypes/inboxkinds.h>
+#include <gw/portaltypes/issuedsheets.h>
 #include <gw/portaltypes/launches.h>
 #include <gw/portaltypes/linedrafts.h>
 #include <gw/portaltypes/me.h>
+#include <gw/portaltypes/memodrafts.h>
+#include <gw/portaltypes/memos.h>
 #include <gw/portaltypes/moderation.h>
 #include <gw/portaltypes/notices.h>
 #include <gw/portaltypes/organisation.h>
@@ -38,7 +47,10 @@
 #include <gw/portaltypes/postdrafts.h>
 #include <gw/portaltypes/postkinds.h>
 #include <gw/portaltypes/questions.h>
+#include <gw/portaltypes/receiptkinds.h>
+#include <gw/portaltypes/receipts.h>
 #include <gw/portaltypes/savedlines.h>
+#include <gw/portaltypes/seals.h>
 #include <gw/portaltypes/site.h>
 #include <gw/portaltypes/surveydrafts.h>
 #include <gw/portaltypes/surveyresults.h>
@@ -3663,7 +3675,7 @@ inline const std::vector<Schema> &schemas()
         {"DocumentForm",
          R"json({
  "id": "general-draft",
- "version": "1",
+ "version": 1,
  "nameKo": "일반 기안문",
  "nameEn": "General draft",
  "kind": "general",
@@ -3680,16 +3692,7 @@ inline const std::vector<Schema> &schemas()
          &through<DocumentForm>},
         {"DocumentForms",
          R"json({
- "items": [
-  {
-   "id": "general-draft",
-   "version": "1",
-   "nameKo": "일반 기안문",
-   "nameEn": "General draft",
-   "kind": "general",
-   "layout": {}
-  }
- ]
+ "items": []
 })json",
          {
              QStringLiteral("items"),
@@ -4067,6 +4070,1069 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("gaps"),
          },
          &through<NumberGaps>},
+        {"DispatchReceiver",
+         R"json({
+ "kind": "agency",
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b05",
+ "name": "별빛구",
+ "refDept": "도로과"
+})json",
+         {
+             QStringLiteral("kind"),
+             QStringLiteral("name"),
+         },
+         &through<DispatchReceiver>},
+        {"DispatchTarget",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "receiver": {
+  "kind": "agency",
+  "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b05",
+  "name": "별빛구",
+  "refDept": "도로과"
+ },
+ "state": "arrived",
+ "personal": false,
+ "arrivedAt": "2026-11-22T01:00:00.000Z",
+ "attempts": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("receiver"),
+             QStringLiteral("state"),
+             QStringLiteral("personal"),
+             QStringLiteral("attempts"),
+         },
+         &through<DispatchTarget>},
+        {"DispatchConsent",
+         R"json({
+ "consent": true,
+ "by": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "별빛구",
+  "nameEn": "Mayor of Hanbyeol",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "at": "2026-11-22T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("consent"),
+             QStringLiteral("by"),
+             QStringLiteral("at"),
+         },
+         &through<DispatchConsent>},
+        {"Dispatch",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+ "title": "보도 정비 계획(안)",
+ "number": "보도환경개선과-1234",
+ "state": "sent",
+ "senderName": "한별특별시장",
+ "senderKind": "agency-head",
+ "sealMode": "seal",
+ "issuedOn": "2026-11-22",
+ "targets": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "receiver": {
+    "kind": "agency",
+    "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b05",
+    "name": "별빛구",
+    "refDept": "도로과"
+   },
+   "state": "arrived",
+   "personal": false,
+   "arrivedAt": "2026-11-22T01:00:00.000Z",
+   "attempts": 1
+  }
+ ],
+ "may": [
+  "retry",
+  "recall"
+ ],
+ "revision": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("documentId"),
+             QStringLiteral("title"),
+             QStringLiteral("state"),
+             QStringLiteral("senderName"),
+             QStringLiteral("senderKind"),
+             QStringLiteral("sealMode"),
+             QStringLiteral("targets"),
+             QStringLiteral("may"),
+             QStringLiteral("revision"),
+         },
+         &through<Dispatch>},
+        {"Dispatches",
+         R"json({
+ "items": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+   "title": "보도 정비 계획(안)",
+   "number": "보도환경개선과-1234",
+   "state": "sent",
+   "senderName": "한별특별시장",
+   "senderKind": "agency-head",
+   "sealMode": "seal",
+   "issuedOn": "2026-11-22",
+   "targets": [
+    {
+     "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+     "receiver": {
+      "kind": "agency",
+      "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b05",
+      "name": "별빛구",
+      "refDept": "도로과"
+     },
+     "state": "arrived",
+     "personal": false,
+     "arrivedAt": "2026-11-22T01:00:00.000Z",
+     "attempts": 1
+    }
+   ],
+   "may": [
+    "retry",
+    "recall"
+   ],
+   "revision": 1
+  }
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<Dispatches>},
+        {"ResendDraft",
+         R"json({
+ "targets": [
+  {
+   "kind": "agency",
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b05",
+   "name": "별빛구",
+   "refDept": "도로과"
+  }
+ ],
+ "ground": "request",
+ "note": "참고하시기 바랍니다."
+})json",
+         {
+             QStringLiteral("targets"),
+             QStringLiteral("ground"),
+             QStringLiteral("note"),
+         },
+         &through<ResendDraft>},
+        {"TargetSplit",
+         R"json({
+ "receiver": {
+  "kind": "agency",
+  "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b05",
+  "name": "별빛구",
+  "refDept": "도로과"
+ },
+ "personal": true
+})json",
+         {
+             QStringLiteral("receiver"),
+         },
+         &through<TargetSplit>},
+        {"DispatchAct",
+         R"json({
+ "action": "send",
+ "sealMode": "seal",
+ "sealId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3c01"
+})json",
+         {
+             QStringLiteral("action"),
+         },
+         &through<DispatchAct>},
+        {"SignatureCell",
+         R"json({
+ "role": "decide",
+ "titleKo": "주무관",
+ "name": "김하늘",
+ "marks": [
+  "delegated"
+ ],
+ "date": "2026-11-22"
+})json",
+         {
+             QStringLiteral("role"),
+             QStringLiteral("titleKo"),
+             QStringLiteral("name"),
+             QStringLiteral("marks"),
+         },
+         &through<SignatureCell>},
+        {"SealPrint",
+         R"json({
+ "sealId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3bd2",
+ "registeredNo": "2026-직-17",
+ "mode": "seal",
+ "image": "iVBORw0KGgo="
+})json",
+         {
+             QStringLiteral("sealId"),
+             QStringLiteral("registeredNo"),
+             QStringLiteral("mode"),
+             QStringLiteral("image"),
+         },
+         &through<SealPrint>},
+        {"SheetFoot",
+         R"json({
+ "address": "새벽로 1",
+ "postcode": "04524",
+ "homepage": "hanbyeol.example",
+ "phone": "02-000-0000",
+ "fax": "02-000-0001",
+ "email": "road@hanbyeol.example",
+ "disclosure": "공개"
+})json",
+         {
+             QStringLiteral("address"),
+             QStringLiteral("postcode"),
+             QStringLiteral("homepage"),
+             QStringLiteral("phone"),
+             QStringLiteral("fax"),
+             QStringLiteral("email"),
+             QStringLiteral("disclosure"),
+         },
+         &through<SheetFoot>},
+        {"IssuedSheet",
+         R"json({
+ "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+ "agencyName": "한별특별시",
+ "receiverLine": "별빛구청장(도로과장)",
+ "viaLine": "",
+ "meta": {
+  "title": "보도 정비 계획(안)",
+  "kind": "general",
+  "flow": "internal"
+ },
+ "content": {
+  "v": 1,
+  "blocks": []
+ },
+ "attachments": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "name": "위치도.pdf",
+   "mime": "application/pdf",
+   "size": 20480,
+   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "openFormat": true,
+   "order": 1
+  }
+ ],
+ "senderName": "한별특별시장",
+ "cells": [
+  {
+   "role": "decide",
+   "titleKo": "주무관",
+   "name": "김하늘",
+   "marks": [
+    "delegated"
+   ],
+   "date": "2026-11-22"
+  }
+ ],
+ "concurCells": [
+  {
+   "role": "decide",
+   "titleKo": "주무관",
+   "name": "김하늘",
+   "marks": [
+    "delegated"
+   ],
+   "date": "2026-11-22"
+  }
+ ],
+ "foot": {
+  "address": "새벽로 1",
+  "postcode": "04524",
+  "homepage": "hanbyeol.example",
+  "phone": "02-000-0000",
+  "fax": "02-000-0001",
+  "email": "road@hanbyeol.example",
+  "disclosure": "공개"
+ }
+})json",
+         {
+             QStringLiteral("documentId"),
+             QStringLiteral("agencyName"),
+             QStringLiteral("receiverLine"),
+             QStringLiteral("viaLine"),
+             QStringLiteral("meta"),
+             QStringLiteral("content"),
+             QStringLiteral("attachments"),
+             QStringLiteral("senderName"),
+             QStringLiteral("cells"),
+             QStringLiteral("concurCells"),
+             QStringLiteral("foot"),
+         },
+         &through<IssuedSheet>},
+        {"Circulation",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "viewer": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "별빛구",
+  "nameEn": "Mayor of Hanbyeol",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "revision": 1
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("viewer"),
+             QStringLiteral("revision"),
+         },
+         &through<Circulation>},
+        {"Circulations",
+         R"json({
+ "items": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "viewer": {
+    "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+    "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+    "name": "별빛구",
+    "nameEn": "Mayor of Hanbyeol",
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "revision": 1
+  }
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<Circulations>},
+        {"CirculationDraft",
+         R"json({
+ "postIds": [
+  "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03"
+ ],
+ "note": "참고하시기 바랍니다."
+})json",
+         {
+             QStringLiteral("postIds"),
+         },
+         &through<CirculationDraft>},
+        {"CommentDraft",
+         R"json({
+ "text": "예산 과목을 확인했습니다."
+})json",
+         {
+             QStringLiteral("text"),
+         },
+         &through<CommentDraft>},
+        {"Receipt",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "revision": 1,
+ "state": "registered",
+ "agencyId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b14",
+ "unitKo": "보도환경개선과",
+ "unitEn": "Pedestrian Environment Division",
+ "title": "보도 정비 계획(안)",
+ "senderName": "한별특별시장",
+ "senderAgencyKo": "별빛구",
+ "senderAgencyEn": "Byeolbit District",
+ "prodNoRemote": "별빛구 도로과-77",
+ "sheet": {
+  "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "agencyName": "한별특별시",
+  "receiverLine": "별빛구청장(도로과장)",
+  "viaLine": "",
+  "meta": {
+   "title": "보도 정비 계획(안)",
+   "kind": "general",
+   "flow": "internal"
+  },
+  "content": {
+   "v": 1,
+   "blocks": []
+  },
+  "attachments": [
+   {
+    "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+    "name": "위치도.pdf",
+    "mime": "application/pdf",
+    "size": 20480,
+    "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    "openFormat": true,
+    "order": 1
+   }
+  ],
+  "senderName": "한별특별시장",
+  "cells": [
+   {
+    "role": "decide",
+    "titleKo": "주무관",
+    "name": "김하늘",
+    "marks": [
+     "delegated"
+    ],
+    "date": "2026-11-22"
+   }
+  ],
+  "concurCells": [
+   {
+    "role": "decide",
+    "titleKo": "주무관",
+    "name": "김하늘",
+    "marks": [
+     "delegated"
+    ],
+    "date": "2026-11-22"
+   }
+  ],
+  "foot": {
+   "address": "새벽로 1",
+   "postcode": "04524",
+   "homepage": "hanbyeol.example",
+   "phone": "02-000-0000",
+   "fax": "02-000-0001",
+   "email": "road@hanbyeol.example",
+   "disclosure": "공개"
+  }
+ },
+ "receivedAt": "2026-11-22T01:00:00.000Z",
+ "number": {
+  "display": "도로과-88",
+  "serial": 88,
+  "year": 2026
+ },
+ "route": [],
+ "circulation": [],
+ "may": [
+  "assign"
+ ]
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("revision"),
+             QStringLiteral("state"),
+             QStringLiteral("agencyId"),
+             QStringLiteral("unitKo"),
+             QStringLiteral("unitEn"),
+             QStringLiteral("title"),
+             QStringLiteral("senderName"),
+             QStringLiteral("senderAgencyKo"),
+             QStringLiteral("senderAgencyEn"),
+             QStringLiteral("prodNoRemote"),
+             QStringLiteral("sheet"),
+             QStringLiteral("receivedAt"),
+             QStringLiteral("route"),
+             QStringLiteral("circulation"),
+             QStringLiteral("may"),
+         },
+         &through<Receipt>},
+        {"ReceiptAct",
+         R"json({
+ "action": "assign",
+ "handlerSeatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b02"
+})json",
+         {
+             QStringLiteral("action"),
+         },
+         &through<ReceiptAct>},
+        {"ReceiptStep",
+         R"json({
+ "at": "2026-11-22T01:00:00.000Z",
+ "action": "distribute",
+ "unitKo": "보도환경개선과",
+ "unitEn": "Pedestrian Environment Division"
+})json",
+         {
+             QStringLiteral("at"),
+             QStringLiteral("action"),
+             QStringLiteral("unitKo"),
+             QStringLiteral("unitEn"),
+         },
+         &through<ReceiptStep>},
+        {"ReceiptNumber",
+         R"json({
+ "display": "보도환경개선과-1234",
+ "serial": 1234,
+ "year": 2026
+})json",
+         {
+             QStringLiteral("display"),
+             QStringLiteral("serial"),
+             QStringLiteral("year"),
+         },
+         &through<ReceiptNumber>},
+        {"Seal",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "kind": "office",
+ "ownerUnitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3ba0",
+ "nameKo": "한별특별시장",
+ "nameEn": "Mayor of Hanbyeol",
+ "registeredNo": "2026-직-17",
+ "validFrom": "2026-11-22",
+ "uses": 1,
+ "mayUse": true
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("kind"),
+             QStringLiteral("ownerUnitId"),
+             QStringLiteral("nameKo"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("registeredNo"),
+             QStringLiteral("validFrom"),
+             QStringLiteral("uses"),
+             QStringLiteral("mayUse"),
+         },
+         &through<Seal>},
+        {"Seals",
+         R"json({
+ "items": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "kind": "office",
+   "ownerUnitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3ba0",
+   "nameKo": "한별특별시장",
+   "nameEn": "Mayor of Hanbyeol",
+   "registeredNo": "2026-직-17",
+   "validFrom": "2026-11-22",
+   "uses": 1,
+   "mayUse": true
+  }
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<Seals>},
+        {"SealDraft",
+         R"json({
+ "kind": "office",
+ "ownerUnitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3ba0",
+ "nameKo": "한별특별시장",
+ "nameEn": "Mayor of Hanbyeol",
+ "registeredNo": "2026-직-17",
+ "imageFileId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b58",
+ "validFrom": "2026-11-22"
+})json",
+         {
+             QStringLiteral("kind"),
+             QStringLiteral("ownerUnitId"),
+             QStringLiteral("nameKo"),
+             QStringLiteral("nameEn"),
+             QStringLiteral("registeredNo"),
+             QStringLiteral("imageFileId"),
+             QStringLiteral("validFrom"),
+         },
+         &through<SealDraft>},
+        {"SealUse",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+ "number": "보도환경개선과-1234",
+ "by": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "별빛구",
+  "nameEn": "Mayor of Hanbyeol",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "at": "2026-11-22T01:00:00.000Z",
+ "targetCount": 25
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("documentId"),
+             QStringLiteral("by"),
+             QStringLiteral("at"),
+             QStringLiteral("targetCount"),
+         },
+         &through<SealUse>},
+        {"SealUses",
+         R"json({
+ "items": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+   "number": "보도환경개선과-1234",
+   "by": {
+    "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+    "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+    "name": "별빛구",
+    "nameEn": "Mayor of Hanbyeol",
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "at": "2026-11-22T01:00:00.000Z",
+   "targetCount": 25
+  }
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<SealUses>},
+        {"MemoReaderDraft",
+         R"json({
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03"
+})json",
+         {
+         },
+         &through<MemoReaderDraft>},
+        {"MemoDraft",
+         R"json({
+ "title": "보도 정비 계획(안)",
+ "content": {
+  "v": 1,
+  "blocks": []
+ },
+ "kind": "route",
+ "readers": [
+  {
+   "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03"
+  }
+ ]
+})json",
+         {
+             QStringLiteral("title"),
+             QStringLiteral("content"),
+             QStringLiteral("kind"),
+             QStringLiteral("readers"),
+         },
+         &through<MemoDraft>},
+        {"MemoReplyDraft",
+         R"json({
+ "text": "예산 과목을 확인했습니다."
+})json",
+         {
+             QStringLiteral("text"),
+         },
+         &through<MemoReplyDraft>},
+        {"MemoConversion",
+         R"json({
+ "formId": "general-draft"
+})json",
+         {
+             QStringLiteral("formId"),
+         },
+         &through<MemoConversion>},
+        {"MemoReader",
+         R"json({
+ "order": 1,
+ "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03",
+ "state": "read",
+ "openedAt": "2026-11-22T01:00:00.000Z"
+})json",
+         {
+             QStringLiteral("order"),
+             QStringLiteral("state"),
+         },
+         &through<MemoReader>},
+        {"MemoReply",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "by": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "별빛구",
+  "nameEn": "Mayor of Hanbyeol",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "text": "예산 과목을 확인했습니다.",
+ "at": "2026-11-22T01:00:00.000Z",
+ "seenByAuthor": false
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("by"),
+             QStringLiteral("text"),
+             QStringLiteral("at"),
+             QStringLiteral("seenByAuthor"),
+         },
+         &through<MemoReply>},
+        {"Memo",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "revision": 1,
+ "state": "sent",
+ "kind": "route",
+ "title": "보도 정비 계획(안)",
+ "content": {
+  "v": 1,
+  "blocks": []
+ },
+ "attachments": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "name": "위치도.pdf",
+   "mime": "application/pdf",
+   "size": 20480,
+   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+   "openFormat": true,
+   "order": 1
+  }
+ ],
+ "author": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "별빛구",
+  "nameEn": "Mayor of Hanbyeol",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "readers": [
+  {
+   "order": 1,
+   "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03",
+   "state": "read",
+   "openedAt": "2026-11-22T01:00:00.000Z"
+  }
+ ],
+ "replies": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "by": {
+    "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+    "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+    "name": "별빛구",
+    "nameEn": "Mayor of Hanbyeol",
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "text": "예산 과목을 확인했습니다.",
+   "at": "2026-11-22T01:00:00.000Z",
+   "seenByAuthor": false
+  }
+ ],
+ "createdAt": "2026-11-22T01:00:00.000Z",
+ "sentAt": "2026-11-22T01:00:00.000Z",
+ "may": [
+  "reply"
+ ]
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("revision"),
+             QStringLiteral("state"),
+             QStringLiteral("kind"),
+             QStringLiteral("title"),
+             QStringLiteral("content"),
+             QStringLiteral("attachments"),
+             QStringLiteral("author"),
+             QStringLiteral("readers"),
+             QStringLiteral("replies"),
+             QStringLiteral("createdAt"),
+             QStringLiteral("may"),
+         },
+         &through<Memo>},
+        {"MemoDocument",
+         R"json({
+ "documentId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+ "memo": {
+  "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+  "revision": 1,
+  "state": "sent",
+  "kind": "route",
+  "title": "보도 정비 계획(안)",
+  "content": {
+   "v": 1,
+   "blocks": []
+  },
+  "attachments": [
+   {
+    "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+    "name": "위치도.pdf",
+    "mime": "application/pdf",
+    "size": 20480,
+    "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    "openFormat": true,
+    "order": 1
+   }
+  ],
+  "author": {
+   "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+   "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+   "name": "별빛구",
+   "nameEn": "Mayor of Hanbyeol",
+   "titleKo": "주무관",
+   "titleEn": "Clerk",
+   "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+   "unitKo": "보도환경개선과",
+   "unitEn": "Pedestrian Environment Division"
+  },
+  "readers": [
+   {
+    "order": 1,
+    "postId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b03",
+    "state": "read",
+    "openedAt": "2026-11-22T01:00:00.000Z"
+   }
+  ],
+  "replies": [
+   {
+    "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+    "by": {
+     "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+     "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+     "name": "별빛구",
+     "nameEn": "Mayor of Hanbyeol",
+     "titleKo": "주무관",
+     "titleEn": "Clerk",
+     "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+     "unitKo": "보도환경개선과",
+     "unitEn": "Pedestrian Environment Division"
+    },
+    "text": "예산 과목을 확인했습니다.",
+    "at": "2026-11-22T01:00:00.000Z",
+    "seenByAuthor": false
+   }
+  ],
+  "createdAt": "2026-11-22T01:00:00.000Z",
+  "sentAt": "2026-11-22T01:00:00.000Z",
+  "may": [
+   "reply"
+  ]
+ }
+})json",
+         {
+             QStringLiteral("documentId"),
+             QStringLiteral("memo"),
+         },
+         &through<MemoDocument>},
+        {"DailyLogEntry",
+         R"json({
+ "text": "보도 정비 계획(안) 결재",
+ "source": "document",
+ "sourceId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "done": true
+})json",
+         {
+             QStringLiteral("text"),
+             QStringLiteral("done"),
+         },
+         &through<DailyLogEntry>},
+        {"DailyLog",
+         R"json({
+ "date": "2026-11-22",
+ "state": "submitted",
+ "author": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "별빛구",
+  "nameEn": "Mayor of Hanbyeol",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "plan": [],
+ "result": [
+  {
+   "text": "보도 정비 계획(안) 결재",
+   "source": "document",
+   "sourceId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "done": true
+  }
+ ],
+ "note": "",
+ "late": false,
+ "lateAfter": "2026-11-22",
+ "suggestions": [],
+ "may": [
+  "approve",
+  "return"
+ ],
+ "revision": 1
+})json",
+         {
+             QStringLiteral("date"),
+             QStringLiteral("state"),
+             QStringLiteral("author"),
+             QStringLiteral("plan"),
+             QStringLiteral("result"),
+             QStringLiteral("note"),
+             QStringLiteral("late"),
+             QStringLiteral("lateAfter"),
+             QStringLiteral("suggestions"),
+             QStringLiteral("may"),
+             QStringLiteral("revision"),
+         },
+         &through<DailyLog>},
+        {"DailyLogDraft",
+         R"json({
+ "plan": [],
+ "result": [
+  {
+   "text": "보도 정비 계획(안) 결재",
+   "source": "document",
+   "sourceId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "done": true
+  }
+ ],
+ "note": ""
+})json",
+         {
+             QStringLiteral("plan"),
+             QStringLiteral("result"),
+         },
+         &through<DailyLogDraft>},
+        {"DailyLogCell",
+         R"json({
+ "date": "2026-11-22",
+ "state": "open",
+ "late": false,
+ "results": 1,
+ "revision": 1
+})json",
+         {
+             QStringLiteral("date"),
+             QStringLiteral("state"),
+             QStringLiteral("late"),
+             QStringLiteral("results"),
+             QStringLiteral("revision"),
+         },
+         &through<DailyLogCell>},
+        {"DailyLogRow",
+         R"json({
+ "person": {
+  "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+  "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+  "name": "별빛구",
+  "nameEn": "Mayor of Hanbyeol",
+  "titleKo": "주무관",
+  "titleEn": "Clerk",
+  "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+  "unitKo": "보도환경개선과",
+  "unitEn": "Pedestrian Environment Division"
+ },
+ "days": [
+  {
+   "date": "2026-11-22",
+   "state": "open",
+   "late": false,
+   "results": 1,
+   "revision": 1
+  }
+ ]
+})json",
+         {
+             QStringLiteral("person"),
+             QStringLiteral("days"),
+         },
+         &through<DailyLogRow>},
+        {"DailyLogMatrix",
+         R"json({
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+ "from": "2026-11-22",
+ "to": "2026-11-22",
+ "rows": [
+  {
+   "person": {
+    "seatId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12",
+    "personId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b34",
+    "name": "별빛구",
+    "nameEn": "Mayor of Hanbyeol",
+    "titleKo": "주무관",
+    "titleEn": "Clerk",
+    "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+    "unitKo": "보도환경개선과",
+    "unitEn": "Pedestrian Environment Division"
+   },
+   "days": [
+    {
+     "date": "2026-11-22",
+     "state": "open",
+     "late": false,
+     "results": 1,
+     "revision": 1
+    }
+   ]
+  }
+ ],
+ "mayDecide": false
+})json",
+         {
+             QStringLiteral("unitId"),
+             QStringLiteral("from"),
+             QStringLiteral("to"),
+             QStringLiteral("rows"),
+             QStringLiteral("mayDecide"),
+         },
+         &through<DailyLogMatrix>},
+        {"DailyLogDecision",
+         R"json({
+ "ids": [],
+ "decision": "approve"
+})json",
+         {
+             QStringLiteral("ids"),
+             QStringLiteral("decision"),
+         },
+         &through<DailyLogDecision>},
+        {"DailyLogOutcome",
+         R"json({
+ "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+ "done": true,
+ "state": "approved"
+})json",
+         {
+             QStringLiteral("id"),
+             QStringLiteral("done"),
+         },
+         &through<DailyLogOutcome>},
+        {"DailyLogOutcomes",
+         R"json({
+ "items": [
+  {
+   "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",
+   "done": true,
+   "state": "approved"
+  }
+ ]
+})json",
+         {
+             QStringLiteral("items"),
+         },
+         &through<DailyLogOutcomes>},
         {"EventHint",
          R"json({
  "type": "counters",
