@@ -30,7 +30,7 @@ Result<CertificateHolder> certificateHolder(const QByteArray &der);
 struct CmsReport
 {
     enum class Trust { NotChecked, Trusted, NotTrusted };       ///< NotChecked: no roots were given
-    enum class Revocation { NotChecked, Good, Unknown, Revoked, RevokedLater };
+    enum class Revocation { NotChecked, Good, Unknown, RevokedLater, Revoked }; ///< from best to worst
 
     bool intact = false; ///< the signature is one over this payload with the certificate's key, and of our profile
     Trust trust = Trust::NotChecked;

@@ -57,9 +57,9 @@ struct Record
 };
 
 /// The hash of an audit event: SHA-256 over its canonical JSON without the member `hash`. An event has at least `seq` (of
-/// all events), `prevHash` (hash of the event with seq - 1), `objectPrevHash` (hash of the previous event of the same
-/// object, empty in its first) and `hash`. The last but one makes an excerpt of one object a chain of its own, which
-/// verify() follows without a gap.
+/// all events of the server), `prevHash` (hash of the event with seq - 1), `documentPrevHash` (hash of the previous event of
+/// the same document, empty in its first) and `hash`. The third makes the events of one document a chain of their own,
+/// which verify() follows without the others'.
 Result<QString> auditHash(const QJsonObject &event);
 
 /// The four hashes of a version, recomputed from its content, meta and attachments.
