@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "properties.h"
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <gtest/gtest.h>
+#include <gw/test/cpu_time.h>
 
 using namespace gw;
 using namespace Qt::Literals::StringLiterals;
@@ -17,10 +17,9 @@ int replay(const QString &folder, fuzz::Property property, const QString &patter
     for (QDirIterator files(folder, {pattern}, QDir::Files); files.hasNext(); ++count) {
         QFile file(files.next());
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        QElapsedTimer timer;
-        timer.start();
+        const test::CpuTime time;
         EXPECT_EQ(property(file.readAll()).toStdString(), "") << file.fileName().toStdString();
-        EXPECT_LT(timer.elapsed(), 8'000) << file.fileName().toStdString();
+        EXPECT_LT(time.elapsed(), std::chrono::seconds(8)) << file.fileName().toStdString();
     }
     return count;
 }

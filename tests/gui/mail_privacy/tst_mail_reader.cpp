@@ -4,7 +4,6 @@
 #include "reader_html_look.h"
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -14,8 +13,10 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextTable>
+#include <functional>
 #include <gtest/gtest.h>
 #include <gw/test/await.h>
+#include <gw/test/cpu_time.h>
 
 using namespace gw;
 using namespace Qt::Literals::StringLiterals;
@@ -204,23 +205,28 @@ TEST_F(MailReader, copiedText_isAsItWasWritten)
     EXPECT_EQ(QGuiApplication::clipboard()->mimeData()->html(), u"<p>한별특별시 <b>정보</b></p>"_s);
 }
 
-TEST_F(MailReader, largeAndDeepMails_areShownSoon)
+TEST_F(MailReader, largeMails_costInProportionToTheirLength)
 {
-    const QStringList mails{
-        (u"<table><tr><td>"_s.repeated(1) + u"<p style='color:#333'>한별특별시 <b>정보시스템과</b></p></td><td>x</td></tr></table>"_s).repeated(500),
-        u"<table><tr><td>가</td><td>"_s.repeated(200) + u"끝"_s,
-        u"<table border=1>"_s + (u"<tr>"_s + u"<td>값</td>"_s.repeated(12) + u"</tr>"_s).repeated(300) + u"</table>"_s,
-        u"<p>한별특별시에서 알려 드립니다. 내일 오전에 회의가 있습니다.</p>"_s.repeated(3'000),
+    struct Kind
+    {
+        std::string name;
+        int size;
+        std::function<QString(int)> make;
     };
-    for (const QString &mail : mails) {
-        const html::Safe safe = html::sanitize(mail, html::Policy::mail());
-        QElapsedTimer timer;
-        timer.start();
-        view.setMessage(safe);
-        view.document()->size();
-        view.grab();
-        std::printf("%lld ms for %lld letters\n", timer.elapsed(), qint64(safe.html().size()));
-        EXPECT_LT(timer.elapsed(), 2'500) << mail.left(60).toStdString();
+    const std::vector<Kind> kinds{
+        {"tables", 250, [](int size) { return u"<table><tr><td><p style='color:#333'>한별특별시 <b>정보시스템과</b></p></td><td>x</td></tr></table>"_s.repeated(size); }},
+        {"tables in tables", 100, [](int size) { return u"<table><tr><td>가</td><td>"_s.repeated(size) + u"끝"_s; }},
+        {"rows", 100, [](int size) { return u"<table border=1>"_s + (u"<tr>"_s + u"<td>값</td>"_s.repeated(12) + u"</tr>"_s).repeated(size) + u"</table>"_s; }},
+        {"paragraphs", 1'500, [](int size) { return u"<p>한별특별시에서 알려 드립니다. 내일 오전에 회의가 있습니다.</p>"_s.repeated(size); }},
+    };
+    for (const Kind &kind : kinds) {
+        const auto safe = [&kind](int size) { return html::sanitize(kind.make(size), html::Policy::mail()); };
+        const auto read = [this](const html::Safe &mail) {
+            view.setMessage(mail);
+            view.document()->size();
+            view.grab();
+        };
+        EXPECT_LT(test::growth(safe, read, kind.size), test::proportionate) << kind.name;
     }
 }
 

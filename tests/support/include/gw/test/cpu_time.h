@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
-#include <cstdio>
 
 namespace gw::test {
 
@@ -54,7 +53,6 @@ double growth(Make make, Work work, int size)
         if (run > 0 && ratio < 2.5) // plainly in proportion: no need to measure again
             break;
     }
-    std::fprintf(stderr,"XX %.1f ms %.1f ms %.2f\n", small.count()/1e6, large.count()/1e6, ratio);
     return ratio;
 }
 
