@@ -355,7 +355,7 @@ TEST_F(Launches, signingOutOfThePortal_endsTheVisitsOfThatPersonAndNoOthers)
             .status,
         200);
     for (const QString &system : systems)
-        EXPECT_TRUE(waitUntil([&] { return browser.get(at(system, u"/"_s)).status == 401; }, 3s))
+        EXPECT_TRUE(waitUntil([&] { return browser.get(at(system, u"/"_s)).status == 401; }, 20s))
             << system.toStdString();
     EXPECT_EQ(other.get(at(u"e-finance"_s, u"/"_s)).status, 200);
 }

@@ -108,7 +108,11 @@ struct Dashboard
             const auto sources = engine->sources();
             return std::ranges::none_of(sources, &sync::SourceStatus::running);
         }));
-        QTest::qWait(20); // notices of the store, and the readings they start
+        // Notices of the store, and the readings they start: those were asked for before these.
+        for (int turn = 0; turn < 2; ++turn) {
+            QTest::qWait(10);
+            std::ignore = await(store->read(store::File::Cache, [](sqlite::Connection &db) { return db.scalar(QStringLiteral("SELECT 1")); }));
+        }
     }
     QStringList column(const QAbstractItemModel &model, int role) const
     {

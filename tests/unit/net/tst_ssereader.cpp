@@ -32,7 +32,7 @@ protected:
     Managers managers;
     test::FakeTokens tokens;
     SseReader reader{managers, &tokens, time.clock,
-                     SseOptions{.url = server.url(u"/events"_s), .watchdog = 200ms, .timing = time.timing()}};
+                     SseOptions{.url = server.url(u"/events"_s), .watchdog = 600ms, .timing = time.timing()}};
     QList<SseEvent> events;
     QList<Error> reasons;
     int connects = 0;
@@ -105,7 +105,7 @@ TEST_F(Stream, silence_triggersTheWatchdog)
     reader.start();
     ASSERT_TRUE(test::waitUntil([this] { return !reasons.isEmpty(); }));
     EXPECT_EQ(reasons[0].code, Error::Code::Timeout);
-    EXPECT_TRUE(test::waitUntil([this] { return connects == 2; }));
+    EXPECT_TRUE(test::waitUntil([this] { return connects >= 2; }));
 }
 
 TEST_F(Stream, comments_keepTheWatchdogQuiet)
@@ -114,10 +114,10 @@ TEST_F(Stream, comments_keepTheWatchdogQuiet)
     server.on("/events", [&heart](test::Exchange exchange) {
         exchange.openStream();
         QObject::connect(&heart, &QTimer::timeout, &heart, [exchange] { exchange.write(":\n\n"); });
-        heart.start(50);
+        heart.start(100);
     });
     reader.start();
-    QTest::qWait(700);
+    QTest::qWait(1500);
     EXPECT_EQ(connects, 1);
     EXPECT_TRUE(reasons.isEmpty());
 }

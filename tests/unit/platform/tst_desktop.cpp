@@ -168,7 +168,7 @@ TEST(Notifications, aClick_opensTheRightThing)
     ASSERT_TRUE(test::waitUntil([&server] { return server.shown.size() == 2; }));
     EXPECT_EQ(server.shown[0][4].toString(), u"&lt;img src=x&gt; &amp; co"_s);
     EXPECT_EQ(server.shown[1][6].toMap().value(u"urgency"_s).value<uchar>(), 2);
-    QTest::qWait(50); // the numbers come back
+    QTest::qWait(500); // the numbers come back
 
     Q_EMIT server.ActionInvoked(7, u"default"_s); // of another program
     Q_EMIT server.ActivationToken(102, u"token-9"_s);

@@ -38,7 +38,7 @@ TEST_F(NoBus, theKeychain_isUnavailableAndSaysSoInTime)
     timer.start();
     EXPECT_EQ(test::await(keychain.write(u"account"_s, "secret")).error().code, Error::Code::Keychain);
     EXPECT_EQ(test::await(keychain.read(u"account"_s)).error().code, Error::Code::Keychain);
-    EXPECT_LT(timer.elapsed(), 6500);
+    EXPECT_LT(timer.elapsed(), 20'000) << "each takes three seconds at most, D-Bus alone 25";
     EXPECT_TRUE(keychain.rememberedBackend().isEmpty()); // a failed write decides nothing
 }
 
@@ -92,10 +92,10 @@ TEST_F(NoBus, idleness_isWhatOurOwnWindowsSee)
     IdleMonitor monitor(bus, clock);
     QSignalSpy idle(&monitor, &IdleMonitor::idle);
     QSignalSpy active(&monitor, &IdleMonitor::active);
-    monitor.setLimit(150ms);
-    QTest::qWait(100);
+    monitor.setLimit(500ms);
+    QTest::qWait(300);
     monitor.noteActivity();
-    QTest::qWait(100);
+    QTest::qWait(300);
     EXPECT_FALSE(monitor.isIdle()); // the activity put it off
     ASSERT_TRUE(test::waitUntil([&monitor] { return monitor.isIdle(); }));
     EXPECT_EQ(idle.size(), 1);
@@ -105,7 +105,7 @@ TEST_F(NoBus, idleness_isWhatOurOwnWindowsSee)
     ASSERT_TRUE(test::waitUntil([&idle] { return idle.size() == 2; }));
     monitor.noteActivity();
     monitor.setLimit(0ms);
-    QTest::qWait(250);
+    QTest::qWait(700);
     EXPECT_EQ(idle.size(), 2);
 }
 

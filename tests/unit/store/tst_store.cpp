@@ -99,9 +99,17 @@ TEST(Store, manyCommitsInARow_areOneNoticePerTopic)
     std::vector<Task<Done>> writes;
     for (int i = 0; i < 50; ++i)
         writes.push_back(test::insert(**opened, File::Cache, u"x"_s));
-    QThread::msleep(100); // the writing thread finishes all of them before this one takes the first notice
+    // The writing thread finishes all of them before this one takes the first notice.
+    std::atomic<bool> done = false;
+    auto last = (*opened)->write(File::Cache, [&done](store::WriteContext &) -> Result<Done> {
+        done = true;
+        return Done{};
+    });
+    while (!done)
+        QThread::msleep(1);
     ASSERT_TRUE(test::waitUntil([&] { return !changed.isEmpty(); }));
     ASSERT_TRUE(test::await(std::move(writes.back())));
+    ASSERT_TRUE(test::await(std::move(last)));
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(changed.first().first().toString(), u"note"_s);
     EXPECT_EQ(test::count(**opened, File::Cache), 50);
@@ -113,10 +121,11 @@ TEST(Store, aCommandOnTheDesk_goesAheadOfWhatSyncBrings)
     auto opened = Store::open(dir.path(), test::smallSchema());
     ASSERT_TRUE(opened);
     QList<int> order;
-    const auto note = [&order](int what) {
-        return [&order, what](store::WriteContext &) -> Result<Done> {
-            if (what == 0)
-                QThread::msleep(100); // holds the thread while the others queue up
+    std::atomic<bool> queued = false;
+    const auto note = [&order, &queued](int what) {
+        return [&order, &queued, what](store::WriteContext &) -> Result<Done> {
+            while (what == 0 && !queued)
+                QThread::msleep(1); // holds the thread while the others queue up
             order.append(what);
             return Done{};
         };
@@ -125,6 +134,7 @@ TEST(Store, aCommandOnTheDesk_goesAheadOfWhatSyncBrings)
     auto sync = (*opened)->write(File::Cache, note(1));
     QThread::msleep(20);
     auto command = (*opened)->write(File::Desk, note(2));
+    queued = true;
     ASSERT_TRUE(test::await(std::move(sync)));
     EXPECT_EQ(order, (QList<int>{0, 2, 1}));
 }
