@@ -90,7 +90,8 @@ Result<AttachmentRef> attachmentFromJson(const QJsonObject &json);
 QJsonArray toJson(const QList<AttachmentRef> &attachments);
 Result<QList<AttachmentRef>> attachmentsFromJson(const QJsonArray &json);
 
-/// "5" ⇒ five years after 1 January of the year after `completed` (records decree Art. 26(5)); invalid for permanent ones.
+/// The last day of keeping: "5" ends five years after 1 January of the year after `completed` (records decree Art. 26(5)).
+/// Invalid for permanent and semi-permanent ones.
 QDate retentionEnds(Retention retention, QDate completed);
 
 } // namespace gw::document
