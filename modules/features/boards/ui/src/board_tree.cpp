@@ -6,11 +6,10 @@
 #include <QEvent>
 #include <QIdentityProxyModel>
 #include <QListWidget>
-#include <QPainter>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <gw/widgets/numbered_row.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw::widgets;
@@ -44,57 +43,6 @@ public:
     }
 };
 
-/// One line with a number at the right edge. Headings are small and grey; a number is never red.
-class NumberedRow final : public QStyledItemDelegate
-{
-public:
-    using Reader = std::function<std::tuple<QString, int, bool>(const QModelIndex &)>; ///< text, number, heading
-
-    NumberedRow(Theme &theme, Reader reader, QObject *parent)
-        : QStyledItemDelegate(parent), m_theme(theme), m_reader(std::move(reader))
-    {
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        const bool heading = std::get<2>(m_reader(index));
-        return {m_theme.scaled(120), m_theme.scaled(heading ? 34 : 30)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto [text, number, heading] = m_reader(index);
-        const bool selected = option.state.testFlag(QStyle::State_Selected) && !heading;
-        QRect box = option.rect;
-        box.setLeft(0);
-        painter->save();
-        if (selected || option.state.testFlag(QStyle::State_MouseOver))
-            painter->fillRect(box, m_theme.color(selected ? Role::Selection : Role::Hover));
-        if (selected)
-            painter->fillRect(QRect(box.left(), box.top(), 3, box.height()), m_theme.color(Role::SelectionEdge));
-        QRect line = box.adjusted(heading ? space::m : space::l, heading ? space::s : 0, -space::m, 0);
-        if (number > 0 && !heading) {
-            const QString shown = number > 999 ? u"999+"_s : QString::number(number);
-            painter->setFont(m_theme.font(Theme::Text::Small));
-            painter->setPen(m_theme.color(Role::AccentText));
-            painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, shown);
-            line.setRight(line.right() - QFontMetrics(painter->font()).horizontalAdvance(shown) - space::s);
-        }
-        painter->setFont(m_theme.font(heading ? Theme::Text::Small : number > 0 ? Theme::Text::Strong : Theme::Text::Body));
-        painter->setPen(m_theme.color(heading ? Role::TextSecondary : Role::Text));
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, line.width()));
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(QPen(m_theme.color(Role::Focus), 2));
-            painter->drawRoundedRect(box.adjusted(2, 2, -2, -2), radius::control, radius::control);
-        }
-        painter->restore();
-    }
-
-private:
-    Theme &m_theme;
-    Reader m_reader;
-};
-
 } // namespace
 
 BoardTree::BoardTree(const BoardsViewParts &parts, QWidget *parent)
@@ -104,7 +52,7 @@ BoardTree::BoardTree(const BoardsViewParts &parts, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_entries->setObjectName(u"boards.entries"_s);
     m_entries->setItemDelegate(new NumberedRow(
-        parts.theme, [](const QModelIndex &index) { return std::tuple(index.data().toString(), index.data(numberRole).toInt(), false); }, m_entries));
+        parts.theme, [](const QModelIndex &index) { return NumberedContent{index.data().toString(), index.data(numberRole).toInt()}; }, m_entries));
     m_entries->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_entries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setObjectName(u"boards.tree"_s);
@@ -120,7 +68,7 @@ BoardTree::BoardTree(const BoardsViewParts &parts, QWidget *parent)
         [](const QModelIndex &index) {
             const bool heading = index.data(BoardListModel::BoardIdRole).toString().isEmpty();
             const QString text = index.data().toString();
-            return std::tuple(text, index.data(BoardListModel::UnreadRole).toInt(), heading);
+            return NumberedContent{text, index.data(BoardListModel::UnreadRole).toInt(), heading};
         },
         m_tree));
     auto *layout = new QVBoxLayout(this);

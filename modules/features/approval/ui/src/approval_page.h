@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "approval_text.h"
+
+#include <QWidget>
+#include <gw/approval_ui/approval_module.h>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace gw::approval {
+
+class BoxList;
+class DocumentReader;
+class DraftEditor;
+class InboxList;
+
+/// Boxes, rows and one thing side by side; writing takes the place of reading.
+class ApprovalPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ApprovalPage(const ApprovalViewParts &parts, QWidget *parent = nullptr);
+    ~ApprovalPage() override;
+
+    void go(const Place &place);
+    /// Does what a key does, to the row that is selected and the document that is read.
+    void perform(Triage triage);
+
+private:
+    void addKeys();
+    void listen();
+    void show(const InboxRow &row, bool focus);
+    void write(const QString &formId);
+    void goOnWriting(const QString &documentId);
+    void stopWriting();
+    void decided(const QString &documentId, const QString &decision);
+
+    const ApprovalViewParts &m_parts;
+    QSplitter *m_splitter;
+    BoxList *m_boxes;
+    InboxList *m_list;
+    QStackedWidget *m_right;
+    DocumentReader *m_reader;
+    DraftEditor *m_editor;
+};
+
+} // namespace gw::approval
