@@ -52,6 +52,8 @@ constexpr std::array titles{
     Title{"survey-named", "기명 설문에는 투표용지가 없습니다", "A named survey has no ballots"},
     Title{"ballot-issued", "이미 이 설문에 참여하셨습니다", "You have taken part in this survey already"},
     Title{"ballot-used", "이미 사용된 투표용지입니다", "This ballot was used already"},
+    Title{"approval-conflict", "그 사이에 상황이 달라졌습니다", "Things are not as they were"},
+    Title{"checks-failed", "점검에서 고칠 것이 나왔습니다", "The check found something to correct"},
     Title{"timeout", "요청이 제때 도착하지 않았습니다", "The request did not arrive in time"},
     Title{"misdirected", "이 서버의 주소가 아닙니다", "This is not the server you are looking for"},
     Title{"expectation-failed", "Expect 헤더를 지킬 수 없습니다", "The Expect header cannot be met"},

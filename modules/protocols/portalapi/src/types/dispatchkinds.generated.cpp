@@ -72,7 +72,7 @@ QJsonValue toJson(SenderKind value)
 
 namespace {
 constexpr std::array dispatchStateNames{
-    std::pair{DispatchState::Wait, QLatin1StringView("wait")},
+    std::pair{DispatchState::DispatchWait, QLatin1StringView("dispatch-wait")},
     std::pair{DispatchState::CheckWait, QLatin1StringView("check-wait")},
     std::pair{DispatchState::CheckReturned, QLatin1StringView("check-returned")},
     std::pair{DispatchState::Sent, QLatin1StringView("sent")},

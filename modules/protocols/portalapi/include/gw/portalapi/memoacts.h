@@ -11,8 +11,8 @@ namespace gw::portal {
 
 /// POST /v1/memos/{id}/sending: Send a memo report.
 ///
-/// By its author. With `route` it comes to the first reader, and to the next when that one has replied or passed it
-/// on by reading; with `circle` to all.
+/// By its author. With `route` it comes to the first reader, and to the next when that one has read it; with `circle`
+/// to all at once.
 struct SendMemo
 {
     using Response = Versioned<Memo>;

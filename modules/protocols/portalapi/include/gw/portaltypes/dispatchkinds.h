@@ -56,7 +56,7 @@ QJsonValue toJson(SenderKind value);
 /// Where a dispatch is (D5.1).
 enum class DispatchState {
     Unknown, ///< a value that this program does not know
-    Wait,
+    DispatchWait,
     CheckWait,
     CheckReturned,
     Sent,
@@ -66,7 +66,7 @@ enum class DispatchState {
 };
 /// Every DispatchState of the contract, in its order.
 inline constexpr std::array allDispatchStates{
-    DispatchState::Wait,
+    DispatchState::DispatchWait,
     DispatchState::CheckWait,
     DispatchState::CheckReturned,
     DispatchState::Sent,
