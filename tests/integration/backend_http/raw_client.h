@@ -22,10 +22,10 @@ public:
 
     bool send(const QByteArray &bytes); ///< false when the server has closed
     /// One whole answer by its Content-Length; what has come when `limit` is over or the server closes.
-    QByteArray answer(std::chrono::milliseconds limit = 5s, bool toHead = false);
-    QByteArray until(const QByteArray &end, std::chrono::milliseconds limit = 5s);
-    QByteArray untilClosed(std::chrono::milliseconds limit = 5s);
-    bool isClosed(std::chrono::milliseconds limit = 5s); ///< whether the server closes within `limit`; input is dropped
+    QByteArray answer(std::chrono::milliseconds limit = 20s, bool toHead = false);
+    QByteArray until(const QByteArray &end, std::chrono::milliseconds limit = 20s);
+    QByteArray untilClosed(std::chrono::milliseconds limit = 20s);
+    bool isClosed(std::chrono::milliseconds limit = 20s); ///< whether the server closes within `limit`; input is dropped
     void reset();                                        ///< closes with RST
 
 private:

@@ -168,7 +168,7 @@ TEST_F(Garbage, tenThousandRandomRequests_areAllAnsweredOrCut_andTheServerStays)
         RawClient one = client();
         one.send(bytes);
         if (i % 100 == 0)
-            closed += one.isClosed(3s) ? 1 : 0; // otherwise it leaves at once
+            closed += one.isClosed() ? 1 : 0; // otherwise it leaves at once
     }
     EXPECT_EQ(closed, 100);
     EXPECT_EQ(statusOf(get("/v1/ping")), 200);

@@ -85,21 +85,20 @@ TEST_F(Limits, bodyOverItsLimit_is413BeforeItIsRead)
 TEST_F(Limits, slowHeader_isEndedWith408_howeverItDribbles)
 {
     serve({.headerTimeout = 300ms});
-    QElapsedTimer timer;
-    timer.start();
     RawClient one = client();
-    for (const char c : QByteArray("GET /v1/ping HTTP/1.1\r\nX: ")) {
-        if (!one.send(QByteArray(1, c)) || timer.elapsed() > 5000)
-            break;
+    one.send("GET /v1/ping HTTP/1.1\r\nX: ");
+    int dribbled = 0;
+    while (dribbled < 500 && one.send("x")) {
+        ++dribbled;
         QThread::msleep(30);
     }
+    EXPECT_LT(dribbled, 500) << "every byte puts the end off";
     EXPECT_EQ(statusOf(one.untilClosed()), 408);
-    EXPECT_LT(timer.elapsed(), 2500);
 }
 
 TEST_F(Limits, bodyThatNeverComes_isEndedWith408)
 {
-    serve({.headerTimeout = 200ms});
+    serve({.headerTimeout = 500ms});
     RawClient one = client();
     one.send("POST /v1/echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n\r\nabc");
     EXPECT_EQ(statusOf(one.untilClosed()), 408);
@@ -110,25 +109,25 @@ TEST_F(Limits, bodyThatNeverComes_isEndedWith408)
 
 TEST_F(Limits, idleConnection_closesSilently)
 {
-    serve({.headerTimeout = 200ms, .idleTimeout = 300ms});
+    serve({.headerTimeout = 500ms, .idleTimeout = 700ms});
     RawClient silent = client();
     EXPECT_TRUE(silent.untilClosed().isEmpty());
     RawClient one = client();
     one.send(ping);
     EXPECT_EQ(statusOf(one.answer()), 200);
-    EXPECT_TRUE(one.untilClosed(3s).isEmpty());
+    EXPECT_TRUE(one.untilClosed().isEmpty());
 }
 
 TEST_F(Limits, clientThatDoesNotRead_isEndedByTheWriteTimeout)
 {
-    serve({.writeTimeout = 300ms});
+    serve({.writeTimeout = 700ms});
     RawClient one(m_port, 4096);
     one.send("GET /v1/large HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QElapsedTimer timer;
     timer.start();
-    while (!m_server->metrics().contains("\ngwanmun_connections 0\n") && timer.elapsed() < 8000)
+    while (!m_server->metrics().contains("\ngwanmun_connections 0\n") && timer.elapsed() < 20'000)
         QThread::msleep(20);
-    EXPECT_LT(timer.elapsed(), 5000);
+    EXPECT_LT(timer.elapsed(), 20'000) << "30 seconds are the default";
     RawClient other = client();
     other.send("GET /v1/large HTTP/1.1\r\nHost: localhost\r\n\r\n");
     EXPECT_EQ(bodyOf(other.answer(20s)).size(), 16 << 20);
@@ -208,7 +207,7 @@ TEST_F(Limits, manyClientsCutAtRandom_leaveNothingBehind)
         thread.join();
     QElapsedTimer timer;
     timer.start();
-    while (!m_server->metrics().contains("\ngwanmun_connections 0\n") && timer.elapsed() < 5000)
+    while (!m_server->metrics().contains("\ngwanmun_connections 0\n") && timer.elapsed() < 20'000)
         QThread::msleep(10);
     const QByteArray text = m_server->metrics();
     EXPECT_TRUE(text.contains("\ngwanmun_connections 0\n"));

@@ -138,9 +138,9 @@ TEST_F(Proxy, reset_losesTheAnswerOfARequestThatArrived)
     m_proxy.once(Fault::reset());
     QTcpSocket one;
     one.connectToHost(QStringLiteral("127.0.0.1"), m_proxy.port());
-    ASSERT_TRUE(one.waitForConnected(1000));
+    ASSERT_TRUE(one.waitForConnected(20'000));
     one.write("x\n");
-    EXPECT_FALSE(one.waitForReadyRead(2000));
+    EXPECT_FALSE(one.waitForReadyRead(20'000));
     EXPECT_EQ(one.error(), QAbstractSocket::RemoteHostClosedError);
     EXPECT_EQ(m_server.lines, 1);
 }
@@ -168,7 +168,7 @@ TEST_F(Proxy, slow_delaysAndThrottles)
     one.send("x\n");
     EXPECT_EQ(one.until("\n").size(), 1000);
     EXPECT_GE(timer.elapsed(), 400);
-    EXPECT_LT(timer.elapsed(), 3000);
+    EXPECT_LT(timer.elapsed(), 10'000);
 }
 
 TEST_F(Proxy, once_endsOpenConnectionsSoThatItMeetsTheNextRequest)

@@ -25,7 +25,7 @@ protected:
     }
 };
 
-constexpr int patience = 5'000;
+constexpr int patience = 20'000;
 
 } // namespace
 
@@ -163,7 +163,7 @@ SmtpPeer::~SmtpPeer()
 QByteArrayList SmtpPeer::heard()
 {
     std::unique_lock lock(m_shared->mutex);
-    m_shared->quiet.wait_for(lock, std::chrono::seconds(5), [this] { return m_shared->running == 0 && m_shared->served > 0; });
+    m_shared->quiet.wait_for(lock, std::chrono::seconds(20), [this] { return m_shared->running == 0 && m_shared->served > 0; });
     return m_shared->heard;
 }
 

@@ -48,7 +48,7 @@ protected:
     {
         auto socket = std::make_unique<QTcpSocket>();
         socket->connectToHost(QHostAddress::LocalHost, m_port);
-        EXPECT_TRUE(socket->waitForConnected(3'000));
+        EXPECT_TRUE(socket->waitForConnected(20'000));
         EXPECT_EQ(line(*socket), greeting);
         return socket;
     }
@@ -56,7 +56,7 @@ protected:
     static QByteArray line(QTcpSocket &socket)
     {
         while (!socket.canReadLine()) {
-            if (!socket.waitForReadyRead(3'000))
+            if (!socket.waitForReadyRead(20'000))
                 return "(nothing)";
         }
         return socket.readLine().trimmed();
@@ -197,7 +197,6 @@ TEST_F(LmtpServer, whatIsTooMuch_isRefusedAndTheConversationGoesOn)
     narrow.maxMessage = 1000;
     narrow.maxRecipients = 2;
     narrow.maxConnections = 2;
-    narrow.idleTimeout = std::chrono::milliseconds(400);
     begin(narrow);
     const auto socket = client();
     envelope(*socket);
@@ -210,11 +209,15 @@ TEST_F(LmtpServer, whatIsTooMuch_isRefusedAndTheConversationGoesOn)
     EXPECT_EQ(ask(*socket, "RCPT TO:<c@hanbit.example>"), "452 4.5.3 too many recipients");
     const auto second = client();
     const auto third = client("421 4.3.2 too many connections");
-    // Nobody may keep a connection for nothing.
-    QElapsedTimer timer;
-    timer.start();
-    EXPECT_TRUE(second->waitForDisconnected(3'000));
-    EXPECT_LT(timer.elapsed(), 2'000);
+}
+
+TEST_F(LmtpServer, nobodyKeepsAConnectionForNothing)
+{
+    m_lmtp->stop();
+    LmtpOptions hasty; // five minutes otherwise
+    hasty.idleTimeout = std::chrono::milliseconds(400);
+    begin(hasty);
+    EXPECT_TRUE(client()->waitForDisconnected(20'000));
 }
 
 TEST_F(LmtpServer, endlessMistakes_endTheConversation)
@@ -234,8 +237,8 @@ TEST_F(LmtpServer, stop_endsWaitingClientsAtOnce)
     QElapsedTimer timer;
     timer.start();
     m_lmtp->stop();
-    EXPECT_LT(timer.elapsed(), 1'000);
-    EXPECT_TRUE(socket->state() == QAbstractSocket::UnconnectedState || socket->waitForDisconnected(2'000));
+    EXPECT_LT(timer.elapsed(), 30'000) << "it would wait for five minutes";
+    EXPECT_TRUE(socket->state() == QAbstractSocket::UnconnectedState || socket->waitForDisconnected(20'000));
 }
 
 } // namespace

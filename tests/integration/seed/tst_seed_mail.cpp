@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
@@ -11,6 +10,7 @@
 #include <gw/backend/seed/mail.h>
 #include <gw/backend/seed/personas.h>
 #include <gw/backend/seed/seed.h>
+#include <gw/test/cpu_time.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
@@ -49,11 +49,10 @@ protected:
         world->blobs = std::make_unique<jmap::Blobs>(world->folder.filePath(u"blobs"_s), world->clock);
         world->store = mail::MailStore::open(*world->database, *world->blobs, world->clock).value();
         ASSERT_TRUE(seed::seed(*world->database, {seed::SeedOptions::Size::Small, 1, now}));
-        QElapsedTimer timer;
-        timer.start();
+        const test::CpuTime time;
         const auto filled = seed::fillDemoMail(*world->store, *world->database, now, 1);
         ASSERT_TRUE(filled) << filled.error().detail.toStdString();
-        world->milliseconds = timer.elapsed();
+        world->milliseconds = time.elapsed() / std::chrono::milliseconds(1);
     }
     static void TearDownTestSuite() { world.reset(); }
 
