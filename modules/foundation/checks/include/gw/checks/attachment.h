@@ -14,8 +14,8 @@ struct AttachmentFacts
     enum class State {
         NotInspected, ///< nobody looked, or the kind of file carries nothing that is looked for
         Inspected,
-        Encrypted,    ///< asks a password
-        Damaged,      ///< not what its name says, cut off, or built to blow up when unpacked
+        Encrypted, ///< asks a password
+        Damaged,   ///< not what its name says, cut off, or built to blow up when unpacked
     };
 
     State state = State::NotInspected;
@@ -23,8 +23,8 @@ struct AttachmentFacts
     int comments = 0;
     bool hiddenText = false; ///< text formatted as hidden, hidden sheets or slides
     bool macros = false;
-    QString author = {};      ///< who is named as author or last editor
-    QStringList paths = {};   ///< folders of the writer's computer, user names replaced by ***
+    QString author = {};    ///< who is named as author or last editor
+    QStringList paths = {}; ///< folders of the writer's computer, user names replaced by ***
     bool operator==(const AttachmentFacts &) const = default;
 };
 

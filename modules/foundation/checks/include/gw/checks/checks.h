@@ -6,7 +6,7 @@
 
 namespace gw::checks {
 
-/// The pre-flight checker of official documents: rules L01 to L14 of approval.md D10, each bound to its article. Pure: no
+/// The pre-flight checker of official documents: rules L01 to L14, each bound to its article. Pure: no
 /// files, no clock, no network; equal inputs give equal findings, in the order of the document. Any thread.
 QList<Finding> check(const Input &input);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QDebug>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -30,11 +31,11 @@ struct Place
     int cell = -1;      ///< index in the row's cells (not the column), else -1
     int paragraph = -1; ///< index in the cell's blocks, else -1
     int start = 0;
-    int length = 0;     ///< 0: the whole block or field
+    int length = 0; ///< 0: the whole block or field
     bool operator==(const Place &) const = default;
 };
 
-/// One change that a fix makes. An edit whose `before` is no longer there does nothing.
+/// One change that a fix makes. `before` is the document's own text in clear, so a fix stays in the program that made it.
 struct Edit
 {
     enum class Kind {
@@ -63,11 +64,11 @@ struct Fix
     bool operator==(const Fix &) const = default;
 };
 
-/// One thing that a rule of approval.md D10 found. It carries no personal number in clear: parameters are masked, so a
-/// finding may be sent, stored on the document card and shown to others.
+/// One thing that a rule L01 … L14 found. Its parameters are masked: without the fix (toJson() leaves it out) a finding
+/// carries no personal number and may be sent, logged on the document card and shown to others.
 struct Finding
 {
-    QString code = {};           ///< L01 … L14
+    QString code = {}; ///< L01 … L14
     Level level = Level::Info;
     Place place = {};
     QString article = {};        ///< stable id of what is broken, e.g. "Art. 7(5)"; articleText() spells it out
@@ -84,6 +85,11 @@ QStringList codesToReason(const QList<Finding> &findings);
 
 /// red, amber, info: in JSON and in the command's output.
 QString toText(Level level);
+std::optional<Level> levelFromText(QStringView text);
+/// {"code","level","article","message","parameters","place":{…},"ko","en"}: what the server answers and the command prints.
+QJsonObject toJson(const Finding &finding);
+/// The inverse, for an answer of the server; no value when code, level or message is missing.
+std::optional<Finding> findingFromJson(const QJsonObject &object);
 QDebug operator<<(QDebug debug, const Finding &finding);
 
 } // namespace gw::checks

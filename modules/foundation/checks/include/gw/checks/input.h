@@ -7,6 +7,7 @@
 #include <gw/checks/finding.h>
 #include <gw/document/content.h>
 #include <gw/document/meta.h>
+#include <optional>
 
 namespace gw::checks {
 
@@ -20,13 +21,10 @@ struct ReceiverFacts
     QString id = {}; ///< Receiver::id
     bool known = true;
     bool dissolved = false;
-    QString successor = {};    ///< who took over, if the directory knows
-    bool refusesHwp = false;   ///< takes no .hwp attachments (rule L06)
+    QString successor = {};  ///< who took over, if the directory knows
+    bool refusesHwp = false; ///< takes no .hwp attachments (rule L06)
     bool operator==(const ReceiverFacts &) const = default;
 };
-
-/// In whose name a document goes out (Art. 13). Unknown: guessed from the sender's name.
-enum class SenderKind { Unknown, AgencyHead, UnitHead, Collegiate };
 
 /// How the approval line stands to the delegation rule (rule L04, Art. 10(2) and 67-2).
 struct Delegation
@@ -62,9 +60,9 @@ struct PastedSpan
 struct Context
 {
     Stage stage = Stage::Submit;
-    QDate today = {};          ///< in Asia/Seoul
-    QSet<QDate> holidays = {}; ///< public holidays, for due dates
-    SenderKind sender = SenderKind::Unknown;
+    QDate today = {};                                ///< in Asia/Seoul
+    QSet<QDate> holidays = {};                       ///< public holidays, for due dates
+    std::optional<document::SenderKind> sender = {}; ///< unknown: guessed from the sender's name (rule L03)
     QList<ReceiverFacts> receivers = {};
     Delegation delegation = {};
     QList<EarlierDispatch> earlier = {};
