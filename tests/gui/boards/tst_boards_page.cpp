@@ -123,7 +123,9 @@ TEST_F(BoardsTest, aQuizIsAnsweredOnce_andShowsItsResult)
     openBoard(boardOf(PostKind::Quiz).id);
     find<QListView>("boards.posts")->setFocus();
     for (int row = 0; row < program->rows(u"boards.posts"_s) && !shown("post.option0"); ++row) {
+        const QString before = text("post.title");
         press(Qt::Key_J);
+        waitUntil([&] { return text("post.title") != before; });
         waitUntil([this] { return shown("post.option0"); }, std::chrono::milliseconds(300));
     }
     ASSERT_TRUE(shown("post.option0")) << "no open quiz of somebody else";
@@ -160,7 +162,9 @@ TEST_F(BoardsTest, anEventAndAnOffer_changeTheirState)
         find<QListView>("boards.posts")->setFocus();
         const auto open = [this] { return shown("post.event") && find<QWidget>("post.event")->isEnabled(); };
         for (int row = 0; row < program->rows(u"boards.posts"_s) && !open(); ++row) {
+            const QString before = text("post.title");
             press(Qt::Key_J);
+            waitUntil([&] { return text("post.title") != before; });
             waitUntil(open, std::chrono::milliseconds(500));
         }
         ASSERT_TRUE(open());

@@ -39,7 +39,7 @@ protected:
     {
         QTest::qWait(40);
         // Rows come from the store and layouts settle in several turns; what counts is what then stays.
-        waitUntil([root] { return unnamedControls(root).isEmpty() && cutTexts(root).isEmpty(); }, std::chrono::seconds(3));
+        waitUntil([root] { return unnamedControls(root).isEmpty() && cutTexts(root).isEmpty(); }, std::chrono::seconds(10));
         EXPECT_EQ(unnamedControls(root).join(u"\n"_s).toStdString(), "") << page.toStdString();
         EXPECT_EQ(cutTexts(root).join(u"\n"_s).toStdString(), "") << page.toStdString();
         // A widget that Tab reaches twice, or a second one of the same name, leads in circles.

@@ -172,7 +172,7 @@ TEST_F(LayoutTest, layoutOfTheFirstComputer_appearsOnTheSecond)
     second.start();
     ASSERT_TRUE(second.signIn(clerk));
     auto *notices = second.find<QDockWidget>(u"dashboard.notices"_s);
-    EXPECT_TRUE(waitUntil([notices] { return notices->isFloating(); }, std::chrono::seconds(5)));
+    EXPECT_TRUE(waitUntil([notices] { return notices->isFloating(); }, std::chrono::seconds(20)));
     EXPECT_EQ(second.window().docks().current().toStdString(), "dashboard.waiting");
     // And it stays: what the second computer shows at first is not written over it.
     QTest::qWait(1500);

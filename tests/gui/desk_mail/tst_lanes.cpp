@@ -65,7 +65,7 @@ TEST_F(LanesTest, citizensAddressInWorkMail_isAskedAboutAndNeverOffered)
     ASSERT_TRUE(desk.startWriting());
     EXPECT_FALSE(offers(desk, u"seoyun"_s).contains(citizenAddress));
     writeFrom(desk, mail::Lane::Citizen);
-    EXPECT_TRUE(offers(desk, u"seoyun"_s).contains(citizenAddress)) << offers(desk, u"seoyun"_s).toStdString();
+    EXPECT_TRUE(waitUntil([&] { return offers(desk, u"seoyun"_s).contains(citizenAddress); })) << offers(desk, u"seoyun"_s).toStdString();
     ASSERT_TRUE(desk.click(u"compose.discard"_s));
 }
 

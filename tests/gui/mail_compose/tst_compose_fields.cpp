@@ -168,7 +168,7 @@ TEST_F(ComposeFields, wrongWord_isUnderlinedOnceItIsFinished)
     QTest::qWait(900);
     EXPECT_EQ(underlined(), QString()) << "the word is still being typed";
     commit(text, u" 그래서 "_s);
-    EXPECT_TRUE(waitUntil([&] { return underlined() == u"됬습니다"_s; }, 8s));
+    EXPECT_TRUE(waitUntil([&] { return underlined() == u"됬습니다"_s; }, 30s));
     // What is composed is never marked, and the marks are no part of the text.
     compose(text, u"쀓"_s);
     QTest::qWait(500);
@@ -190,7 +190,7 @@ TEST_F(ComposeFields, wrongWord_isUnderlinedOnceItIsFinished)
         }
         return nullptr;
     };
-    ASSERT_TRUE(waitUntil([&] { return suggestion() != nullptr; }, 15s));
+    ASSERT_TRUE(waitUntil([&] { return suggestion() != nullptr; }, 30s));
     suggestion()->trigger();
     EXPECT_TRUE(text->toPlainText().startsWith(u"오늘 됐습니다 그래서 "_s)) << text->toPlainText().toStdString();
     if (QMenu *open = window.findChild<QMenu *>(u"compose.menu"_s))

@@ -53,7 +53,7 @@ TEST_F(QuestionsPageTest, whatIsHalfWritten_isThereAgain)
     QTest::qWait(1000); // it is kept a moment after the last key
     key(program, Qt::Key_Escape);
     command(program, u"Ask the mayor"_s);
-    EXPECT_EQ(program.find<QLineEdit>(u"questions.ask.title"_s)->text(), u"반쯤 쓴 질문"_s);
+    EXPECT_TRUE(waitUntil([&] { return program.find<QLineEdit>(u"questions.ask.title"_s)->text() == u"반쯤 쓴 질문"_s; }));
 }
 
 TEST_F(QuestionsPageTest, theMostBackedOnTheFrontPage_isBackedAndOpened)
@@ -104,8 +104,7 @@ TEST_F(QuestionsPageTest, theOfficePromisesAndAnswers_andNobodyElseIsOfferedTo)
     ASSERT_EQ(focused(), u"questions.reply.day"_s);
     ASSERT_TRUE(tabTo(program, u"questions.reply.send"_s));
     key(program, Qt::Key_Space);
-    QTest::qWait(200);
-    EXPECT_TRUE(program.find<QLabel>(u"questions.state"_s)->text().contains(u"Answer by"_s))
+    EXPECT_TRUE(waitUntil([&] { return program.find<QLabel>(u"questions.state"_s)->text().contains(u"Answer by"_s); }))
         << program.find<QLabel>(u"questions.state"_s)->text().toStdString();
     ASSERT_TRUE(tabTo(program, u"questions.answer"_s));
     key(program, Qt::Key_Space);

@@ -159,7 +159,7 @@ TEST_F(WebTest, tabKey_goesThroughThePageAndOut)
     // The first Tab may only bring the page its focus, as in a browser.
     for (int i = 0; i < 2 && !told().contains(u"first"_s); ++i) {
         type(Qt::Key_Tab);
-        waitUntil([this] { return told().contains(u"first"_s); }, std::chrono::seconds(1));
+        waitUntil([this] { return told().contains(u"first"_s); }, std::chrono::seconds(3));
     }
     ASSERT_TRUE(waitTold(u"first"_s));
     type(Qt::Key_Tab);

@@ -120,7 +120,7 @@ QStringList WebTest::told() const
 
 bool WebTest::waitTold(const QString &what)
 {
-    const bool found = waitUntil([&] { return told().contains(what); }, std::chrono::seconds(6));
+    const bool found = waitUntil([&] { return told().contains(what); }, std::chrono::seconds(20));
     if (!found)
         ADD_FAILURE() << "not told: " << what.toStdString() << "; told: " << told().join(u" | "_s).toStdString();
     return found;

@@ -164,7 +164,7 @@ TEST_F(WindowTest, palette_findsActionsInKoreanStyleAndPeople)
     auto *input = window->findChild<QLineEdit *>(u"palette.input"_s);
     auto *list = window->findChild<QListWidget *>(u"palette.list"_s);
     input->setText(u"ㅎㄱㄷ"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 0 && list->item(0)->text().startsWith(u"홍길동"_s), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 0 && list->item(0)->text().startsWith(u"홍길동"_s), 20'000);
     QTest::keyClick(input, Qt::Key_Return);
     ASSERT_EQ(opened.size(), 1);
     EXPECT_EQ(opened.first().path, u"person/1"_s);
@@ -178,7 +178,7 @@ TEST_F(WindowTest, paletteLateAnswer_doesNotReplaceANewerOne)
     auto *list = window->findChild<QListWidget *>(u"palette.list"_s);
     QTest::qWait(100);
     input->setText(u"quick"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 0 && list->item(0)->text() == u"홍길동 quick"_s, 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 0 && list->item(0)->text() == u"홍길동 quick"_s, 20'000);
     QTest::qWait(300);
     EXPECT_EQ(list->item(0)->text(), u"홍길동 quick"_s);
 }

@@ -115,7 +115,7 @@ TEST_P(SendCrash, killedInAnyPhase_theMailIsThereOnceOrStillADraft)
         auto desk = openDesk(folder.path());
         ASSERT_TRUE(waitUntil([&] { return desk->outbox().entries().isEmpty(); }, 20s)) << qPrintable(desk->outbox().entries().constFirst().kind);
         const QList<int> wanted = point.isQueued ? QList<int>{1, 1, 0} : QList<int>{0, 0, 1};
-        EXPECT_TRUE(waitUntil([&] { return counts(subject) == wanted; }, 8s)) << testing::PrintToString(counts(subject));
+        EXPECT_TRUE(waitUntil([&] { return counts(subject) == wanted; }, 20s)) << testing::PrintToString(counts(subject));
         const auto drafts = await(desk->sending().drafts().all());
         ASSERT_TRUE(drafts);
         const auto left = std::ranges::count_if(*drafts, [&](const mail::KeptDraft &kept) { return kept.message.subject == subject; });
@@ -148,7 +148,7 @@ TEST_P(SendCrash, killedWhileADraftIsMirrored_theNewestVersionIsThereOnce)
         const QString text = mail::plainTextOf(find()->message.html).trimmed();
         EXPECT_GE(text.last(1).toInt() + 1, told) << "the person was told that a newer version is kept";
         ASSERT_TRUE(waitUntil([&] { return find()->isMirrored(); }, 15s));
-        EXPECT_TRUE(waitUntil([&] { return counts(subject) == QList<int>{0, 0, 1}; }, 8s)) << testing::PrintToString(counts(subject));
+        EXPECT_TRUE(waitUntil([&] { return counts(subject) == QList<int>{0, 0, 1}; }, 20s)) << testing::PrintToString(counts(subject));
         const auto there = mails(0, u"drafts"_s, subject);
         ASSERT_EQ(there.size(), 1);
         EXPECT_TRUE(textOf(there.constFirst()).contains(text));

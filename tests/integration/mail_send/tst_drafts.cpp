@@ -60,7 +60,7 @@ TEST_P(SendDrafts, editedOnBothComputers_bothVersionsStay)
     theirs.plain = true;
     ASSERT_TRUE(await(second->sending().drafts().save(theirs)));
     ASSERT_TRUE(mirrored(*second, theirs.id));
-    ASSERT_TRUE(waitUntil([&] { return mails(0, u"drafts"_s, subject).size() == 1; }, 8s));
+    ASSERT_TRUE(waitUntil([&] { return mails(0, u"drafts"_s, subject).size() == 1; }, 20s));
 
     QStringList twice;
     QObject::connect(&first->sending(), &mail::SendService::keptTwice, &first->sending(), [&](const QString &id) { twice.append(id); });
@@ -68,7 +68,7 @@ TEST_P(SendDrafts, editedOnBothComputers_bothVersionsStay)
     ASSERT_TRUE(await(first->sending().drafts().save(mine)));
     ASSERT_TRUE(mirrored(*first, mine.id));
     EXPECT_TRUE(waitUntil([&] { return twice == QStringList{mine.id}; })); // told after it is written
-    EXPECT_TRUE(waitUntil([&] { return mails(0, u"drafts"_s, subject).size() == 2; }, 8s));
+    EXPECT_TRUE(waitUntil([&] { return mails(0, u"drafts"_s, subject).size() == 2; }, 20s));
     QStringList texts;
     for (const jmap::Email &email : mails(0, u"drafts"_s, subject))
         texts.append(textOf(email));
@@ -118,5 +118,5 @@ TEST_P(SendDrafts, thrownAway_goesOnTheServerEvenWhenThatHappensOffline)
     world->proxy().set(Fault::none());
     EXPECT_EQ(mails(0, u"drafts"_s, subject).size(), 1);
     desk = openDesk(here.path());
-    EXPECT_TRUE(waitUntil([&] { return mails(0, u"drafts"_s, subject).isEmpty(); }, 10s));
+    EXPECT_TRUE(waitUntil([&] { return mails(0, u"drafts"_s, subject).isEmpty(); }, 20s));
 }

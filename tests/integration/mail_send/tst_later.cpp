@@ -97,12 +97,12 @@ TEST_P(SendLater, takenBackInTime_nothingWasMarkedAndNothingSent)
     ASSERT_TRUE(await(desk->sending().send(message)));
     ASSERT_TRUE(waitUntil([&] { return rowOf(*desk, message.id) && rowOf(*desk, message.id)->state == Waiting::State::Later; }));
     EXPECT_FALSE(rowOf(*desk, message.id)->error) << "waiting for its time is no error";
-    ASSERT_TRUE(waitUntil([&] { return await(desk->sending().takeBack(message.id)).has_value(); }, 5s));
+    ASSERT_TRUE(waitUntil([&] { return await(desk->sending().takeBack(message.id)).has_value(); }, 20s));
     EXPECT_TRUE(isOut(*desk));
     EXPECT_EQ(counts(subject).first(2), (QList<int>{0, 0}));
     ASSERT_TRUE(await(desk->sending().send(message)));
     ASSERT_TRUE(waitUntil([&] { return rowOf(*desk, message.id) && rowOf(*desk, message.id)->state == Waiting::State::Later; }));
-    ASSERT_TRUE(waitUntil([&] { return await(desk->sending().reschedule(message.id, {})).has_value(); }, 5s));
+    ASSERT_TRUE(waitUntil([&] { return await(desk->sending().reschedule(message.id, {})).has_value(); }, 20s));
     EXPECT_TRUE(waitUntil([&] { return counts(subject) == QList<int>{1, 1, 0}; }, 15s)) << testing::PrintToString(counts(subject));
 }
 

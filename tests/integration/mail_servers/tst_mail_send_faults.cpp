@@ -84,7 +84,7 @@ protected:
         const int before = world->proxy().struck();
         world->proxy().set(fault);
         const QString subject = press();
-        waitUntil([&] { return world->proxy().struck() > before || isOut(); }, 3s);
+        waitUntil([&] { return world->proxy().struck() > before || isOut(); }, 10s);
         struck += world->proxy().struck() > before;
         world->proxy().set(Fault::none());
         desk->engine().wakeAll();
@@ -93,7 +93,7 @@ protected:
             [&] {
                 return countsOf(subject) == QList<int>{1, 1, 0};
             },
-            5s))
+            20s))
             << testing::PrintToString(countsOf(subject));
     }
 

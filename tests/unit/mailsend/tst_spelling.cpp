@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <gw/mail/spelling.h>
 #include <gw/test/await.h>
+#include <gw/test/cpu_time.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
@@ -42,10 +42,9 @@ TEST(Spelling, koreanAndEnglish_areJudgedAndCorrected)
     const QTemporaryDir dir;
     Spelling spelling(Spelling::systemFolders(), dir.filePath(u"own.txt"_s));
     ASSERT_TRUE(spelling.isAvailable());
-    QElapsedTimer timer;
-    timer.start();
+    const test::CpuTime time;
     EXPECT_EQ(spelling.verdict(u"안녕하세요"_s), Spelling::Verdict::Unknown);
-    EXPECT_LT(timer.elapsed(), 50) << "nothing is read on this thread";
+    EXPECT_LT(time.elapsed(), std::chrono::milliseconds(50)) << "nothing is read on this thread";
     EXPECT_EQ(verdictOf(spelling, u"안녕하세요"_s), Spelling::Verdict::Right);
     EXPECT_EQ(verdictOf(spelling, u"검토합니다"_s), Spelling::Verdict::Right);
     EXPECT_EQ(verdictOf(spelling, u"예산을"_s), Spelling::Verdict::Right);
