@@ -81,7 +81,7 @@ export function openStream(url, headers) {
         status: response.statusCode,
         headers: response.headers,
         events,
-        next: (predicate, limit = 5_000) =>
+        next: (predicate, limit = 20_000) =>
           new Promise((found, failed) => {
             const timer = setTimeout(() => failed(new Error(`no such event; got ${JSON.stringify(events)}`)), limit);
             waiters.push({ predicate, resolve: found, reject: failed, timer });

@@ -99,7 +99,7 @@ export function submissions({ me, other, third, server, check }) {
     assert.equal((await arrived(other, subject)).length, 1);
   });
 
-  for (const [what, parameters] of [['HOLDFOR', () => ({ HOLDFOR: '2' })], ['HOLDUNTIL', () => ({ HOLDUNTIL: new Date(Date.now() + 2000).toISOString().replace(/\.\d+/, '') })]])
+  for (const [what, parameters] of [['HOLDFOR', () => ({ HOLDFOR: '4' })], ['HOLDUNTIL', () => ({ HOLDUNTIL: new Date(Date.now() + 4000).toISOString().replace(/\.\d+/, '') })]])
     check(`EmailSubmission/set: ${what} waits, and then it goes`, async () => {
       const subject = word();
       const { created } = await submit(await me.draft({ subject, to: to(other) }), { envelope: envelope(parameters(), other) });

@@ -156,7 +156,7 @@ export function message({ from = 'Somebody <somebody@outside.example>', to = 'st
 }
 
 /** Tries until it does not throw any more: what happens beside the request takes a moment. */
-export async function eventually(work, seconds = 5) {
+export async function eventually(work, seconds = 20) {
   for (const until = Date.now() + seconds * 1000; ; ) {
     try {
       return await work();
