@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <QJsonArray>
 #include <QJsonObject>
 #include <chrono>
 #include <gw/backend/inbox/routes.h>
@@ -26,9 +25,7 @@ struct Envelope
     QString flow = {};
     QString urgency = {};
     QString securityHandling = {};
-    QJsonObject sheet = {};       ///< gw::document::Sheet as JSON, split for this receiver
-    QJsonObject pictures = {};    ///< sha256 → PNG in base64: the seal
-    QJsonArray attachments = {};  ///< gw::document::AttachmentRef
+    QJsonObject sheet = {};       ///< the contract's IssuedSheet, split for this receiver, with seal and attachments
 };
 
 /// A way to receivers: this server's own agencies, an exchange of files, another server.

@@ -12,9 +12,8 @@ namespace gw::backend::dispatch {
 struct Seal
 {
     QString id = {};
-    QString ownerKind = {}; ///< agency or unit
-    QString ownerId = {};
-    QString agencyId = {};
+    QString unitId = {};   ///< who keeps it
+    QString agencyId = {}; ///< computed by insert()
     QString kind = {}; ///< office (청인), post (직인), special
     QString nameKo = {};
     QString nameEn = {};
@@ -30,7 +29,8 @@ struct Seal
 
 inline constexpr qsizetype largestSeal = 256 * 1024;
 
-/// Registers a seal; for a seed and the route. Rejected when the picture is no PNG or too large.
+/// Registers a seal. An office seal (청인), and any of the agency's document department, speaks for the agency; any other for its
+/// unit alone. For a seed and the route. Rejected when the picture is no PNG or too large.
 Result<Done> insert(storage::Session &session, Seal seal, const QString &bySeatId, const QDateTime &now);
 
 } // namespace gw::backend::dispatch
