@@ -1,2 +1,170 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include "text_block.h"
+#include "fonts.h"
+#include "units.h"
+#include <QPainter>
+
+namespace gw::paper {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// How far below the middle of a line Hangul and Latin letters stand, in parts of their size.
+constexpr double baselineDrop = 0.36;
+
+Qt::Alignment alignmentOf(document::Align align)
+{
+    switch (align) {
+    case document::Align::Justify: return Qt::AlignJustify;
+    case document::Align::Start: return Qt::AlignLeft;
+    case document::Align::Center: return Qt::AlignHCenter;
+    case document::Align::End: return Qt::AlignRight;
+    }
+    return Qt::AlignLeft;
+}
+
+/// Gives a line exactly that many letters. Columns are clusters, of which there may be fewer than letters.
+void cutLine(QTextLine &line, int letters, double width)
+{
+    for (int columns = letters; columns > 0; --columns) {
+        line.setNumColumns(columns, width);
+        if (line.textLength() <= letters)
+            return;
+    }
+}
+
+} // namespace
+
+TextBlock::TextBlock(const QList<document::Run> &runs, const document::FormLook &look, const TextStyle &style)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const document::Run &run : runs) {
+        if (run.text.isEmpty())
+            continue;
+        const double size = run.size > 0 ? run.size : style.size;
+        QFont font = formFont(look, size, run.bold || style.font.bold());
+        font.setItalic(run.italic);
+        QTextLayout::FormatRange range;
+        range.start = int(m_text.size());
+        range.length = int(run.text.size());
+        range.format.setFont(font);
+        range.format.setFontUnderline(run.underline);
+        range.format.setFontStrikeOut(run.strike);
+        if (!run.color.isEmpty())
+            range.format.setForeground(QColor(run.color));
+        if (!run.background.isEmpty())
+            range.format.setBackground(QColor(run.background));
+        formats.append(range);
+        m_sizes.push_back({range.start, range.start + range.length, size});
+        m_text += run.text;
+    }
+    m_text.replace(u'\n', QChar::LineSeparator);
+    m_layout = std::make_unique<QTextLayout>(m_text, style.font);
+    m_layout->setFormats(formats);
+    breakLines(style);
+}
+
+TextBlock::TextBlock(const QString &text, const TextStyle &style) : m_text(text)
+{
+    m_text.replace(u'\n', QChar::LineSeparator);
+    m_layout = std::make_unique<QTextLayout>(m_text, style.font);
+    breakLines(style);
+}
+
+void TextBlock::breakLines(const TextStyle &style)
+{
+    QTextOption option(alignmentOf(style.align));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    option.setTabStopDistance(8 * stroke(style.font));
+    m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(style.width);
+        int end = line.textStart() + line.textLength();
+        if (end < m_text.size() && !mayBreakAt(end)) {
+            while (end > line.textStart() && !mayBreakAt(end))
+                --end;
+            if (end > line.textStart())
+                cutLine(line, end - line.textStart(), style.width);
+        }
+        const double size = largestSize(line.textStart(), line.textLength(), style.size);
+        Line made;
+        made.height = pt(size * style.lineHeight);
+        made.baseline = made.height / 2 + pt(size * baselineDrop);
+        line.setPosition({0, made.baseline - line.ascent()});
+        m_lines.push_back(made);
+    }
+    m_layout->endLayout();
+}
+
+bool TextBlock::mayBreakAt(int position) const
+{
+    const QChar before = m_text.at(position - 1);
+    const QChar after = m_text.at(position);
+    if (before.isSpace() || before == QChar::LineSeparator)
+        return true;
+    if (after.isSpace())
+        return false; // the space belongs to the line that it ends
+    static const QString separators = u",·/-~…"_s;
+    if (separators.contains(before))
+        return after.isLetter();
+    return before.script() == QChar::Script_Han && after.script() == QChar::Script_Han;
+}
+
+double TextBlock::largestSize(int start, int length, double size) const
+{
+    double largest = 0;
+    for (const Sized &run : m_sizes) {
+        if (run.start < start + length && run.end > start)
+            largest = qMax(largest, run.size);
+    }
+    // Tiny letters do not pull the lines together: they would lie on each other's neighbours.
+    return largest > 0 ? qMax(largest, m_sizes.empty() ? size : qMin(size, 6.)) : size;
+}
+
+double TextBlock::height() const
+{
+    return height(0, lineCount());
+}
+
+double TextBlock::height(int from, int to) const
+{
+    double sum = 0;
+    for (int line = from; line < to; ++line)
+        sum += m_lines[size_t(line)].height;
+    return sum;
+}
+
+double TextBlock::naturalWidth() const
+{
+    double widest = 0;
+    for (int line = 0; line < lineCount(); ++line)
+        widest = qMax(widest, m_layout->lineAt(line).naturalTextWidth());
+    return widest;
+}
+
+double TextBlock::lineEnd(int line) const
+{
+    const QRectF rect = m_layout->lineAt(line).naturalTextRect();
+    return rect.right();
+}
+
+QString TextBlock::lineText(int line) const
+{
+    const QTextLine made = m_layout->lineAt(line);
+    QString text = m_text.mid(made.textStart(), made.textLength());
+    text.remove(QChar::LineSeparator);
+    return text;
+}
+
+void TextBlock::draw(QPainter &painter, int line, QPointF at) const
+{
+    const QTextLine made = m_layout->lineAt(line);
+    made.draw(&painter, at);
+}
+
+} // namespace gw::paper
