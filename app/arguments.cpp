@@ -76,6 +76,12 @@ QString Arguments::helpText()
     return uR"(Gwanmun, the desk of the public service.
 
 usage: gwanmun [options] [gwanmun:LINK …]
+       gwanmun check [options] FILE
+       gwanmun verify [options] FILE
+
+Documents, without a server and without a window
+  check FILE           check a document before it goes out (see gwanmun check --help)
+  verify FILE          verify a record: who signed what when, and that nothing changed (see gwanmun verify --help)
 
 Start
   --server URL         sign in at this server (the policy ServerUrl wins)

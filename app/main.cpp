@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #include "application.h"
+#include "cli/command.h"
 #include "start.h"
 #include "tour/tour_run.h"
 #include <QApplication>
@@ -23,6 +24,8 @@ int main(int argc, char **argv)
     QStringList list;
     for (int i = 0; i < argc; ++i)
         list.append(QString::fromLocal8Bit(argv[i]));
+    if (argc > 1 && gw::app::cli::isCommand(argv[1]))
+        return gw::app::cli::run(list);
     const auto arguments = gw::app::Arguments::parse(list);
     if (const std::optional<int> done = gw::app::runWithoutWindow(arguments))
         return *done;

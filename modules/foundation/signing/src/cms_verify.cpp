@@ -57,7 +57,18 @@ private:
             if (CMS_SignerInfo_cert_cmp(m_signer, one) == 0)
                 m_own = one;
         }
-        return m_own && hasAlgorithms() && hasAttributes();
+        return m_own && namesIssuerAsWritten() && hasAlgorithms() && hasAttributes();
+    }
+
+    /// Byte for byte: names that differ in case or spaces are equal for X.509, but not another form of the same message.
+    bool namesIssuerAsWritten() const
+    {
+        ASN1_OCTET_STRING *keyId = nullptr;
+        X509_NAME *named = nullptr;
+        ASN1_INTEGER *serial = nullptr;
+        if (CMS_SignerInfo_get0_signer_id(m_signer, &keyId, &named, &serial) != 1 || !named)
+            return false;
+        return encode(named, i2d_X509_NAME) == encode(X509_get_issuer_name(m_own), i2d_X509_NAME);
     }
 
     bool hasAlgorithms() const
