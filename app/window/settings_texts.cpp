@@ -53,6 +53,8 @@ QString settingLabel(Key key)
     case Key::MailOriginalLayout: return Tr::tr("Original layout of mails");
     case Key::MailReadReceipts: return Tr::tr("Requests for read receipts");
     case Key::MailAttachmentMegabytes: return Tr::tr("Attachments of a mail (MB)");
+    case Key::ApprovalSignature: return Tr::tr("Signature of approvals");
+    case Key::ApprovalUndoSeconds: return Tr::tr("Seconds to take back a decision");
     case Key::LogLevel: return Tr::tr("Log level");
     }
     return {};
@@ -84,6 +86,10 @@ QString choiceLabel(Key key, const QString &choice)
         return Tr::tr("Until the program ends");
     if (choice == "certificate"_L1)
         return Tr::tr("Certificate");
+    if (key == Key::ApprovalSignature && choice == "none"_L1)
+        return Tr::tr("By the sign-in alone");
+    if (choice == "image"_L1)
+        return Tr::tr("Picture of the signature");
     if (choice == "password"_L1)
         return Tr::tr("ID and password");
     if (choice == "by-post"_L1)

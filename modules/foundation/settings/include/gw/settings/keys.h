@@ -42,6 +42,8 @@ enum class Key {
     MailOriginalLayout,
     MailReadReceipts,
     MailAttachmentMegabytes,
+    ApprovalSignature,
+    ApprovalUndoSeconds,
     LogLevel,
 };
 Q_ENUM_NS(Key)
