@@ -4540,7 +4540,6 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("senderAgencyKo"),
              QStringLiteral("senderAgencyEn"),
              QStringLiteral("prodNoRemote"),
-             QStringLiteral("sheet"),
              QStringLiteral("receivedAt"),
              QStringLiteral("route"),
              QStringLiteral("circulation"),
@@ -4582,6 +4581,24 @@ inline const std::vector<Schema> &schemas()
              QStringLiteral("year"),
          },
          &through<ReceiptNumber>},
+        {"ReceiptSuggestion",
+         R"json({
+ "unitId": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b25",
+ "unitKo": "도로과",
+ "unitEn": "Road Division",
+ "why": {
+  "code": "named",
+  "ko": "수신에 적힌 부서입니다",
+  "en": "The document names this unit"
+ }
+})json",
+         {
+             QStringLiteral("unitId"),
+             QStringLiteral("unitKo"),
+             QStringLiteral("unitEn"),
+             QStringLiteral("why"),
+         },
+         &through<ReceiptSuggestion>},
         {"Seal",
          R"json({
  "id": "01928c7e-63a0-7c4b-9b3e-0d6f1f2a3e01",

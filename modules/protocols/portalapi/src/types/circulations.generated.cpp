@@ -22,6 +22,8 @@ bool fromJson(const QJsonValue &value, Circulation &out)
     reader.optional(u"order"_s, out.order);
     reader.optional(u"due"_s, out.due);
     reader.optional(u"note"_s, out.note);
+    reader.optional(u"askedBy"_s, out.askedBy);
+    reader.optional(u"askedAt"_s, out.askedAt);
     reader.optional(u"openedAt"_s, out.openedAt);
     reader.optional(u"comment"_s, out.comment);
     reader.optional(u"commentedAt"_s, out.commentedAt);
@@ -39,6 +41,8 @@ QJsonValue toJson(const Circulation &value)
     convert::put(object, u"order"_s, value.order);
     convert::put(object, u"due"_s, value.due);
     convert::put(object, u"note"_s, value.note);
+    convert::put(object, u"askedBy"_s, value.askedBy);
+    convert::put(object, u"askedAt"_s, value.askedAt);
     convert::put(object, u"openedAt"_s, value.openedAt);
     convert::put(object, u"comment"_s, value.comment);
     convert::put(object, u"commentedAt"_s, value.commentedAt);

@@ -48,6 +48,9 @@ bool fromJson(const QJsonValue &value, DispatchTarget &out)
     reader.optional(u"receiptNo"_s, out.receiptNo);
     reader.optional(u"reason"_s, out.reason);
     reader.required(u"attempts"_s, out.attempts);
+    reader.optional(u"acceptedAt"_s, out.acceptedAt);
+    reader.optional(u"nextTryAt"_s, out.nextTryAt);
+    reader.optional(u"settled"_s, out.settled);
     return convert::accepted(reader, "DispatchTarget");
 }
 
@@ -63,6 +66,9 @@ QJsonValue toJson(const DispatchTarget &value)
     convert::put(object, u"receiptNo"_s, value.receiptNo);
     convert::put(object, u"reason"_s, value.reason);
     convert::put(object, u"attempts"_s, value.attempts);
+    convert::put(object, u"acceptedAt"_s, value.acceptedAt);
+    convert::put(object, u"nextTryAt"_s, value.nextTryAt);
+    convert::put(object, u"settled"_s, value.settled);
     return object;
 }
 
@@ -110,6 +116,11 @@ bool fromJson(const QJsonValue &value, Dispatch &out)
     reader.optional(u"resendOf"_s, out.resendOf);
     reader.optional(u"reason"_s, out.reason);
     reader.required(u"may"_s, out.may);
+    reader.optional(u"createdAt"_s, out.createdAt);
+    reader.optional(u"sentAt"_s, out.sentAt);
+    reader.optional(u"sentBy"_s, out.sentBy);
+    reader.optional(u"askedBy"_s, out.askedBy);
+    reader.optional(u"checkNotes"_s, out.checkNotes);
     reader.required(u"revision"_s, out.revision);
     return convert::accepted(reader, "Dispatch");
 }
@@ -134,6 +145,11 @@ QJsonValue toJson(const Dispatch &value)
     convert::put(object, u"resendOf"_s, value.resendOf);
     convert::put(object, u"reason"_s, value.reason);
     convert::put(object, u"may"_s, value.may);
+    convert::put(object, u"createdAt"_s, value.createdAt);
+    convert::put(object, u"sentAt"_s, value.sentAt);
+    convert::put(object, u"sentBy"_s, value.sentBy);
+    convert::put(object, u"askedBy"_s, value.askedBy);
+    convert::put(object, u"checkNotes"_s, value.checkNotes);
     convert::put(object, u"revision"_s, value.revision);
     return object;
 }

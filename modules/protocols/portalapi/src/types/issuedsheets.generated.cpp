@@ -107,6 +107,8 @@ bool fromJson(const QJsonValue &value, IssuedSheet &out)
     reader.required(u"concurCells"_s, out.concurCells);
     reader.optional(u"seal"_s, out.seal);
     reader.required(u"foot"_s, out.foot);
+    reader.optional(u"sheet"_s, out.sheet);
+    reader.optional(u"pictures"_s, out.pictures);
     reader.optional(u"targetId"_s, out.targetId);
     return convert::accepted(reader, "IssuedSheet");
 }
@@ -128,6 +130,8 @@ QJsonValue toJson(const IssuedSheet &value)
     convert::put(object, u"concurCells"_s, value.concurCells);
     convert::put(object, u"seal"_s, value.seal);
     convert::put(object, u"foot"_s, value.foot);
+    convert::put(object, u"sheet"_s, value.sheet);
+    convert::put(object, u"pictures"_s, value.pictures);
     convert::put(object, u"targetId"_s, value.targetId);
     return object;
 }

@@ -79,6 +79,7 @@ bool fromJson(const QJsonValue &value, LineDraft &out)
     json::Reader reader(value.toObject());
     reader.required(u"groups"_s, out.groups);
     reader.optional(u"overrideReason"_s, out.overrideReason);
+    reader.optional(u"amount"_s, out.amount);
     return convert::accepted(reader, "LineDraft");
 }
 
@@ -87,6 +88,7 @@ QJsonValue toJson(const LineDraft &value)
     QJsonObject object;
     convert::put(object, u"groups"_s, value.groups);
     convert::put(object, u"overrideReason"_s, value.overrideReason);
+    convert::put(object, u"amount"_s, value.amount);
     return object;
 }
 

@@ -57,6 +57,8 @@ bool fromJson(const QJsonValue &value, ReceiptStep &out)
     reader.optional(u"by"_s, out.by);
     reader.required(u"unitKo"_s, out.unitKo);
     reader.required(u"unitEn"_s, out.unitEn);
+    reader.optional(u"toUnitKo"_s, out.toUnitKo);
+    reader.optional(u"toUnitEn"_s, out.toUnitEn);
     reader.optional(u"reason"_s, out.reason);
     return convert::accepted(reader, "ReceiptStep");
 }
@@ -69,6 +71,8 @@ QJsonValue toJson(const ReceiptStep &value)
     convert::put(object, u"by"_s, value.by);
     convert::put(object, u"unitKo"_s, value.unitKo);
     convert::put(object, u"unitEn"_s, value.unitEn);
+    convert::put(object, u"toUnitKo"_s, value.toUnitKo);
+    convert::put(object, u"toUnitEn"_s, value.toUnitEn);
     convert::put(object, u"reason"_s, value.reason);
     return object;
 }
@@ -90,6 +94,28 @@ QJsonValue toJson(const ReceiptNumber &value)
     convert::put(object, u"display"_s, value.display);
     convert::put(object, u"serial"_s, value.serial);
     convert::put(object, u"year"_s, value.year);
+    return object;
+}
+
+bool fromJson(const QJsonValue &value, ReceiptSuggestion &out)
+{
+    if (!value.isObject())
+        return false;
+    json::Reader reader(value.toObject());
+    reader.required(u"unitId"_s, out.unitId);
+    reader.required(u"unitKo"_s, out.unitKo);
+    reader.required(u"unitEn"_s, out.unitEn);
+    reader.required(u"why"_s, out.why);
+    return convert::accepted(reader, "ReceiptSuggestion");
+}
+
+QJsonValue toJson(const ReceiptSuggestion &value)
+{
+    QJsonObject object;
+    convert::put(object, u"unitId"_s, value.unitId);
+    convert::put(object, u"unitKo"_s, value.unitKo);
+    convert::put(object, u"unitEn"_s, value.unitEn);
+    convert::put(object, u"why"_s, value.why);
     return object;
 }
 

@@ -23,6 +23,8 @@ struct Circulation
     std::optional<int> order;
     std::optional<QDateTime> due;
     std::optional<QString> note;
+    std::optional<ApprovalPerson> askedBy;
+    std::optional<QDateTime> askedAt;
     std::optional<QDateTime> openedAt;
     std::optional<QString> comment;
     std::optional<QDateTime> commentedAt;

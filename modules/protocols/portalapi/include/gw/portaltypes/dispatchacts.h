@@ -43,7 +43,8 @@ QJsonValue toJson(const TargetSplit &value);
 /// What is done with a dispatch.
 struct DispatchAct
 {
-    /// update, ask-check, check-return, send, retry, recall, consent or refuse.
+    /// update, ask-check, check-return, send, retry, recall, settle (nothing more to be done about a target), consent
+    /// or refuse.
     QString action;
     std::optional<SealMode> sealMode;
     /// A registered seal of the unit or its agency (Art. 36(2)).

@@ -8,6 +8,7 @@
 #include <QString>
 #include <array>
 #include <gw/portaltypes/dispatchkinds.h>
+#include <gw/portaltypes/documentstates.h>
 #include <gw/portaltypes/inboxkinds.h>
 #include <map>
 #include <optional>
@@ -47,6 +48,10 @@ struct DispatchTarget
     /// Why it failed, came back or was passed on.
     std::optional<QString> reason;
     int attempts = 0;
+    std::optional<QDateTime> acceptedAt;
+    std::optional<QDateTime> nextTryAt;
+    /// It failed or came back, and somebody saw that nothing more is to be done.
+    std::optional<bool> settled;
 
     bool operator==(const DispatchTarget &) const = default;
 };
@@ -89,8 +94,14 @@ struct Dispatch
     std::optional<QString> resendOf;
     /// Why the check sent it back.
     std::optional<QString> reason;
-    /// What the active seat may do: update, ask-check, check-return, send, retry, recall, consent, refuse.
+    /// What the active seat may do: update, ask-check, check-return, send, retry, recall, settle, resend, consent,
+    /// refuse.
     QList<QString> may;
+    std::optional<QDateTime> createdAt;
+    std::optional<QDateTime> sentAt;
+    std::optional<ApprovalPerson> sentBy;
+    std::optional<ApprovalPerson> askedBy;
+    std::optional<QList<CheckNote>> checkNotes;
     qint64 revision = 0;
 
     bool operator==(const Dispatch &) const = default;

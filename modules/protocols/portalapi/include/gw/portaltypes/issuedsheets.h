@@ -84,6 +84,10 @@ struct IssuedSheet
     QList<SignatureCell> concurCells;
     std::optional<SealPrint> seal;
     SheetFoot foot;
+    /// The sheet as gw_document has it and gw_paper draws it.
+    std::optional<QJsonObject> sheet;
+    /// base64 of the PNG pictures that `sheet` names, by their SHA-256.
+    std::optional<std::map<QString, QString>> pictures;
     /// The receiver whose sheet this is where each gets their own (Art. 12(2)).
     std::optional<QString> targetId;
 

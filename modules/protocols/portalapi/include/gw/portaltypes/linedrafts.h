@@ -60,6 +60,8 @@ struct LineDraft
     QList<StepGroupDraft> groups;
     /// A records officer's, for a line below the delegated level (Art. 67-2).
     std::optional<QString> overrideReason;
+    /// Won, where the delegation rule has a limit. Without it the one for any amount is asked.
+    std::optional<qint64> amount;
 
     bool operator==(const LineDraft &) const = default;
 };

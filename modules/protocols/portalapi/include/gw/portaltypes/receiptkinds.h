@@ -55,6 +55,8 @@ struct ReceiptStep
     std::optional<ApprovalPerson> by;
     QString unitKo;
     QString unitEn;
+    std::optional<QString> toUnitKo;
+    std::optional<QString> toUnitEn;
     std::optional<QString> reason;
 
     bool operator==(const ReceiptStep &) const = default;
@@ -73,5 +75,18 @@ struct ReceiptNumber
 };
 bool fromJson(const QJsonValue &value, ReceiptNumber &out);
 QJsonValue toJson(const ReceiptNumber &value);
+
+/// The unit that a received document is probably for.
+struct ReceiptSuggestion
+{
+    QString unitId;
+    QString unitKo;
+    QString unitEn;
+    CodedText why;
+
+    bool operator==(const ReceiptSuggestion &) const = default;
+};
+bool fromJson(const QJsonValue &value, ReceiptSuggestion &out);
+QJsonValue toJson(const ReceiptSuggestion &value);
 
 } // namespace gw::portal

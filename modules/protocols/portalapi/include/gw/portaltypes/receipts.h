@@ -33,7 +33,8 @@ struct Receipt
     QString senderAgencyEn;
     /// The sender's number.
     QString prodNoRemote;
-    IssuedSheet sheet;
+    /// Only for who may read the content.
+    std::optional<IssuedSheet> sheet;
     QDateTime receivedAt;
     std::optional<QDateTime> distributedAt;
     std::optional<ReceiptNumber> number;
@@ -41,13 +42,21 @@ struct Receipt
     std::optional<QDateTime> due;
     /// How a decider wants it handled (Art. 18(5)).
     std::optional<QString> method;
+    std::optional<QDateTime> handlerOpenedAt;
+    std::optional<QDateTime> finishedAt;
+    std::optional<QString> documentKind;
+    std::optional<QString> urgency;
+    std::optional<ReceiptSuggestion> suggestion;
+    /// Why it was sent back or passed on.
+    std::optional<QString> reason;
     QList<ReceiptStep> route;
     QList<Circulation> circulation;
     /// The document that answers it.
     std::optional<QString> replyDocumentId;
     /// The sender's document, where it is on this server and the caller may read it.
     std::optional<QString> originDocumentId;
-    /// distribute, ask-redistribution, register, send-back, transfer, assign, circulate, direct, reply, finish.
+    /// distribute, ask-redistribution, register, send-back, ask-resend, transfer, assign, circulate, direct, reply,
+    /// finish.
     QList<QString> may;
 
     bool operator==(const Receipt &) const = default;
@@ -58,7 +67,8 @@ QJsonValue toJson(const Receipt &value);
 /// What is done with a received document.
 struct ReceiptAct
 {
-    /// distribute, ask-redistribution, register, send-back, transfer, assign, circulate, direct or finish.
+    /// distribute, ask-redistribution, register, send-back, ask-resend, transfer, assign, circulate, direct or
+    /// finish.
     QString action;
     /// Of distribute: to which unit.
     std::optional<QString> unitId;
