@@ -16,15 +16,16 @@ bool isGenerallyKnown(const QString &word)
 {
     static const QSet<QString> known = [] {
         QSet<QString> words;
-        for (const QStringView entry : QStringView(u"PC TV CCTV AI IT KTX SRT SNS QR PDF HWP HWPX URL ID USB CD DVD GPS "
-                                                  u"UN FAX TEL AM PM NO LED LPG LNG EU USA UK OECD WHO WTO "
-                                                  u"OK VS SUV KBS MBC SBS EBS YTN ATM VIP PR PD DNA HIV ABO BTS IC "
-                                                  u"TOEIC IP MOU FTA GDP GNP UFO MVP SOS UHD HD FM AS VOD DMZ "
-                                                  u"KF KS ISO CEO ODT ODS ODP DOCX XLSX PPTX DOC XLS PPT ZIP JPG JPEG "
-                                                  u"PNG GIF CSV TXT XML JSON HTML HTTP HTTPS WWW MP3 MP4 "
-                                                  u"KG KM CM MM ML MG KW MW GW KWH MB GB TB BMI RH CO2 PM10 PM2 A4 A3 "
-                                                  u"B5 IV II III VI VII XI XII KRW USD KTV")
-                                          .tokenize(u' '))
+        for (const QStringView entry :
+             QStringView(u"PC TV CCTV AI IT KTX SRT SNS QR PDF HWP HWPX URL ID USB CD DVD GPS "
+                         u"UN FAX TEL AM PM NO LED LPG LNG EU USA UK OECD WHO WTO "
+                         u"OK VS SUV KBS MBC SBS EBS YTN ATM VIP PR PD DNA HIV ABO BTS IC "
+                         u"TOEIC IP MOU FTA GDP GNP UFO MVP SOS UHD HD FM AS VOD DMZ "
+                         u"KF KS ISO CEO ODT ODS ODP DOCX XLSX PPTX DOC XLS PPT ZIP JPG JPEG "
+                         u"PNG GIF CSV TXT XML JSON HTML HTTP HTTPS WWW MP3 MP4 "
+                         u"KG KM CM MM ML MG KW MW GW KWH MB GB TB BMI RH CO2 PM10 PM2 A4 A3 "
+                         u"B5 IV II III VI VII XI XII KRW USD KTV")
+                 .tokenize(u' '))
             words.insert(entry.toString());
         return words;
     }();

@@ -24,7 +24,7 @@ constexpr const char16_t *stateNames[] = {u"not-inspected", u"inspected", u"encr
 void notePaths(const QString &text, AttachmentFacts &facts)
 {
     static const QRegularExpression form(
-        u"(?:[A-Za-z]:[\\\\/]|\\\\\\\\[A-Za-z0-9_.-]{1,40}\\\\|(?<![A-Za-z0-9:/.])/(?=home/|Users/))[^\"'<>|\\s:*?;]{3,200}"_s);
+        u"(?:(?<![A-Za-z])[A-Za-z]:[\\\\/](?!/)|\\\\\\\\[A-Za-z0-9_.-]{1,40}\\\\|(?:(?<=file://)|(?<![A-Za-z0-9:/.]))/(?=home/|Users/))[^\"'<>|\\s:*?;]{3,200}"_s);
     static const QRegularExpression user(u"((?:Users|home|Documents and Settings)[\\\\/])[^\\\\/]+"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     for (auto it = form.globalMatch(text); it.hasNext() && facts.paths.size() < 5;) {

@@ -75,6 +75,9 @@ bool isDueAt(const QString &text, qsizetype start, qsizetype end)
     const QString behind = text.mid(end, 40);
     if (const QRegularExpressionMatch match = until.match(behind); match.hasMatch())
         return !done.match(behind, 0).hasMatch();
+    static const QRegularExpression range(u"^ ?(?:[(][월화수목금토일](?:요일)?[)])? ?[~∼-]"_s);
+    if (range.match(behind).hasMatch())
+        return false; // the beginning of a time, not its end
     const qsizetype from = std::max<qsizetype>(0, start - 40);
     return label.match(text.mid(from, start - from)).hasMatch();
 }
