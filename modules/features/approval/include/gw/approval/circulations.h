@@ -10,9 +10,10 @@ namespace gw::approval {
 struct Viewer
 {
     QString id = {};
-    Assignee who = {};
+    Person who = {};
     QDateTime openedAt = {}; ///< invalid: not yet; noted by the system, not by a button (Art. 18(4))
     QString comment = {};
+    QString note = {};
     QDateTime due = {};
     bool operator==(const Viewer &) const = default;
 };

@@ -11,36 +11,59 @@ namespace gw::approval {
 struct LogLine
 {
     QString text = {};
-    QString link = {};   ///< gwanmun:… of what it came from; may be empty
-    QString source = {}; ///< "calendar", "document", "task", "" written by hand
+    QString source = {};   ///< "document", "task"; empty: written by hand
+    QString sourceId = {};
+    bool done = false;
     bool operator==(const LogLine &) const = default;
 };
 
 /// The log of one day on one seat (D5.7).
 struct DailyLog
 {
-    QString id = {};
+    QString id = {}; ///< empty: the server has none yet
     QDate date = {};
     QString state = {}; ///< "open", "submitted", "approved", "returned"
-    Person by = {};
-    QList<LogLine> done = {};
-    QList<LogLine> planned = {};
+    Person author = {};
+    QList<LogLine> plan = {};
+    QList<LogLine> result = {};
+    QString note = {};
     QList<LogLine> suggestions = {}; ///< of the system, not taken over yet
-    QString reason = {};             ///< why it came back
     bool late = false;
+    QDate lateAfter = {}; ///< the last day on which it is not late
+    Person approver = {};
     QDateTime submittedAt = {};
-    QDateTime approvedAt = {};
+    QDateTime decidedAt = {};
+    Person decidedBy = {};
+    QString reason = {}; ///< why it came back
     QStringList may = {};
-    QString etag = {};
+    qint64 revision = 0;
+    bool isKeptHere = false; ///< what is shown was typed here and is not on the server yet
     bool can(QStringView action) const { return may.contains(action); }
     bool operator==(const DailyLog &) const = default;
 };
 
-/// A row of the team's matrix: a person, and the state of each day.
-struct LogMatrixRow
+/// One day of one person.
+struct LogCell
 {
-    Person person = {};
-    QHash<QDate, DailyLog> days = {}; ///< without lines
+    QString id = {}; ///< empty: nothing was kept
+    QString state = {};
+    bool late = false;
+    int results = 0; ///< lines of the result
+    bool operator==(const LogCell &) const = default;
+};
+
+/// The logs of a team by person and working day.
+struct LogMatrix
+{
+    struct Row
+    {
+        Person person = {};
+        QHash<QDate, LogCell> days = {};
+    };
+    QDate from = {};
+    QDate to = {};
+    QList<Row> rows = {};
+    bool mayDecide = false;
 };
 
 /// Daily logs. Writes are outbox entries. Belongs to the GUI thread.
@@ -54,8 +77,12 @@ public:
     Task<DailyLog> log(QDate date); ///< my own; offline as it was last, with what is not sent yet
     /// For each keystroke: kept within a second in the desk file, sent soon after.
     void edit(const DailyLog &log);
+    Task<Done> flush(); ///< when this is done it is on the disk
     Task<QString> submit(DailyLog log);
-    Task<QList<LogMatrixRow>> matrix(QString unitId, QDate from, QDate to);
+    Task<DailyLog> teamLog(QString id); ///< somebody's, for who approves it
+    /// At most 62 days. Offline: Error::Code::Offline.
+    Task<LogMatrix> matrix(QString unitId, QDate from, QDate to);
+    /// Each is decided by itself; one that cannot be does not stop the others.
     Task<QString> approve(QStringList ids);
     Task<QString> giveBack(QStringList ids, QString reason);
 

@@ -30,6 +30,7 @@ struct Act
     QString reason = {};        ///< required for Return and Skip
     QString overrideNote = {};  ///< of a decider who decides against an agreement that is missing (D4.9)
     QList<CheckReason> checkReasons = {};
+    QString toStepId = {};       ///< of Return: the earlier step it goes back to, where policy allows; empty: the drafter
     bool objectionsSeen = false; ///< the decider has read every objection of this version (D4.9)
 };
 

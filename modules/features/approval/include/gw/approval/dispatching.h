@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <QJsonObject>
+#include <QHash>
 #include <QObject>
 #include <gw/approval/deciding.h>
 #include <gw/document/sheet.h>
@@ -17,7 +17,8 @@ struct DispatchTarget
     QDateTime arrivedAt = {};
     QString receiptNo = {};
     QString reason = {}; ///< why it failed or came back
-    bool personal = false;
+    bool personal = false; ///< a copy of their own, with a part that nobody else sees (Art. 12(2))
+    int attempts = 0;
     bool operator==(const DispatchTarget &) const = default;
 };
 
@@ -25,7 +26,9 @@ struct Dispatch
 {
     QString id = {};
     QString documentId = {};
-    document::DispatchState state = document::DispatchState::DispatchWait;
+    QString title = {};
+    QString number = {};
+    QString state = {}; ///< "wait", "check-wait", "check-returned", "sent", "closed", "consent-wait", "refused"
     QString senderName = {};
     document::SenderKind senderKind = document::SenderKind::AgencyHead;
     document::SealMode sealMode = document::SealMode::Seal;
@@ -33,8 +36,12 @@ struct Dispatch
     QDate issuedOn = {};
     QList<DispatchTarget> targets = {};
     QString resendOf = {};
-    QString ground = {};      ///< of a resend
-    QDateTime consentAt = {}; ///< the unit head agreed to a resend
+    QString ground = {}; ///< of a resend: "order", "name-change", "omission", "request" (Art. 15(4))
+    QString note = {};
+    QString reason = {}; ///< why the check sent it back
+    Person consentBy = {}; ///< the unit's head, about a resend; nobody: not asked or not answered
+    QDateTime consentAt = {};
+    bool consent = false;
     QStringList may = {};
     qint64 revision = 0;
     QString etag = {};
@@ -51,11 +58,18 @@ struct DispatchAct
     std::optional<document::SealMode> sealMode = {};
     QString sealId = {};
     QString senderName = {};
+    std::optional<document::SenderKind> senderKind = {};
     QList<document::Receiver> receivers = {}; ///< of "update": all of them, in order
     QStringList targetIds = {};               ///< of "retry" and "recall"
     QString reason = {};
     QList<CheckReason> checkReasons = {};
-    QString etag = {};
+};
+
+/// The issued document with the pictures that it names by their SHA-256: the seal, signatures.
+struct IssuedPaper
+{
+    document::Sheet sheet = {};
+    QHash<QString, QByteArray> pictures = {}; ///< PNG
 };
 
 /// Sending out what was decided. Writes are outbox entries, "send" is held for ten seconds. Belongs to the GUI thread.
@@ -69,7 +83,7 @@ public:
     /// All of a document, the newest first; those of the last time when the server cannot be reached.
     Task<QList<Dispatch>> dispatches(QString documentId);
     /// What exactly goes out, for the paper; `targetId` of the single copy, empty: the common one.
-    Task<document::Sheet> sheet(QString dispatchId, QString targetId);
+    Task<IssuedPaper> sheet(QString dispatchId, QString targetId);
     Task<QString> act(DispatchAct act);
     /// To changed or added receivers; needs the consent of the unit's head (Art. 15(4)).
     Task<QString> resend(QString documentId, QList<document::Receiver> receivers, document::ResendGround ground,

@@ -95,7 +95,8 @@ struct RegistrationNumber
     QString display = {}; ///< 정보공개정책과-1234
     qint64 serial = 0;
     int year = 0;
-    Names unit = {};
+    QString systemNumber = {}; ///< system code, unit code, year and serial (records decree Art. 20(3))
+    QString special = {};      ///< of statutes, directives and notices (Art. 11(2)); may be empty
     bool operator==(const RegistrationNumber &) const = default;
 };
 
@@ -122,10 +123,13 @@ struct Document
     QList<document::AttachmentRef> attachments = {};
     VersionInfo version = {};
     QString ownerAgencyId = {};
+    Names ownerAgency = {};
     QString ownerUnitId = {};
     Names ownerUnit = {};
     Person drafter = {};
     QList<StepGroup> line = {};
+    QString deciderLevel = {}; ///< of the delegation rule that applies: "division" …; empty: none
+    Names lineWarning = {};    ///< the line goes above the delegated level
     QList<Opinion> opinions = {};
     std::optional<RegistrationNumber> number = {};
     QDateTime createdAt = {};
@@ -134,6 +138,10 @@ struct Document
     QString chainHead = {}; ///< SHA-256 of the last signature; empty: nobody has signed
     QStringList may = {};   ///< what the person can do: "approve", "withdraw", "edit" …
     QList<CheckNote> checkNotes = {};
+    QString relatedReceiptId = {}; ///< what it answers; may be empty
+    QString memoId = {};           ///< what it was made of; may be empty
+    QString withdrawalReason = {}; ///< why the drafter took it back, or asks to
+    QString returnReason = {};     ///< why it came back
     bool can(QStringView action) const { return may.contains(action); }
     const Step *step(const QString &stepId) const; ///< also in sub-lines; null: not there
     const Step *myStep() const;                    ///< the one that waits for me; null: none does

@@ -26,7 +26,8 @@ struct CardEntry
     QDateTime at = {};
     Person by = {};
     QString action = {}; ///< "approve", "read" …
-    QString note = {};   ///< reason or opinion; may be empty
+    QString note = {};   ///< what it became; may be empty
+    bool refused = false; ///< it was tried and not allowed
     bool operator==(const CardEntry &) const = default;
 };
 

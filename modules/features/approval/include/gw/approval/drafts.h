@@ -3,6 +3,7 @@
 #pragma once
 #include <QObject>
 #include <gw/approval/deciding.h>
+#include <gw/approval/forms.h>
 #include <gw/approval/line.h>
 #include <gw/document/hashes.h>
 
@@ -24,9 +25,8 @@ struct Draft
     QList<CheckReason> checkReasons = {}; ///< for warnings that stay
     QString relatedReceiptId = {};        ///< it answers what was received
     QString memoId = {};                  ///< it was made of a memo report
-    QString baseVersion = {}; ///< versionSha256 of what the server had when this was begun; empty: nothing
-    QString etag = {};        ///< of the same
-    int versionNo = 1;        ///< that this will be
+    QString baseVersion = {}; ///< Review: versionSha256 of the version that was changed
+    QString etag = {};        ///< Review: of the same
     QDateTime savedAt = {};
     /// The submission that the server refused, whose text this is; empty: an ordinary draft.
     QString refusedOperation = {};
@@ -59,9 +59,11 @@ public:
     static constexpr std::chrono::milliseconds autosave{1000};
 
     ~DraftEditing() override;
+    void start(); ///< after Outbox::start(): what an earlier run left
 
     /// A draft with a new id, in memory only: kept with the first save() or edit(). `formId` of Forms.
     Draft make(const QString &formId, const document::Meta &meta = {}) const;
+    Draft makeOf(const Form &form) const; ///< with what the form begins with
     /// The document as something to write on with: a TEMP one, or the version on its way for whose turn it is. What was kept
     /// here of it before is given instead, unless the server has a newer version.
     Task<Draft> open(QString documentId);
@@ -76,6 +78,9 @@ public:
     Task<QList<Draft>> all() const; ///< newest first
     Task<std::optional<Draft>> find(QString draftId) const;
     DraftState state(const QString &draftId) const;
+    /// DraftState::Behind: my text on top of what is there, or theirs instead of mine.
+    Task<Done> keepMine(QString draftId);
+    Task<Draft> takeTheirs(QString draftId);
 
     /// Copies a file into the account's folder and begins to send it; its hash is known when this is done. Storage: nothing
     /// was kept. TooLarge. NotFound: it cannot be read.
@@ -92,8 +97,8 @@ public:
     Task<QString> submit(Draft draft);
     /// Takes a submission back while it waits, as a draft to go on with.
     Task<Draft> takeBack(QString operationId);
-    /// A reviewer's or decider's changed version (D4.10), as an outbox entry; the decision about it follows in the same
-    /// order. Gives the operation.
+    /// A reviewer's or decider's changed version (D4.10), as an outbox entry whose operation this gives. A decision about it is
+    /// possible when the server has it.
     Task<QString> saveVersion(Draft draft);
 
 Q_SIGNALS:

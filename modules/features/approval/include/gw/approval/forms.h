@@ -4,8 +4,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <gw/approval/types.h>
-#include <gw/document/content.h>
-#include <gw/document/meta.h>
+#include <gw/document/sheet.h>
 #include <memory>
 
 namespace gw::approval {
@@ -17,11 +16,10 @@ struct Form
     Names name = {};
     document::Kind kind = document::Kind::General;
     document::Flow flow = document::Flow::Internal;
-    QString agencyName = {};
-    QString campaignHead = {};
-    QString campaignFoot = {};
-    document::Content body = {}; ///< what a new document begins with
-    QJsonObject rest = {};       ///< everything that the server says of it: contact, measures
+    int version = 0;
+    bool isForEveryFlow = true; ///< `flow` means nothing
+    document::Sheet sheet = {}; ///< head, foot and first content, for the paper of a draft
+    QJsonObject layout = {};    ///< everything that the server says of it
     bool operator==(const Form &) const = default;
 };
 
@@ -39,7 +37,8 @@ struct RecordFile
 {
     QString id = {};
     QString unitTaskCode = {};
-    Names title = {};
+    QString classNo = {};
+    QString title = {};
     int year = 0;
     int volume = 0;
     bool closed = false;
@@ -51,9 +50,10 @@ struct DelegationItem
     QString id = {};
     QString unitTaskCode = {};
     Names matter = {};
-    qint64 amountMax = -1; ///< -1: none
+    qint64 amountMax = -1; ///< in won; -1: no limit
     QString deciderLevel = {};
-    Names source = {};
+    QString source = {}; ///< directive or rule, with its article
+    QStringList coAgreeUnitIds = {}; ///< whose work is touched (Art. 9(2))
     bool operator==(const DelegationItem &) const = default;
 };
 
@@ -64,6 +64,7 @@ struct Seal
     Names name = {};
     QString kind = {};
     QString registeredNo = {};
+    bool mayUse = false; ///< by the seat at work
     bool operator==(const Seal &) const = default;
 };
 
@@ -79,12 +80,12 @@ public:
     std::optional<Form> form(const QString &id) const;
     const QList<UnitTask> &unitTasks() const;
     std::optional<UnitTask> unitTask(const QString &code) const;
-    QList<RecordFile> recordFiles(const QString &unitTaskCode) const;
+    QList<RecordFile> recordFiles(const QString &unitTaskCode) const; ///< empty: of all
     const QList<DelegationItem> &delegationItems() const;
     const QList<Seal> &seals() const;
     /// Asks the server for all of them; changed() when something is another.
     void refresh();
-    void refreshRecordFiles(const QString &unitTaskCode);
+    void load(); ///< what is on this computer
 
 Q_SIGNALS:
     void changed();

@@ -54,8 +54,8 @@ struct LineProposal
 {
     LinePlan plan = {};
     QString deciderLevel = {};  ///< "division" …
-    Names ruleSource = {};      ///< which rule, to be shown
-    QStringList warnings = {};  ///< codes
+    QString ruleSource = {};    ///< directive or rule, with its article; empty: none applies
+    QList<Names> warnings = {};
 };
 struct ProposalQuestion
 {
@@ -72,7 +72,8 @@ struct SavedLine
     QString id = {};
     QString name = {};
     LinePlan plan = {};
-    QString etag = {};
+    bool stale = false; ///< a post or unit of it is not there any more
+    qint64 revision = 0;
     bool operator==(const SavedLine &) const = default;
 };
 

@@ -3,7 +3,6 @@
 #pragma once
 #include <QObject>
 #include <gw/approval/document.h>
-#include <gw/approval/drafts.h>
 
 namespace gw::approval {
 
@@ -13,15 +12,18 @@ struct MemoReply
     Person by = {};
     QString text = {};
     QDateTime at = {};
+    bool seenByAuthor = false;
     bool operator==(const MemoReply &) const = default;
 };
 
 struct MemoReader
 {
-    Person person = {};
-    QDateTime readAt = {};
-    QDateTime repliedAt = {};
     int order = 0;
+    Person person = {}; ///< nobody: the post is vacant
+    QString postId = {};
+    QString state = {}; ///< "waiting", "unread", "read", "replied"
+    QDateTime openedAt = {};
+    QDateTime repliedAt = {};
     bool operator==(const MemoReader &) const = default;
 };
 
@@ -29,17 +31,20 @@ struct MemoReader
 struct Memo
 {
     QString id = {};
+    qint64 revision = 0;
+    QString state = {}; ///< "draft", "sent", "recalled", "converted"
+    QString kind = {};  ///< "route": one after the other, "circle": all at once
     QString title = {};
     document::Content content = {};
-    QString kind = {};  ///< "route": one after the other, "circle": all at once
-    QString state = {}; ///< "sent", "recalled", "converted"
-    Person from = {};
-    QDateTime sentAt = {};
+    QList<document::AttachmentRef> attachments = {};
+    Person author = {};
     QList<MemoReader> readers = {};
     QList<MemoReply> replies = {};
-    QString documentId = {}; ///< that was made of it
+    QDateTime createdAt = {};
+    QDateTime sentAt = {};
+    QDateTime recalledAt = {};
+    QString documentId = {}; ///< that it became
     QStringList may = {};
-    QString etag = {};
     bool can(QStringView action) const { return may.contains(action); }
     bool operator==(const Memo &) const = default;
 };
@@ -50,8 +55,8 @@ struct NewMemo
     QString id = {}; ///< a UUID; empty: a new one
     QString title = {};
     document::Content content = {};
-    QString kind = {};
-    QStringList seatIds = {};
+    QString kind = {}; ///< "route" or "circle"
+    QStringList seatIds = {}; ///< first these, then the posts, in order
     QStringList postIds = {};
 };
 
@@ -68,8 +73,9 @@ public:
     Task<QString> markOpened(QString id);
     Task<QString> reply(QString id, QString text);
     Task<QString> recall(QString id); ///< while nobody has read it
-    /// A document of the memo with its thread attached: a draft, made by the server. Offline: Error::Code::Offline.
-    Task<Draft> convert(QString id);
+    /// A document of the memo with its thread attached, made by the server: gives its id, to be opened as a draft. Offline:
+    /// Error::Code::Offline.
+    Task<QString> convert(QString id, QString formId);
 
 Q_SIGNALS:
     void changed(const QString &memoId);

@@ -1,39 +1,49 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <QJsonObject>
 #include <QObject>
-#include <gw/approval/document.h>
+#include <gw/approval/circulations.h>
+#include <gw/document/sheet.h>
 
 namespace gw::approval {
+
+/// One station of a received document (Art. 18(3)).
+struct ReceiptStation
+{
+    QDateTime at = {};
+    QString action = {};
+    Person by = {};
+    Names unit = {};
+    QString reason = {};
+    bool operator==(const ReceiptStation &) const = default;
+};
 
 /// A document that arrived.
 struct Receipt
 {
     QString id = {};
+    qint64 revision = 0;
     document::ReceiptState state = document::ReceiptState::Arrived;
-    QString title = {};
-    QString senderName = {};   ///< as printed: 한별특별시장
-    QString numberRemote = {}; ///< the sender's registration number
-    QString originDocumentId = {};
-    QString senderAgencyId = {}; ///< whom an answer goes to; may be empty
-    QString number = {};         ///< receipt number; empty: not registered
-    QString unitId = {};
+    QString agencyId = {};
+    QString unitId = {}; ///< empty: the document department has it
     Names unit = {};
-    Person handler = {};
+    QString title = {};
+    QString senderName = {}; ///< as printed: 한별특별시장
+    QString senderAgencyId = {}; ///< whom an answer goes to; may be empty
+    Names senderAgency = {};
+    QString numberRemote = {}; ///< the sender's registration number
+    document::Sheet sheet = {}; ///< as it arrived, for the paper
     QDateTime receivedAt = {};
     QDateTime distributedAt = {};
+    QString number = {}; ///< receipt number; empty: not registered
+    Person handler = {};
     QDateTime due = {};
-    QString method = {};
-    QString reason = {};
+    QString method = {}; ///< how a decider wants it handled (Art. 18(5))
+    QList<ReceiptStation> route = {};
+    QList<Viewer> viewers = {};
     QString replyDocumentId = {};
-    document::Meta meta = {};
-    document::Content content = {};
-    QList<document::AttachmentRef> attachments = {};
-    QJsonObject sheet = {}; ///< the issued document as it arrived, for the paper; may be empty
+    QString originDocumentId = {}; ///< where it is on this server and the person may read it
     QStringList may = {};
-    qint64 revision = 0;
-    QString etag = {};
     bool can(QStringView action) const { return may.contains(action); }
     bool operator==(const Receipt &) const = default;
 };
@@ -50,7 +60,6 @@ struct ReceiptAct
     QString method = {};
     QString reason = {};
     QString agencyId = {};
-    QString etag = {};
 };
 
 /// What arrived: read from this computer or the server, and worked on through the outbox. Belongs to the GUI thread.
@@ -65,6 +74,7 @@ public:
     Task<Receipt> receipt(QString id);
     Task<QString> markOpened(QString id); ///< the read record of the system (D4.22)
     Task<QString> act(ReceiptAct act);
+    QString pendingAction(const QString &receiptId) const; ///< what was done here and is not confirmed; empty: nothing
 
 Q_SIGNALS:
     void changed(const QString &receiptId);

@@ -33,6 +33,8 @@ struct ApprovalParts
     Text seat;                    ///< id of the seat at work
     std::function<Person()> self; ///< the person on that seat; empty until they are known
     Signer signer = {};           ///< none: decisions are not signed beside the login
+    /// Fills in the names of a post, seat or unit from the directory; none: saved lines have ids only.
+    std::function<Assignee(Assignee)> named = {};
     Deciding::Options deciding = {};
 };
 
