@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <QAbstractListModel>
 #include <gw/boards/types.h>
-#include <memory>
-
-namespace gw::store {
-class Store;
-}
+#include <gw/rows/virtual_list.h>
 
 namespace gw::boards {
 
@@ -28,11 +23,9 @@ struct PostQuery
 
 /// The posts of a board as rows, of which there may be a hundred thousand.
 ///
-/// It knows the order of all rows and reads their contents in windows, on the store's reading threads, as a view asks for
-/// them: data() never waits. A row that is not there yet has LoadedRole false and tells dataChanged() when it is. The
-/// first screen is there before the order of the rest is. Follows the store by itself and keeps selections where they
-/// are. Belongs to the GUI thread.
-class PostListModel final : public QAbstractListModel
+/// See rows::VirtualList. A row that is not there yet has LoadedRole false and tells dataChanged() when it is. Follows the
+/// store by itself. Belongs to the GUI thread.
+class PostListModel final : public rows::VirtualList
 {
     Q_OBJECT
 
@@ -71,24 +64,21 @@ public:
     void setPerson(const QString &personId);
 
     void setQuery(const PostQuery &query); ///< reads anew; no effect when it is the same
-    const PostQuery &query() const;
-    bool isReady() const; ///< the first rows are there, or there are none; see ready()
+    const PostQuery &query() const { return m_query; }
 
     /// What is known of a row; nothing while it is not loaded.
     std::optional<PostRow> post(int row) const;
     int rowOf(const QString &postId) const; ///< among the loaded rows; -1: not there
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-Q_SIGNALS:
-    void ready();    ///< the first rows of the query are there (or there are none)
-    void complete(); ///< all rows of the query are counted
-
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    rows::Reading reading() const override;
+
+    Marks &m_marks;
+    QString m_person;
+    PostQuery m_query;
 };
 
 } // namespace gw::boards
