@@ -3,6 +3,7 @@
 #include "memohandling.h"
 
 #include <gw/backend/approval/documents.h>
+#include <gw/backend/files/references.h>
 #include <gw/backend/portal/fields.h>
 #include <gw/base/ids.h>
 #include <gw/document/meta.h>
@@ -81,6 +82,11 @@ Result<Response> convert(Act &act, Memo &memo, const Part &part, const Conversio
     const auto before = describe(act.session, memo, part);
     if (!before)
         return fail(before.error());
+    const auto taken = approval::documentInfo(act.session, wanted.documentId);
+    if (!taken)
+        return fail(taken.error());
+    if (*taken)
+        return act.conflict(u"id-taken"_s);
     document::Meta meta;
     meta.title = memo.title;
     meta.formId = wanted.formId;
@@ -94,9 +100,10 @@ Result<Response> convert(Act &act, Memo &memo, const Part &part, const Conversio
     for (const api::DocumentAttachment &file : before->attachments)
         document.attachmentIds.append(file.id);
     document.attachmentIds.append(threadFile);
+    // The memo's files are its author's; whoever it came to may take them along into the document.
+    if (const auto lent = files::refer(act.session, u"document"_s, wanted.documentId, document.attachmentIds, {}); !lent)
+        return fail(lent.error());
     const auto made = approval::createDocument(act.session, document, act.now);
-    if (!made && made.error().code == Error::Code::Conflict)
-        return act.conflict(u"id-taken"_s);
     if (!made && made.error().code == Error::Code::Rejected)
         return http::invalidFields({{QString(), u"format"_s, made.error().detail}});
     if (!made)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "dailylog.h"
+#include "logtables.h"
 #include "people.h"
 
 #include <gw/base/clock.h>

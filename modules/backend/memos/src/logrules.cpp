@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "dailylog.h"
+#include <gw/backend/memos/dailylog.h>
 
 #include <gw/backend/directory/seats.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "handlers.h"
-#include "memo.h"
+#include "memotables.h"
 
 // What the operations on memos share.
 namespace gw::backend::memos {

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "memo.h"
+#include <gw/backend/memos/memo.h>
 
 #include <algorithm>
 #include <gw/backend/identity/access.h>
+#include <gw/backend/inbox/inbox.h>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "memo.h"
+#include "memotables.h"
 
 #include <gw/base/clock.h>
 #include <gw/base/json.h>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QDateTime>
 #include <QJsonObject>
-#include <gw/backend/inbox/inbox.h>
-#include <gw/backend/storage/database.h>
+#include <QList>
 #include <gw/portaltypes/memos.h>
 
 namespace gw::backend::identity {
@@ -11,7 +11,7 @@ struct Caller;
 }
 
 // A memo report (domain D5.6): DRAFT → SENT → for each reader UNREAD → READ → REPLIED; SENT → RECALLED while nobody has
-// read it; SENT → CONVERTED into a document. The rules are pure; the tables come below them.
+// read it; SENT → CONVERTED into a document. Pure rules.
 namespace gw::backend::memos {
 
 namespace api = ::gw::portal;
@@ -81,19 +81,5 @@ Refused openMemo(Memo &memo, const Part &part, const QDateTime &now, bool &chang
 Refused replyMemo(Memo &memo, const Part &part, Reply reply, const QDateTime &now);
 Refused recallMemo(Memo &memo, const QDateTime &now);
 Refused convertMemo(Memo &memo, const QString &documentId);
-
-// --- tables ---
-
-Result<std::optional<Memo>> findMemo(storage::Session &session, const QString &id);
-/// Writes all of it, new or not.
-Result<Done> saveMemo(storage::Session &session, const Memo &memo);
-Result<Done> removeMemo(storage::Session &session, const QString &id);
-/// The post that a seat is on; empty when there is no such seat.
-Result<QString> postOf(storage::Session &session, const QString &seatId);
-
-/// The memo as the contract has it for somebody.
-Result<api::Memo> describe(storage::Session &session, const Memo &memo, const Part &part);
-/// Its rows in the boxes (D11: unread ones and replies to one's own count).
-Result<QList<inbox::Entry>> rowsOf(storage::Session &session, const Memo &memo);
 
 } // namespace gw::backend::memos
