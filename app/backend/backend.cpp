@@ -56,7 +56,7 @@ std::vector<storage::Migration> migrations()
                              directory::migrations(), routes::migrations(), identity::migrations(), apps::migrations(),
                              questions::migrations(), personal::migrations(), surveys::migrations(),
                              familyevents::migrations(), systems::migrations(), files::migrations(), boards::migrations(),
-                             MailSite::migrations()})
+                             MailSite::migrations(), ApprovalSite::migrations()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -196,7 +196,8 @@ Result<Done> Backend::prepare()
                                  .linkedSystems = [this](storage::Session &session, const identity::Caller &caller) {
                                      return m_linked->poller().linkedSystems(session, caller);
                                  },
-                                 .mail = m_options.hasOwnMail() ? std::optional(mailWaiting()) : std::nullopt});
+                                 .mail = m_options.hasOwnMail() ? std::optional(mailWaiting()) : std::nullopt,
+                                 .sources = {ApprovalSite::waiting(m_clock)}});
     m_linked->addRoutes(m_router, m_idempotency, m_identity->access(), [this] { return m_site.issuer; });
     questions::addRoutes(m_router, {.database = *m_database,
                                     .idempotency = m_idempotency,
@@ -214,8 +215,18 @@ Result<Done> Backend::prepare()
     if (!limits)
         return fail(limits.error());
     m_boards = std::make_unique<BoardSite>(data.filePath(u"files"_s), *limits, *m_database, m_idempotency, m_events,
-                                           m_identity->access(), m_clock);
+                                           m_identity->access(), m_clock, ApprovalSite::fileUses(m_clock));
     m_boards->addRoutes(m_router);
+    m_approval = std::make_unique<ApprovalSite>(ApprovalSite::Needs{.database = *m_database,
+                                                                    .once = m_idempotency,
+                                                                    .events = m_events,
+                                                                    .access = m_identity->access(),
+                                                                    .clock = m_clock,
+                                                                    .files = m_boards->files(),
+                                                                    .policy = m_site.policy,
+                                                                    .trustRootFile = identity.trustRootFile,
+                                                                    .crlFile = identity.crlFile});
+    m_approval->addRoutes(m_router);
     if (m_options.hasOwnMail()) {
         if (const auto made = addMail(data.filePath(u"mail"_s)); !made)
             return made;
@@ -366,6 +377,7 @@ Result<Done> Backend::start()
     const QString hosted = scheme + u"://%1.localhost:"_s + QString::number(m_port);
     if (const auto started = m_linked->start({.portal = url, .hosted = hosted}); !started)
         return started;
+    m_approval->start();
     if (m_options.live && m_people > 0)
         m_live.start();
     return Done{};
@@ -374,6 +386,8 @@ Result<Done> Backend::start()
 void Backend::stop()
 {
     m_live.stop();
+    if (m_approval)
+        m_approval->stop();
     if (m_linked)
         m_linked->stop();
     if (m_mail)

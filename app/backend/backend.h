@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "approvalsite.h"
 #include "boardsite.h"
 #include "datalock.h"
 #include "linked.h"
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<gw::backend::identity::Provider> m_identity;
     std::unique_ptr<Linked> m_linked;
     std::unique_ptr<BoardSite> m_boards;
+    std::unique_ptr<ApprovalSite> m_approval;
     std::unique_ptr<MailSite> m_mail;
     gw::portal::Site m_site;
     gw::backend::http::Router m_router;

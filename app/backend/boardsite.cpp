@@ -31,6 +31,14 @@ bool take(const QJsonObject &object, const QString &name, T &into)
     return true;
 }
 
+QHash<QString, files::MaySee> usesOf(const Clock &clock, QHash<QString, files::MaySee> uses)
+{
+    uses.insert(u"post"_s, [&clock](storage::Session &session, const QString &person, const QString &post) {
+        return boards::maySeePost(session, person, post, clock);
+    });
+    return uses;
+}
+
 } // namespace
 
 Result<SiteLimits> SiteLimits::read(const QString &file)
@@ -70,7 +78,7 @@ Result<SiteLimits> SiteLimits::read(const QString &file)
 
 BoardSite::BoardSite(const QString &directory, SiteLimits limits, storage::Database &database,
                      storage::IdempotencyStore &once, http::EventHub &events, const identity::Access &access,
-                     const Clock &clock)
+                     const Clock &clock, const QHash<QString, files::MaySee> &otherUses)
     : m_boards{database, once, events, access, clock, limits.boards}
     , m_files({.database = database,
                .once = once,
@@ -78,9 +86,7 @@ BoardSite::BoardSite(const QString &directory, SiteLimits limits, storage::Datab
                .clock = clock,
                .directory = directory,
                .limits = limits.files,
-               .uses = {{u"post"_s, [&clock](storage::Session &session, const QString &person, const QString &post) {
-                             return boards::maySeePost(session, person, post, clock);
-                         }}}})
+               .uses = usesOf(clock, otherUses)})
 {
 }
 

@@ -24,7 +24,8 @@ class BoardSite
 public:
     BoardSite(const QString &directory, SiteLimits limits, gw::backend::storage::Database &database,
               gw::backend::storage::IdempotencyStore &once, gw::backend::http::EventHub &events,
-              const gw::backend::identity::Access &access, const Clock &clock);
+              const gw::backend::identity::Access &access, const Clock &clock,
+              const QHash<QString, gw::backend::files::MaySee> &otherUses = {});
 
     void addRoutes(gw::backend::http::Router &router);
     gw::backend::files::Files &files() { return m_files; }

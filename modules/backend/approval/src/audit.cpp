@@ -13,7 +13,8 @@ namespace gw::backend::approval::audit {
 namespace {
 
 const QString lineColumns =
-    u"seq, at, person_id, seat_id, on_behalf_of, object, object_id, document_id, action, details, prev_hash, hash"_s;
+    u"seq, at, person_id, seat_id, on_behalf_of, object, object_id, document_id, action, details, "
+    "document_prev_hash, prev_hash, hash"_s;
 
 Line lineFrom(const storage::Row &row)
 {
@@ -28,8 +29,9 @@ Line lineFrom(const storage::Row &row)
                   .documentId = row.text(7),
                   .action = row.text(8),
                   .details = json::parseObject(row.text(9).toUtf8()).value_or(QJsonObject())};
-    line.prevHash = row.text(10);
-    line.hash = row.text(11);
+    line.documentPrevHash = row.text(10);
+    line.prevHash = row.text(11);
+    line.hash = row.text(12);
     return line;
 }
 
@@ -45,6 +47,7 @@ QJsonObject hashed(const Line &line)
             {u"documentId"_s, line.event.documentId},
             {u"action"_s, line.event.action},
             {u"details"_s, line.event.details},
+            {u"documentPrevHash"_s, line.documentPrevHash},
             {u"prevHash"_s, line.prevHash}};
 }
 
@@ -89,11 +92,19 @@ Result<qint64> append(storage::Session &session, const Event &event, const QDate
     line.prevHash = last->empty() ? QString() : last->front().text(1);
     line.at = fromRfc3339(toRfc3339(at)); // as it will be read again
     line.event = event;
+    if (!event.documentId.isEmpty()) {
+        const auto own = session.query(
+            u"SELECT hash FROM audit_event WHERE document_id = ? ORDER BY seq DESC LIMIT 1"_s, {event.documentId});
+        if (!own)
+            return fail(own.error());
+        line.documentPrevHash = own->empty() ? QString() : own->front().text(0);
+    }
     line.hash = hashOf(line);
     const auto added = session.exec(
-        u"INSERT INTO audit_event(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(lineColumns),
+        u"INSERT INTO audit_event(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(lineColumns),
         {line.seq, toRfc3339(line.at), event.personId, event.seatId, event.onBehalfOf, event.object, event.objectId,
-         event.documentId, event.action, QString::fromUtf8(json::compact(event.details)), line.prevHash, line.hash});
+         event.documentId, event.action, QString::fromUtf8(json::compact(event.details)), line.documentPrevHash,
+         line.prevHash, line.hash});
     if (!added)
         return fail(added.error());
     return line.seq;

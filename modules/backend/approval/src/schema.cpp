@@ -55,7 +55,7 @@ CREATE TABLE approval_step(
     acted_person TEXT NOT NULL, acted_by TEXT NOT NULL DEFAULT '', on_behalf_of TEXT NOT NULL, absence_id TEXT NOT NULL,
     skip_reason TEXT NOT NULL, override_note TEXT NOT NULL, spawned_by TEXT NOT NULL, delegated BIGINT NOT NULL,
     report_afterwards BIGINT NOT NULL, saw_older BIGINT NOT NULL, overridden BIGINT NOT NULL, version_seen BIGINT NOT NULL,
-    ready_at TEXT, opened_at TEXT, seen_at TEXT, acted_at TEXT);
+    ready_at TEXT, opened_at TEXT, seen_at TEXT, acted_at TEXT, return_reason TEXT NOT NULL DEFAULT '');
 CREATE INDEX approval_step_document ON approval_step(document_id, round, group_no, position);
 CREATE INDEX approval_step_open ON approval_step(state, document_id) WHERE state IN ('ready', 'opened', 'held');
 CREATE INDEX approval_step_post ON approval_step(post_id);
@@ -99,6 +99,7 @@ CREATE TABLE delegation_item(
     id TEXT PRIMARY KEY, rule_id TEXT NOT NULL, unit_task_code TEXT NOT NULL, matter_ko TEXT NOT NULL,
     matter_en TEXT NOT NULL, amount_max BIGINT, decider_level TEXT NOT NULL, concur_units TEXT NOT NULL);
 CREATE INDEX delegation_item_rule ON delegation_item(rule_id, unit_task_code);
+CREATE TABLE post_level(post_id TEXT PRIMARY KEY, level TEXT NOT NULL);
 CREATE TABLE approval_form(
     id TEXT PRIMARY KEY, name_ko TEXT NOT NULL, name_en TEXT NOT NULL, kind TEXT NOT NULL, flow TEXT NOT NULL,
     style TEXT NOT NULL, content TEXT NOT NULL, position BIGINT NOT NULL);
@@ -106,6 +107,10 @@ CREATE TABLE unit_task(
     code TEXT PRIMARY KEY, unit_id TEXT NOT NULL, name_ko TEXT NOT NULL, name_en TEXT NOT NULL, retention TEXT NOT NULL,
     disclosure TEXT NOT NULL);
 CREATE INDEX unit_task_unit ON unit_task(unit_id);
+CREATE TABLE registration_change(
+    id TEXT PRIMARY KEY, document_id TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
+    reason TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL);
+CREATE INDEX registration_change_document ON registration_change(document_id, at, id);
 CREATE TABLE record_file(
     id TEXT PRIMARY KEY, unit_task_code TEXT NOT NULL, class_no TEXT NOT NULL, title_ko TEXT NOT NULL,
     title_en TEXT NOT NULL, year BIGINT NOT NULL, volume BIGINT NOT NULL, closed BIGINT NOT NULL);
@@ -113,7 +118,7 @@ CREATE INDEX record_file_task ON record_file(unit_task_code);
 CREATE TABLE audit_event(
     seq BIGINT PRIMARY KEY, at TEXT NOT NULL, person_id TEXT NOT NULL, seat_id TEXT NOT NULL, on_behalf_of TEXT NOT NULL,
     object TEXT NOT NULL, object_id TEXT NOT NULL, document_id TEXT NOT NULL, action TEXT NOT NULL, details TEXT NOT NULL,
-    prev_hash TEXT NOT NULL, hash TEXT NOT NULL);
+    document_prev_hash TEXT NOT NULL, prev_hash TEXT NOT NULL, hash TEXT NOT NULL);
 CREATE INDEX audit_event_object ON audit_event(object, object_id, seq);
 CREATE INDEX audit_event_document ON audit_event(document_id, seq);
 )"_s;
@@ -125,7 +130,8 @@ std::vector<storage::Migration> migrations()
 {
     return {{u"approval"_s, 1,
              documentTables() + registryTables() + appendOnly(u"audit_event"_s) + appendOnly(u"approval_signature"_s)
-                 + appendOnly(u"number_issued"_s)}};
+                 + appendOnly(u"number_issued"_s)
+                 + appendOnly(u"registration_change"_s)}};
 }
 
 } // namespace gw::backend::approval

@@ -7,6 +7,8 @@
 #include "log.h"
 #include "pictures.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QCryptographicHash>
 #include <QSet>
 #include <gw/backend/files/references.h>
@@ -59,6 +61,17 @@ Result<gw::portal::Attachment> Files::put(const QByteArray &bytes, const QString
     const auto noted = m_services.database.write(
         [&](Session &session) { return insertComplete(session, file, personId, toRfc3339(m_services.clock.now())); });
     return noted ? Result<gw::portal::Attachment>(file) : fail(noted.error());
+}
+
+Result<QByteArray> Files::bytes(const QString &sha256) const
+{
+    static const QRegularExpression digest(u"^[0-9a-f]{64}$"_s);
+    if (!digest.match(sha256).hasMatch())
+        return fail(Error::Code::NotFound, u"this is no digest"_s);
+    QFile file(m_blobs->path(sha256));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(file.exists() ? Error::Code::Storage : Error::Code::NotFound, u"a file cannot be read"_s);
+    return file.readAll();
 }
 
 Result<Done> Files::tidy()

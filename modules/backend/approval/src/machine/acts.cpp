@@ -64,7 +64,7 @@ void sign(const Document &document, Step &step, const Event &event, Standing sta
     step.actedAt = facts.now;
     step.versionSeen = document.versionNo;
     step.sawOlderVersion = false;
-    step.mode = StepMode::Self;
+    step.mode = event.signedDelegated ? StepMode::Delegated : StepMode::Self;
     if (!step.openedAt)
         step.openedAt = facts.now;
     if (standing != Standing::Acting)
@@ -158,7 +158,7 @@ Outcome skip(Document &document, Step &step, const Event &event, const Facts &fa
     if (const auto refused = skipRefuses(document, step, event.actor, facts))
         return std::unexpected(*refused);
     if (event.reason.trimmed().isEmpty())
-        return invalid(u"reason-missing"_s);
+        return invalid(u"needs-reason"_s);
     step.state = StepState::Skipped;
     step.mode = StepMode::Skipped;
     step.decision = Decision::Skip;
@@ -176,10 +176,11 @@ Outcome giveBack(Document &document, Step &step, Step *parent, const Event &even
                  const Facts &facts)
 {
     if (event.reason.trimmed().isEmpty())
-        return invalid(u"reason-missing"_s);
+        return invalid(u"needs-reason"_s);
     const QString id = step.id;
     sign(document, step, event, standing, facts);
     step.state = StepState::Returned;
+    step.returnReason = event.reason.trimmed();
     if (parent) {
         parent->state = StepState::Returned;
         parent->decision = Decision::Return;
@@ -306,7 +307,7 @@ Outcome act(Document &document, const Event &event, const Facts &facts)
     if ((event.decision == Decision::Object || event.decision == Decision::Conditional) && !event.hasOpinion)
         return invalid(u"opinion-missing"_s);
     if (!event.isSigned)
-        return invalid(u"signature-missing"_s);
+        return invalid(u"signature-needed"_s);
     if (event.decision == Decision::Return)
         return giveBack(document, *step, parent, event, standing, facts);
 
@@ -360,7 +361,7 @@ QStringList mayDoAt(const Document &document, const Step &step, const Actor &act
         may.append(u"skip"_s);
     if (step.assignee.isUnit() && facts.steps.value(step.id).unitActors.contains(actor.seatId)
         && std::ranges::none_of(allSteps(step.subLine), [](const Step *sub) { return sub->actedAt.has_value(); }))
-        may.append(u"sub-line"_s);
+        may.append(u"edit-sub-line"_s);
     return may;
 }
 

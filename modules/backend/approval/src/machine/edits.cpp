@@ -220,7 +220,7 @@ QStringList mayDo(const Document &document, const Actor &actor, const Facts &fac
     if (mayEdit(document, actor, facts))
         may.append(u"edit"_s);
     if (mayChangeLine(document, actor, facts))
-        may.append(u"line"_s);
+        may.append(u"edit-line"_s);
     if (drafter && temp && !document.everSubmitted)
         may.append(u"delete"_s);
     if (inApproval && drafter && (facts.policy.withdrawByConsent || !lastSigner(document.line)))
@@ -228,7 +228,7 @@ QStringList mayDo(const Document &document, const Actor &actor, const Facts &fac
     if (inApproval && document.withdrawalAskedAt) {
         const Step *last = lastSigner(document.line);
         if (last && (last->actedBySeat == actor.seatId || standingOf(*last, actor, facts) != Standing::None))
-            may.append(u"consent"_s);
+            may.append(u"consent-withdrawal"_s);
     }
     if (drafter && (document.state == DocumentState::Returned || document.state == DocumentState::Withdrawn))
         may.append(u"redraft"_s);

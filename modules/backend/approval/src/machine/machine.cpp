@@ -29,7 +29,7 @@ Outcome overrideDelegation(Document &document, const Event &event)
     if (!event.actor.capabilities.contains(u"document.records"_s))
         return forbidden(u"not-records-officer"_s);
     if (event.reason.trimmed().isEmpty())
-        return invalid(u"reason-missing"_s);
+        return invalid(u"needs-reason"_s);
     if (document.state != DocumentState::Temp && document.state != DocumentState::InApproval)
         return conflict(u"wrong-state"_s);
     document.delegationOverride = event.reason;
@@ -99,7 +99,7 @@ Outcome submit(Document &document, const Event &event, const Facts &facts)
     if (const auto refused = formRefuses(document))
         return std::unexpected(*refused);
     if (!event.isSigned)
-        return invalid(u"signature-missing"_s);
+        return invalid(u"signature-needed"_s);
     if (facts.redFindings > 0)
         return invalid(u"checks-failed"_s);
     if (!facts.amberExplained)
@@ -133,7 +133,7 @@ Outcome withdraw(Document &document, const Event &event, const Facts &facts)
     if (document.state != DocumentState::InApproval)
         return conflict(u"wrong-state"_s);
     if (event.reason.trimmed().isEmpty())
-        return invalid(u"reason-missing"_s);
+        return invalid(u"needs-reason"_s);
     if (!drafter && (document.forcedByPerson.isEmpty() || document.forcedByPerson == event.actor.personId)) {
         document.forcedByPerson = event.actor.personId; // D7: forced, logged, two persons
         document.withdrawalReason = event.reason;

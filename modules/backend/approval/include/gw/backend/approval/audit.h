@@ -25,7 +25,7 @@ struct Event
     QString objectId = {};
     QString documentId = {};  ///< the document that the object belongs to; the object's own for "document"
     QString action = {};      ///< "submit", "approve", "read-content", "refused:not-your-turn" …
-    QJsonObject details = {}; ///< what changed or why not; never a title, a text or a secret
+    QJsonObject details = {}; ///< what changed and why; never a title, a text or a secret
 };
 /// One by a caller: person and seat filled in.
 Event by(const identity::Caller &caller, const QString &object, const QString &objectId, const QString &action);
@@ -35,7 +35,8 @@ struct Line
     qint64 seq = 0;
     QDateTime at;
     Event event;
-    QString prevHash;
+    QString documentPrevHash; ///< of the line before of the same document, so that a record can be verified alone
+    QString prevHash;         ///< of the line before, whatever it is about
     QString hash;
 };
 
@@ -52,7 +53,7 @@ Result<QList<Line>> linesOf(storage::Session &session, const QString &object, co
 Result<QList<Line>> linesOfDocument(storage::Session &session, const QString &documentId);
 /// The first number at which the chain does not hold (a line changed, missing or added), or nothing.
 Result<std::optional<qint64>> firstTampered(storage::Session &session);
-/// The digest of a line: SHA-256 over the canonical JSON (RFC 8785) of all its members with `prevHash`; lower-case hex.
+/// The digest of a line: SHA-256 over the canonical JSON (RFC 8785) of all its other members; lower-case hex.
 QString hashOf(const Line &line);
 /// The line as the API and the record archive have it.
 QJsonObject toJson(const Line &line);

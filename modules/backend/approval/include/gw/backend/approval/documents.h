@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <functional>
 #include <gw/backend/approval/numbers.h>
 #include <gw/backend/identity/access.h>
@@ -57,7 +58,7 @@ Result<std::optional<DocumentInfo>> documentInfo(Session &session, const QString
 /// The cell of a signature as the foot of the issued form draws it (D10).
 struct SignatureCell
 {
-    QString role;     ///< draft, review, concur, agree, audit, decide
+    QString role = {};     ///< draft, review, concur, agree, audit, decide
     QString titleKo;
     QString titleEn;
     QString name;
@@ -85,6 +86,11 @@ Result<IssuedDocument> loadIssued(Session &session, const QString &documentId);
 
 /// Whether somebody was given a document to read by circulation: dispatch knows. Null: nobody was.
 using GivenTo = std::function<Result<bool>(Session &session, const QString &documentId, const identity::Caller &caller)>;
+
+/// Somebody who may read a document has it in front of them: circulation notes it (D4.22). The holders (inbox) whose rows
+/// changed. Null: nobody asks.
+using OpenedHook = std::function<Result<QSet<QString>>(Session &session, const identity::Caller &caller,
+                                                       const QString &documentId, const QDateTime &now)>;
 
 /// Content: the drafter, the line (and who stands in today), clerk of the unit by grade, head of the unit, records officer,
 /// a viewer it was given to, an auditor. Never an administrator as such.

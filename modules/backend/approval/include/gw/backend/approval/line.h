@@ -39,6 +39,7 @@ struct Step
     QString onBehalfOf = {};    ///< the seat of the absent one, when mode is acting
     QString absenceId = {};     ///< the absence that made acting or skipping right
     QString skipReason = {};    ///< printed in the cell (Art. 9(1))
+    QString returnReason = {};
     QString overrideNote = {};  ///< of a decider over an unresolved disagreement (D4.9)
     QString spawnedBy = {};     ///< POST_READ: the step that was acted in for the absent one
     bool delegated = false;     ///< 전결: the decider is not the head of the agency (Art. 10(2))

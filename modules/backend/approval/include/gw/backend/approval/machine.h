@@ -92,6 +92,7 @@ struct Event
     bool hasOpinion = false;
     QString overrideNote = {};
     bool isSigned = false;     ///< a signature that satisfies the policy comes with it
+    bool signedDelegated = false; ///< what is signed says mode delegated (a decider below the head), not self
     Line line = {};
 };
 
@@ -134,10 +135,10 @@ enum class Standing { None, Self, Acting };
 Standing standingOf(const Step &step, const Actor &actor, const Facts &facts);
 /// Steps on their turn that nobody can act on, or whose named substitute is away too.
 QList<Alert> alertsOf(const Document &document, const Facts &facts);
-/// What an actor may do with the document now: "submit", "edit", "line", "delete", "withdraw", "consent", "redraft",
-/// "override-delegation".
+/// What an actor may do with the document now: "submit", "edit", "edit-line", "delete", "withdraw",
+/// "consent-withdrawal", "redraft", "override-delegation".
 QStringList mayDo(const Document &document, const Actor &actor, const Facts &facts);
-/// What they may do with one step now: the decisions of its role, "sub-line", "skip"; nothing when it is not their turn.
+/// What they may do with one step now: the decisions of its role, "edit-sub-line", "skip"; nothing when it is not their turn.
 QStringList mayDoAt(const Document &document, const Step &step, const Actor &actor, const Facts &facts);
 
 } // namespace gw::backend::approval::machine

@@ -50,7 +50,7 @@ struct GapReport
     Kind kind = Kind::Production;
     qint64 next = 1;     ///< the serial that the next one gets
     qint64 issued = 0;   ///< how many were given
-    QList<Gap> gaps;     ///< serials below `next` that nothing has
+    QList<Gap> gaps = {};     ///< serials below `next` that nothing has
 };
 Result<GapReport> gaps(Session &session, const QString &unitId, int year, Kind kind);
 

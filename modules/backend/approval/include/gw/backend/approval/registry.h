@@ -69,6 +69,23 @@ struct DelegationItem
     QStringList concurUnits = {}; ///< units that must concur
 };
 
+/// The level of a post: what setLevel() said, or what the chart says - the head of the agency, of a bureau, of a division
+/// (a unit that keeps a register), of a team; everybody else is staff. Nothing when there is no such post.
+Result<std::optional<Level>> levelOfPost(storage::Session &session, const QString &postId);
+/// Where the chart does not tell: vice mayors.
+Result<Done> setLevel(storage::Session &session, const QString &postId, Level level);
+
+/// What the rules in force on a day say about a matter: the item of the unit task (or the agency's for all tasks) with the
+/// lowest level whose limit holds; without an amount the one that holds for any.
+struct Delegation
+{
+    DelegationItem item = {};
+    QString sourceKo = {};
+    QString sourceEn = {};
+};
+Result<std::optional<Delegation>> delegationOf(storage::Session &session, const QString &agencyId,
+                                               const QString &unitTaskCode, const std::optional<qint64> &amount, QDate day);
+
 Result<Done> insert(storage::Session &session, const Form &form);
 Result<Done> insert(storage::Session &session, const UnitTask &task);
 Result<Done> insert(storage::Session &session, const RecordFile &file);

@@ -24,7 +24,14 @@ struct Policy
     bool withdrawByConsent = true;    ///< after somebody acted, the drafter may ask the last signer (D6.3)
     bool stepsChangeLine = true;      ///< who has the turn may change what comes after them (D7)
     bool askAgainAfterEdit = false;   ///< an edit re-opens concurrence and agreement (D4.10: ask instead of inform)
-    QList<QByteArray> trustRoots = {}; ///< PEM: what certificates of signers are checked against
+    QByteArray trustPem = {};         ///< what certificates of signers are checked against; empty: none is accepted
+};
+
+/// What dispatch adds to a record.
+struct RecordParts
+{
+    QJsonArray dispatches;
+    QJsonArray sealUses;
 };
 
 /// What the handlers stand on; all of it must outlive the server.
@@ -39,6 +46,10 @@ struct Services
     Policy policy = {};
     QList<DecidedHook> decided = {};
     GivenTo givenTo = {};
+    OpenedHook opened = {};
+    /// The bytes of a file by its digest, and what dispatch has of a document: for the record's archive.
+    std::function<Result<QByteArray>(const QString &sha256)> fileBytes = {};
+    std::function<Result<RecordParts>(Session &session, const QString &documentId)> recordParts = {};
 };
 
 /// Adds everything of the tags documents, documentacts, documentlines, documentforms (but the seals) and documentrecords of

@@ -41,6 +41,8 @@ public:
     void addRoutes(http::Router &router);
     /// Keeps a file that did not come as an upload, of a demonstration say: no quota, no forbidden type.
     Result<gw::portal::Attachment> put(const QByteArray &bytes, const QString &name, const QString &personId);
+    /// The bytes of a complete file by its digest; NotFound when there is none.
+    Result<QByteArray> bytes(const QString &sha256) const;
     /// Forgets uploads that rest, files that nothing refers to, and bytes that belong to no file.
     Result<Done> tidy();
 
