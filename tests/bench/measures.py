@@ -189,6 +189,15 @@ def boards(stage, table):
     table.add("… a frame of scrolling, p99", percentile(frames, 99), "ms", (frames[0], frames[-1]), 16, digits=2)
 
 
+def checker(stage, table):
+    stage.say("a document of fifty pages ...")
+    times = json.loads(answer_of(stage, [stage.program("bench_checks")]))
+    full, edit = times["full"], times["edit"]
+    table.add("checker, one edit of a document of 50 pages, p50", percentile(edit, 50), "ms", None, None, digits=2)
+    table.add("… p99", percentile(edit, 99), "ms", (edit[0], edit[-1]), 30, digits=2)
+    table.add("… all of it anew, as at submission", statistics.median(full), "ms", (full[0], full[-1]), None, digits=1)
+
+
 def mail(stage, table):
     stage.say("a mailbox of 1,000,000 messages ...")
     times = json.loads(answer_of(stage, [stage.program("bench_mail"), os.path.join(stage.work, "mailbox")]))

@@ -19,7 +19,7 @@ import measures
 from stage import Stage
 from table import Table
 
-ALL = ["start", "memory", "idle", "badge", "streams", "search", "boards", "mail"]
+ALL = ["start", "memory", "idle", "badge", "streams", "search", "boards", "checker", "mail"]
 
 
 def main():
@@ -52,6 +52,8 @@ def main():
                 measures.search(stage, table)
             if "boards" in wanted:
                 measures.boards(stage, table)
+            if "checker" in wanted:
+                measures.checker(stage, table)
             if "mail" in wanted:
                 measures.mail(stage, table)
                 mail.backend(stage, table)
