@@ -97,3 +97,44 @@ TEST(ChecksIncremental, order_isThatOfTheDocument)
     EXPECT_EQ(messages(check(input)), (QStringList{u"L09.difficult"_s, u"L05.open-personal"_s, u"L09.difficult"_s,
                                                    u"L07.date"_s, u"L02.resident"_s, u"L06.closed-format"_s}));
 }
+
+TEST(ChecksIncremental, textMadeToBeSlow_isBounded)
+{
+    // Without bounds each of these would cost the square of its length.
+    const char16_t *const pieces[] = {u"900101-1234568 ",
+                                      u"2026.11.21 ",
+                                      u"1 ",
+                                      u"가\u200b",
+                                      u"a",
+                                      u"12345678901234567890",
+                                      u"붙임 ",
+                                      u"오후 3시 ",
+                                      u"10000원 ",
+                                      u"익일 ",
+                                      u"「",
+                                      u"가-",
+                                      u"     ",
+                                      u"010-1234-5678 김하늘 주무관 병가 "};
+    for (const char16_t *piece : pieces) {
+        QString text;
+        while (text.size() < 60'000)
+            text += of(piece);
+        const QList<Finding> findings = check(withTexts({text, u"붙임 1. "_s + text + u" 1부"_s}));
+        EXPECT_LT(findings.size(), 5000) << of(piece).toStdString();
+    }
+    Input many = clean();
+    for (int n = 0; n < 3000; ++n)
+        many.content.blocks.append(paragraph(u"익일 2026.11.21 신청인 900101-1234568"_s));
+    const QList<Finding> findings = check(many);
+    EXPECT_EQ(findings.size(), 5000);
+    EXPECT_TRUE(blocks(findings));
+    EXPECT_EQ(of(findings, u"L02").size(), 3000);
+}
+
+TEST(ChecksIncremental, thousandInvisibleCharacters_areRemovedAtOnce)
+{
+    Input input = clean();
+    input.content.blocks = {paragraph(u"가\u200b나"_s.repeated(1000))};
+    EXPECT_EQ(fixAll(input, u"L01.invisible-characters"), 1);
+    EXPECT_EQ(textOf(input), u"가나"_s.repeated(1000));
+}

@@ -49,7 +49,7 @@ void noteAbbreviations(const Part &part, BlockFacts &facts)
     if (korean * 3 < letters && letters > 20)
         return; // a text in a foreign language: Art. 20 excepts it
     const Quoted quoted(part.text);
-    for (auto it = form.globalMatch(part.text); it.hasNext();) {
+    for (auto it = form.globalMatch(part.text); it.hasNext() && facts.abbreviations.size() < mostOfAText;) {
         const QRegularExpressionMatch match = it.next();
         if (quoted.covers(match.capturedStart(), match.capturedLength()))
             continue;

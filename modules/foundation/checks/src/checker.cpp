@@ -10,6 +10,8 @@ namespace gw::checks {
 
 namespace {
 
+constexpr qsizetype mostOfADocument = 5000; ///< findings; nobody reads more, and an answer has to carry them
+
 /// What the rules over texts found in one block. The block is kept to see whether it changed; its lists are shared.
 struct CheckedBlock
 {
@@ -169,6 +171,11 @@ QList<Finding> Checker::State::check(const Input &input)
     findTraces(document, whole);
     findUnread(document, whole);
     findings += whole;
+    if (findings.size() > mostOfADocument) {
+        // What stops a document is told before what only asks.
+        std::ranges::stable_sort(findings, {}, &Finding::level);
+        findings.resize(mostOfADocument);
+    }
     // Fields of the card first, then the body from its beginning, then the attachments.
     std::ranges::stable_sort(findings, {}, [](const Finding &finding) {
         const Place &place = finding.place;

@@ -30,7 +30,7 @@ const QRegularExpression &enclosureHead()
 QString itemTitle(const QString &line)
 {
     static const QRegularExpression copies(
-        u"[ (]*(?:각 ?)?[0-9]+ ?(?:부|장|매|식|권|개|쪽|편)[)]?[ .]*(?:끝[.]?)?[ ]*$"_s);
+        u"[ (]{0,4}(?:각 ?)?[0-9]{1,5} ?(?:부|장|매|식|권|개|쪽|편)[)]?[ .]{0,9}(?:끝[.]?)?[ ]{0,9}$"_s);
     QString title = line.trimmed();
     const auto mark = document::typedMark(title);
     if (mark)
@@ -155,7 +155,7 @@ void noteEnclosures(const Part &part, BlockFacts &facts)
     }
     if (!part.text.contains(u"붙임"_s) && !part.text.contains(u"별첨"_s))
         return;
-    for (auto it = reference.globalMatch(part.text); it.hasNext();) {
+    for (auto it = reference.globalMatch(part.text); it.hasNext() && facts.enclosureReferences.size() < mostOfAText;) {
         const QRegularExpressionMatch match = it.next();
         facts.enclosureReferences.append(
             {match.captured(u"n"_s), within(part, match.capturedStart(), match.capturedLength())});

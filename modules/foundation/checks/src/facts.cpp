@@ -54,7 +54,7 @@ QString digitsAt(const QString &text, bool end)
 
 void noteParagraph(const document::Paragraph &paragraph, const QString &text, BlockFacts &facts)
 {
-    static const QRegularExpression end(u"(?:^|[ \\t\\n]+|(?<=[.)]))끝(?:[.．][ \\t\\n]*|(?<=^끝))$"_s);
+    static const QRegularExpression end(u"(?:^|[ \\t\\n]{1,20}|(?<=[.)]))끝(?:[.．][ \\t\\n]*|(?<=^끝))$"_s);
     facts.level = paragraph.level;
     while (facts.indent < text.size() && text.at(facts.indent).isSpace() && text.at(facts.indent) != u'\n')
         ++facts.indent;

@@ -4,6 +4,7 @@
 #include "rules.h"
 
 #include <QMap>
+#include <QSet>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,18 +118,34 @@ void findUnseenCharacters(const Part &part, QList<Finding> &findings)
     if (characters.isEmpty())
         return;
     QStringList names;
+    QSet<char32_t> codes;
     QList<Edit> edits;
     for (const UnseenCharacter &character : characters) {
-        if (const QString name = unicodeName(character.code); !names.contains(name) && names.size() < 5)
-            names.append(name);
+        if (names.size() < 5 && !codes.contains(character.code))
+            names.append(unicodeName(character.code));
+        codes.insert(character.code);
+        if (characters.size() > mostOfAText)
+            continue;
         edits.prepend({.kind = Edit::Kind::ReplaceText,
                        .place = within(part, character.start, character.length),
                        .before = part.text.mid(character.start, character.length)});
     }
     const qsizetype start = characters.constFirst().start;
+    const qsizetype end = characters.constLast().start + characters.constLast().length;
+    if (edits.isEmpty()) {
+        QString seen;
+        qsizetype from = start;
+        for (const UnseenCharacter &character : characters) {
+            seen += QStringView(part.text).mid(from, character.start - from);
+            from = character.start + character.length;
+        }
+        edits.append({.kind = Edit::Kind::ReplaceText,
+                      .place = within(part, start, end - start),
+                      .before = part.text.mid(start, end - start),
+                      .text = seen});
+    }
     Finding finding =
-        makeFinding(u"L01.invisible-characters", Level::Red, u"Art. 7(2)",
-                    within(part, start, characters.constLast().start + characters.constLast().length - start),
+        makeFinding(u"L01.invisible-characters", Level::Red, u"Art. 7(2)", within(part, start, end - start),
                     {QString::number(characters.size()), names.join(u", "_s)});
     finding.fix =
         Fix{.code = u"remove-characters"_s, .parameters = {QString::number(characters.size())}, .edits = edits};

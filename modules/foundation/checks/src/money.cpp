@@ -64,7 +64,8 @@ void findAmounts(const Part &part, QList<Finding> &findings)
         u"(?:(?<![가-힣])(?<mark>일금|금) ?)?(?<![0-9.,])(?<n>[0-9][0-9,]{0,24})원(?<whole>정|整)?(?: ?[(] ?(?<reading>(?:일금|금)?[일이삼사오육칠팔구십백천만억조경영원정整 ]{2,60})[)])?"_s);
     if (!part.text.contains(u'원'))
         return;
-    for (auto it = form.globalMatch(part.text); it.hasNext();) {
+    const qsizetype most = findings.size() + mostOfAText;
+    for (auto it = form.globalMatch(part.text); it.hasNext() && findings.size() < most;) {
         const QRegularExpressionMatch match = it.next();
         const QString written = match.captured(u"n"_s);
         if (written.endsWith(u','))

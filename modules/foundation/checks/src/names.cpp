@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "names.h"
 
+#include "parts.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -62,12 +64,12 @@ QList<NameHit> koreanNames(const QString &text)
         if (std::ranges::none_of(hits, [&hit](const NameHit &other) { return other.start == hit.start; }))
             hits.append(hit);
     };
-    for (auto it = before.globalMatch(text); it.hasNext();) {
+    for (auto it = before.globalMatch(text); it.hasNext() && hits.size() < mostOfAText;) {
         const QRegularExpressionMatch match = it.next();
         if (looksLikeName(match.capturedView(1)))
             add(match);
     }
-    for (auto it = after.globalMatch(text); it.hasNext();) {
+    for (auto it = after.globalMatch(text); it.hasNext() && hits.size() < mostOfAText;) {
         const QRegularExpressionMatch match = it.next();
         const bool marked = text.at(match.capturedStart(1) - 1) != u' '
                             || (match.capturedStart(1) > 1 && text.at(match.capturedStart(1) - 2) != u' '
@@ -76,7 +78,7 @@ QList<NameHit> koreanNames(const QString &text)
         if (looksLikeName(match.capturedView(1)) && (marked || match.capturedLength(1) >= 3))
             add(match);
     }
-    for (auto it = aged.globalMatch(text); it.hasNext();) {
+    for (auto it = aged.globalMatch(text); it.hasNext() && hits.size() < mostOfAText;) {
         const QRegularExpressionMatch match = it.next();
         if (looksLikeName(match.capturedView(1)))
             add(match);

@@ -98,8 +98,8 @@ QDate nearest(const NotedDate &date, int weekday, QDate today)
 Quoted::Quoted(const QString &text)
 {
     static const QRegularExpression stretches(
-        u"(?:https?://|www[.])[^ \\n)]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+|「[^」]*」|『[^』]*』|제 ?[0-9][0-9-]*호|[^ \\n(\"']+[.](?:hwpx?|docx?|xlsx?|pptx?|pdf|od[tsp]|zip|jpe?g|png|csv|txt)(?![A-Za-z])|[가-힣A-Za-z]+-[0-9][0-9-]*(?:호)?"_s);
-    for (auto it = stretches.globalMatch(text); it.hasNext();) {
+        u"(?:https?://|www[.])[^ \\n)]+|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]+|「[^」]{0,300}」|『[^』]{0,300}』|제 ?[0-9][0-9-]{0,20}호|[^ \\n(\"']{1,120}[.](?:hwpx?|docx?|xlsx?|pptx?|pdf|od[tsp]|zip|jpe?g|png|csv|txt)(?![A-Za-z])|(?<![가-힣A-Za-z])[가-힣A-Za-z]{1,40}-[0-9][0-9-]*(?:호)?"_s);
+    for (auto it = stretches.globalMatch(text); it.hasNext() && m_stretches.size() < 10 * mostOfAText;) {
         const QRegularExpressionMatch match = it.next();
         m_stretches.append({match.capturedStart(), match.capturedEnd()});
     }
@@ -125,7 +125,7 @@ QList<NotedDate> notedDates(const QString &text)
         return dates;
     const Quoted quoted(text);
     for (const DateForm &form : dateForms()) {
-        for (auto it = form.pattern.globalMatch(text); it.hasNext();) {
+        for (auto it = form.pattern.globalMatch(text); it.hasNext() && dates.size() < mostOfAText;) {
             const QRegularExpressionMatch match = it.next();
             QString year = match.captured(u"y"_s);
             year.remove(u'\'').remove(u'’').remove(u'‘');
@@ -204,7 +204,8 @@ void findTimes(const Part &part, QList<Finding> &findings)
     if (!part.text.contains(u'시') && !part.text.contains(u':'))
         return;
     const Quoted quoted(part.text);
-    for (auto it = form.globalMatch(part.text); it.hasNext();) {
+    const qsizetype most = findings.size() + mostOfAText;
+    for (auto it = form.globalMatch(part.text); it.hasNext() && findings.size() < most;) {
         const QRegularExpressionMatch match = it.next();
         QString half = match.captured(u"half"_s).toLower();
         if (half.isEmpty())

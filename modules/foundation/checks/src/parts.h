@@ -5,6 +5,9 @@
 
 namespace gw::checks {
 
+/// What one rule finds in one text at most. A text with more was made to be one; it must not cost seconds or megabytes.
+constexpr qsizetype mostOfAText = 300;
+
 /// One readable string of a document and where it is: a paragraph, a paragraph of a cell, an alternative text, a field.
 struct Part
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "personal.h"
 
+#include "parts.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,7 +89,7 @@ bool PersonalScan::isFree(qsizetype start, qsizetype length) const
 
 void PersonalScan::add(PersonalKind kind, qsizetype start, qsizetype length, QString masked)
 {
-    if (isFree(start, length))
+    if (m_hits.size() < mostOfAText && isFree(start, length))
         m_hits.append({.kind = kind, .start = int(start), .length = int(length), .masked = std::move(masked)});
 }
 

@@ -48,7 +48,8 @@ QList<WordHit> sensitiveWordsIn(const QString &text)
 {
     QList<WordHit> hits;
     for (const bool health : {true, false}) {
-        for (auto it = (health ? healthWords() : disciplineWords()).globalMatch(text); it.hasNext();) {
+        for (auto it = (health ? healthWords() : disciplineWords()).globalMatch(text);
+             it.hasNext() && hits.size() < mostOfAText;) {
             const QRegularExpressionMatch match = it.next();
             hits.append({int(match.capturedStart()), int(match.capturedLength()), match.captured(), health});
         }

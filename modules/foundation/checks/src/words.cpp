@@ -124,7 +124,8 @@ void findDifficultWords(const Part &part, QList<Finding> &findings)
     static const WordList list;
     const QString &text = part.text;
     std::optional<Quoted> quoted;
-    for (qsizetype n = 0; n < text.size(); ++n) {
+    const qsizetype most = findings.size() + mostOfAText;
+    for (qsizetype n = 0; n < text.size() && findings.size() < most; ++n) {
         // Only where a word begins: 수익일 holds no 익일.
         const bool begins =
             n == 0 || !text.at(n - 1).isLetterOrNumber() || (text.at(n - 1).isDigit() && isSyllableOfWord(text.at(n)));
@@ -155,7 +156,8 @@ void findForeignScript(const Part &part, QList<Finding> &findings)
     if (!any)
         return;
     const auto korean = std::ranges::count_if(part.text, [](QChar c) { return isSyllableOfWord(c); });
-    for (auto it = han.globalMatch(part.text); korean > 0 && it.hasNext();) {
+    const qsizetype most = findings.size() + mostOfAText;
+    for (auto it = han.globalMatch(part.text); korean > 0 && it.hasNext() && findings.size() < most;) {
         const QRegularExpressionMatch match = it.next();
         const QStringView before = QStringView(part.text).left(match.capturedStart());
         const bool bracketed = before.count(u'(') + before.count(u'[') > before.count(u')') + before.count(u']');
