@@ -43,7 +43,7 @@ const QStringList &accountWords()
 bool isHeldByOffice(const QString &text, qsizetype end)
 {
     static const QRegularExpression holder(
-        u"예금주 ?[:은는)]? ?[(]?([가-힣A-Za-z0-9()㈜ ]{0,20}?)(시|군|구|도|청|과|국|원|소|센터|공단|공사|재단|학교|위원회|협회|조합|회사|㈜|세입세출외현금|금고|세외수입|회계)(?![가-힣])"_s);
+        u"예금주 ?[:은는)]? ?[(]?(?:(?:[(]주[)]|㈜|주식회사|[(]재[)]|[(]사[)])|([가-힣A-Za-z0-9()㈜ ]{0,20}?)(시|군|구|도|청|과|국|원|소|센터|공단|공사|재단|학교|위원회|협회|조합|회사|㈜|세입세출외현금|금고|세외수입|회계)(?![가-힣]))"_s);
     const QRegularExpressionMatch match = holder.match(text.mid(end, 60));
     return match.hasMatch() && match.capturedStart() <= 20;
 }

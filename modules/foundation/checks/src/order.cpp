@@ -66,9 +66,9 @@ void findOrder(const Whole &whole, QList<Finding> &findings)
         if (plain)
             continue;
         const Part part = partsOf(blocks.at(n), int(n)).constFirst();
-        if (facts.typedLevel > 0 && !listing) {
+        if (!listing && facts.typedLevel > 0) {
             findings.append(typedMarkFinding(part, facts));
-        } else if (facts.indent > 0) {
+        } else if (!listing && facts.indent > 0) {
             findings.append(makeFinding(u"L08.indent", Level::Amber, u"Rule Art. 2(1)", within(part, 0, facts.indent),
                                         {QString::number(facts.indent)}));
             findings.last().fix = replacing(u"remove-typed", part, 0, facts.indent, QString());

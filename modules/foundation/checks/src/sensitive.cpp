@@ -36,6 +36,22 @@ const QRegularExpression &disciplineWords()
     return words;
 }
 
+/// A word as a topic and not as somebody's state: 징계위원회, 결핵 검진, 확진자 수.
+bool isTopic(QStringView behind)
+{
+    static const QRegularExpression topic(
+        u"^ ?(?:위원회|위원|의결|규정|기준|양정|업무|담당|절차|제도|예방|검진|검사|안내|교육|센터|관리|사업|지원|상담|병동|부 |자 (?:수|현황|발생)|건수|통계|현황|률|율|보험|캠페인|치료제|백신|신고|보호|배려)"_s);
+    return topic.match(behind).hasMatch();
+}
+
+/// Whether a text names somebody as the one to ask, who is no subject of it.
+bool isContact(QStringView before)
+{
+    static const QRegularExpression contact(
+        u"(?:담당|담당자|문의|문의처|연락처|작성자|작성|기안자|안내|접수처|상담) ?[:：(]? ?(?:[가-힣]+(?:과|팀|실|국|센터|계) )?$"_s);
+    return contact.match(before.right(30)).hasMatch();
+}
+
 struct WordHit
 {
     int start = 0;
@@ -51,7 +67,8 @@ QList<WordHit> sensitiveWordsIn(const QString &text)
         for (auto it = (health ? healthWords() : disciplineWords()).globalMatch(text);
              it.hasNext() && hits.size() < mostOfAText;) {
             const QRegularExpressionMatch match = it.next();
-            hits.append({int(match.capturedStart()), int(match.capturedLength()), match.captured(), health});
+            if (!isTopic(QStringView(text).mid(match.capturedEnd(), 12)))
+                hits.append({int(match.capturedStart()), int(match.capturedLength()), match.captured(), health});
         }
     }
     std::ranges::sort(hits, {}, &WordHit::start);
@@ -97,6 +114,8 @@ void findSensitiveWords(const Part &part, QList<Finding> &findings)
     if (words.isEmpty())
         return;
     for (const NameHit &name : koreanNames(part.text)) {
+        if (isContact(QStringView(part.text).left(name.start)))
+            continue;
         const auto near = std::ranges::find_if(words, [&name](const WordHit &word) {
             return word.start < name.start + name.length + reach && name.start < word.start + word.length + reach;
         });
