@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schemas.generated.h"
 
+#include <gw/portaltypes/wrong.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace gw;
 using portal::test::Schema;
@@ -137,4 +139,19 @@ TEST(PortalTypes, preferencesOfAnyKind_areKept)
     portal::Preferences preferences;
     ASSERT_TRUE(fromJson(QJsonObject{{u"values"_s, values}}, preferences));
     EXPECT_EQ(preferences.values, values);
+}
+
+TEST(WrongMember, isThatOfTheOutermostObject_andEmptyWhenAllIsRight)
+{
+    portal::Problem problem;
+    QJsonObject json{{u"type"_s, u"t"_s},
+                     {u"title"_s, u"t"_s},
+                     {u"status"_s, 422},
+                     {u"instance"_s, u"i"_s},
+                     {u"errors"_s, QJsonArray{QJsonObject{{u"pointer"_s, 7}, {u"code"_s, u"c"_s}}}}};
+    EXPECT_FALSE(fromJson(json, problem));
+    EXPECT_EQ(portal::wrongMember(), u"errors"_s);
+    json.remove(u"errors"_s);
+    EXPECT_TRUE(fromJson(json, problem));
+    EXPECT_EQ(portal::wrongMember(), QString());
 }

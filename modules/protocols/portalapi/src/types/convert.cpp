@@ -3,16 +3,28 @@
 #include "types/convert.h"
 
 #include <QLoggingCategory>
+#include <gw/portaltypes/wrong.h>
 
-namespace gw::portal::convert {
+namespace gw::portal {
 namespace {
 
 Q_LOGGING_CATEGORY(lcPortalTypes, "gw.portaltypes")
 
+// An object is accepted after those inside it: what stays is the outermost one's.
+thread_local QString newestWrong;
+
 } // namespace
+
+QString wrongMember()
+{
+    return newestWrong;
+}
+
+namespace convert {
 
 bool accepted(const json::Reader &reader, const char *type)
 {
+    newestWrong = reader.wrongMember();
     if (!reader.ok())
         qCInfo(lcPortalTypes) << type << "lacks, or has a wrong," << reader.wrongMember();
     return reader.ok();
@@ -23,4 +35,5 @@ void logUnknown(QStringView text, const char *type)
     qCInfo(lcPortalTypes) << "unknown" << type << text.left(40);
 }
 
-} // namespace gw::portal::convert
+} // namespace convert
+} // namespace gw::portal
