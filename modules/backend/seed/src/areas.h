@@ -18,5 +18,7 @@ Result<Done> announceFamilyEvents(const City &city, storage::Database &database,
 /// Boards of all layers and categories with posts of every type, comments, likes and readers; things on the market in each
 /// state, an entry to be confirmed, a reported post and a hidden one.
 Result<Done> writeBoards(const City &city, storage::Database &database, quint64 value, const QDateTime &now);
+/// What approval stands on: clerks, seals, forms, unit tasks, record files, rules of delegation.
+Result<Done> openRegistry(const City &city, storage::Database &database, quint64 value, const QDateTime &now);
 
 } // namespace gw::backend::seed

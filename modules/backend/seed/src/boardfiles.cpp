@@ -66,9 +66,7 @@ QByteArray hills(quint64 value)
                 rows.append(char(std::clamp(part, 0.0, 255.0)));
         }
     }
-    const QByteArray head = big32(width) + big32(height) + QByteArray("\x08\x02\0\0\0", 5);
-    return QByteArray("\x89PNG\r\n\x1a\n") + chunk("IHDR", head) + chunk("IDAT", qCompress(rows, 6).mid(4))
-           + chunk("IEND", {});
+    return pngOf(width, height, 2, rows);
 }
 
 struct Gift
@@ -120,6 +118,14 @@ Result<Done> give(storage::Session &session, const Target &target, const Gift &g
 }
 
 } // namespace
+
+QByteArray pngOf(int width, int height, char colourType, const QByteArray &rows)
+{
+    const QByteArray head =
+        big32(quint32(width)) + big32(quint32(height)) + '\x08' + colourType + QByteArray(3, '\0');
+    return QByteArray("\x89PNG\r\n\x1a\n") + chunk("IHDR", head) + chunk("IDAT", qCompress(rows, 6).mid(4))
+           + chunk("IEND", {});
+}
 
 QByteArray hillsPicture(quint64 value)
 {

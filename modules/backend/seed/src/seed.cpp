@@ -323,6 +323,8 @@ Result<Summary> seed(storage::Database &database, SeedOptions options)
         return fail(filled.error());
     if (const auto written = writeBoards(city, database, options.value, options.now); !written)
         return fail(written.error());
+    if (const auto opened = openRegistry(city, database, options.value, options.now); !opened)
+        return fail(opened.error());
     const Result<Summary> after = summarize(database);
     if (after)
         qCInfo(lcSeed) << "founded a city of" << after->persons << "people in" << after->units << "units from value"
