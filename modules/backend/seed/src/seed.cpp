@@ -84,7 +84,8 @@ private:
               u"waiting_item"_s, u"waiting_state"_s, u"linked_source"_s, u"notice"_s, u"notice_ack"_s,
               u"question"_s, u"question_backing"_s, u"question_disclosure"_s, u"question_message"_s, u"survey"_s, u"survey_answer"_s,
               u"survey_group"_s, u"survey_tally"_s, u"survey_urn"_s, u"family_event"_s, u"family_note"_s, u"personal_note"_s,
-              u"personal_task"_s}) {
+              u"personal_task"_s, u"approval_form"_s, u"unit_task"_s, u"record_file"_s, u"delegation_rule"_s,
+              u"delegation_item"_s, u"post_level"_s, u"seal"_s}) {
             if (const auto done = session.exec(u"DELETE FROM "_s + table); !done)
                 return fail(done.error());
         }
