@@ -22,6 +22,7 @@ const WordRow rows[] = {
     {u"금번 회의를 열어", u"L09.difficult", u"이번 회의를 열어"},
     {u"능률 제고를 위하여", u"L09.difficult", u"능률 높임을 위하여"},
     {u"금일은 쉽니다", u"L09.difficult", u"오늘은 쉽니다"},
+    {u"명일로 미룸", u"L09.difficult", u"내일로 미룸"},
     {u"차년도는 다름", u"L09.difficult", u"다음 해는 다름"},
     {u"잔여를 모음", u"L09.difficult", u"남은을 모음"},
     {u"규정에 의거하여 처리", u"L09.difficult", u"규정에 따라 처리"},
