@@ -167,7 +167,10 @@ int checkCommand(const Options &options)
         complain(clean(options.file) + u": "_s + checked.error().detail);
         return Unreadable;
     }
-    const QList<checks::Finding> findings = checks::check(checked->input);
+    QList<checks::Finding> findings = checks::check(checked->input);
+    // A text has no receivers, no grade and no summary: nothing can be wrong with them.
+    if (checked->kind == CheckInput::Kind::Html || checked->kind == CheckInput::Kind::Text)
+        findings.removeIf([](const checks::Finding &one) { return one.place.in == checks::Place::In::Meta; });
     if (options.json)
         printJson(*checked, findings);
     else

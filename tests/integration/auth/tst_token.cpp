@@ -3,6 +3,7 @@
 #include "softhsm.h"
 
 #include <gw/auth/certificatesource.h>
+#include <gw/auth/documentsigner.h>
 #include <gw/test/await.h>
 #include <gw/test/outcome.h>
 
@@ -88,6 +89,25 @@ TEST_F(Token, withThePin_signsWithoutGivingTheKeyAway)
             ASSERT_TRUE(signature) << signature.error().detail.toStdString();
             EXPECT_TRUE(test::verifies(certificate, "to be signed", *signature));
         }
+    }
+}
+
+TEST_F(Token, withThePin_signsDocuments)
+{
+    const auto provider = signing::makeOpenSslProvider();
+    for (const auto &[holder, pin, certificate] :
+         {std::tuple(u"김하늘 EC"_s, QByteArray("1234"), s_ec), std::tuple(u"RSA"_s, QByteArray("876543"), s_rsa)}) {
+        const auto signer = auth::makeCertificateSigner(open(holder, pin).value(), provider);
+        signing::Payload payload;
+        payload.docId = payload.stepId = payload.seatId = u"x"_s;
+        payload.versionNo = 1;
+        payload.bodySha256 = payload.attachManifestSha256 = payload.metaSha256 = QString(64, u'0');
+        payload.at = clock.now();
+        const auto made = await(signer->sign(payload));
+        ASSERT_TRUE(made) << made.error().detail.toStdString();
+        signing::TrustRoots trust;
+        trust.roots = {certificate};
+        EXPECT_TRUE(provider->verify(made->payload, made->cms, trust).isValid()) << holder.toStdString();
     }
 }
 

@@ -64,6 +64,7 @@ Identity make(const IssueWish &wish, const Key &key, const Identity *authority)
     addName(name, "OU", u"총무과"_s);
     addName(name, "CN", wish.name);
     addName(name, "serialNumber", wish.staffNo);
+    addName(name, "serialNumber", wish.secondStaffNo);
     X509 *issuer = authority ? parsed(authority->certificate) : nullptr;
     X509_set_issuer_name(certificate, issuer ? X509_get_subject_name(issuer) : name);
     X509_set_pubkey(certificate, key.get());

@@ -18,6 +18,7 @@ struct IssueWish
 {
     QString name = QStringLiteral("김하늘");
     QString staffNo = {};
+    QString secondStaffNo = {};
     QDateTime from = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
     QDateTime to = QDateTime(QDate(2029, 1, 1), QTime(0, 0), Qt::UTC);
     bool authority = false;

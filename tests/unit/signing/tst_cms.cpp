@@ -70,6 +70,9 @@ TEST(Cms, whatWasSigned_isVerifiedAndSaysWhoAndWhen)
     EXPECT_EQ(holder.unit, u"총무과"_s);
     EXPECT_TRUE(holder.issuer.contains(u"CN=한별 시험 인증기관"_s)) << holder.issuer.toStdString();
     EXPECT_EQ(holder, certificateHolder(town().reviewer.certificate).value());
+    // Two numbers would let the holder choose who to be.
+    const test::Identity twice = test::issue(town().root, {.staffNo = u"1"_s, .secondStaffNo = u"2"_s});
+    EXPECT_EQ(certificateHolder(twice.certificate)->staffNo, QString());
 }
 
 TEST(Cms, itIsWhatOpenSslItselfCallsACadesSignature)
@@ -130,6 +133,12 @@ TEST(Cms, whatIsNotOfTheProfile_isRefused)
     EXPECT_EQ(look(plainCms(town().reviewer, CMS_DETACHED | CMS_CADES, EVP_sha1())).problems,
               QStringList{u"cms-profile"_s})
         << "SHA-1";
+    // The name of an RSA signature does not tell its hash.
+    EXPECT_EQ(look(plainCms(town().decider, CMS_DETACHED | CMS_CADES, EVP_sha1())).problems,
+              QStringList{u"cms-profile"_s});
+    EXPECT_EQ(look(plainCms(town().decider, CMS_DETACHED | CMS_CADES, EVP_sha512())).problems,
+              QStringList{u"cms-profile"_s});
+    EXPECT_EQ(look(plainCms(town().decider, CMS_DETACHED | CMS_CADES)).problems, QStringList());
     EXPECT_EQ(look(plainCms(town().reviewer, CMS_DETACHED | CMS_NOATTR)).problems, QStringList{u"cms-profile"_s});
     EXPECT_EQ(look(plainCms(town().reviewer, CMS_DETACHED | CMS_CADES | CMS_NOCERTS)).problems,
               QStringList{u"cms-profile"_s});

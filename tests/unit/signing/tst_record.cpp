@@ -106,6 +106,11 @@ TEST(Record, aTamperedVersion_isFoundByItsHashAndAgainstTheSignatures)
                   test::rehash(record);
               }),
               QStringList{u"payload-other-version"_s});
+    EXPECT_EQ(after([](Record &record) {
+                  setIn(record.versions[1].attachments, 0, u"name"_s, u"다른 이름.odt"_s);
+                  test::rehash(record);
+              }),
+              QStringList({u"payload-other-version"_s, u"payload-other-version"_s}));
     EXPECT_TRUE(after([](Record &record) {
                     record.versions[0].content.insert(u"blocks"_s, u"no list"_s);
                 }).contains(u"version-malformed"_s));

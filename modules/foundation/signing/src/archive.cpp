@@ -37,7 +37,10 @@ void compareWithManifest(const Manifest &manifest, const Files &files, Unpacked 
     }
 }
 
-Unpacked unpack(const QByteArray &bytes, const ArchiveLimits &limits)
+/// What to do with an archive whose files are not those of its manifest: nothing, or to look at what is left.
+enum class Damaged { Refuse, LookAtTheRest };
+
+Unpacked unpack(const QByteArray &bytes, const ArchiveLimits &limits, Damaged damaged)
 {
     Unpacked out;
     Result<Files> files = unpackFiles(bytes, limits);
@@ -52,6 +55,8 @@ Unpacked unpack(const QByteArray &bytes, const ArchiveLimits &limits)
         return out;
     }
     compareWithManifest(*manifest, *files, out);
+    if (!out.findings.isEmpty() && damaged == Damaged::Refuse)
+        return out;
     const Result<Record> record = recordFrom(manifest->documentId, *files, limits);
     if (!record) {
         out.add(record.error().problemType, record.error().detail);
@@ -69,8 +74,11 @@ Unpacked unpack(const QByteArray &bytes, const ArchiveLimits &limits)
         return out;
     }
     for (auto it = files->begin(); it != files->end(); ++it) {
-        if (again->value(it.key()) != it.value())
-            out.add(again->contains(it.key()) ? u"archive-malformed"_s : u"archive-added"_s, it.key());
+        const auto same = again->constFind(it.key());
+        if (same == again->constEnd())
+            out.add(u"archive-added"_s, it.key());
+        else if (*same != it.value())
+            out.add(u"archive-malformed"_s, it.key());
     }
     if (again->size() < files->size() || *manifestAgain != manifestBytes)
         out.add(u"archive-malformed"_s, manifestFile);
@@ -115,7 +123,7 @@ bool looksLikeArchive(const QByteArray &bytes)
 
 Result<Record> readArchive(const QByteArray &bytes, const ArchiveLimits &limits)
 {
-    const Unpacked unpacked = unpack(bytes, limits);
+    const Unpacked unpacked = unpack(bytes, limits, Damaged::Refuse);
     if (!unpacked.findings.isEmpty()) {
         const Finding &first = unpacked.findings.first();
         return fail(Error{Error::Code::Protocol, first.en, first.code});
@@ -126,7 +134,7 @@ Result<Record> readArchive(const QByteArray &bytes, const ArchiveLimits &limits)
 Report verifyArchive(const QByteArray &bytes, const TrustRoots &trust, const IProvider &provider,
                      const ArchiveLimits &limits)
 {
-    const Unpacked unpacked = unpack(bytes, limits);
+    const Unpacked unpacked = unpack(bytes, limits, Damaged::LookAtTheRest);
     Report report = unpacked.record ? verify(*unpacked.record, trust, provider) : Report();
     report.findings = unpacked.findings + report.findings;
     return report;

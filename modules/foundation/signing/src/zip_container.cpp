@@ -100,9 +100,11 @@ std::unexpected<Error> refused(const QString &detail)
 
 bool isPlainName(QByteArrayView name)
 {
-    return !name.isEmpty() && name.size() <= 200 && std::ranges::all_of(name, [](char c) {
+    const bool plain = std::ranges::all_of(name, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '/' || c == '-';
     });
+    // Nothing is ever written under these names here, but another program may unpack what we have called good.
+    return plain && !name.isEmpty() && name.size() <= 200 && !name.startsWith('/') && !name.contains("..");
 }
 
 struct ZipFreer
