@@ -40,7 +40,7 @@ approval::Services documentsOf(const ApprovalSite::Needs &needs, const inbox::Se
     services.policy.signature = signaturePolicy(needs.policy);
     services.policy.trustPem = contentOf(needs.trustRootFile) + contentOf(needs.crlFile);
     services.decided = {dispatch::decidedHook()};
-    services.givenTo = dispatch::givenTo(needs.clock);
+    services.givenTo = dispatch::givenTo();
     services.opened = [](storage::Session &session, const identity::Caller &caller, const QString &documentId,
                          const QDateTime &now) {
         return dispatch::noteReading(session, caller, u"document"_s, documentId, now);
@@ -112,7 +112,7 @@ QHash<QString, files::MaySee> ApprovalSite::fileUses(const Clock &clock)
 {
     return {{u"document"_s,
              [&clock](storage::Session &session, const QString &person, const QString &document) {
-                 return approval::mayHaveFiles(session, person, document, clock, dispatch::givenTo(clock));
+                 return approval::mayHaveFiles(session, person, document, clock, dispatch::filesGivenTo(clock));
              }},
             {u"memo"_s, [&clock](storage::Session &session, const QString &person, const QString &memo) {
                  return memos::mayHaveFiles(session, person, memo, clock);

@@ -48,51 +48,68 @@ QJsonObject DispatchTest::metaFor(const QJsonArray &receivers, const QJsonObject
     return meta;
 }
 
-QString DispatchTest::decided(const QJsonObject &meta, const QString &drafter, const QString &head,
-                              const QString &receiptId)
+QString DispatchTest::decided(const QJsonObject &meta, const Line &line)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString path = u"/v1/documents/"_s + id;
     QJsonObject draft{{u"id"_s, id},
                       {u"meta"_s, meta},
                       {u"content"_s, plainContent()},
                       {u"attachmentIds"_s, QJsonArray()},
                       {u"formId"_s, u""_s}};
-    if (!receiptId.isEmpty())
-        draft.insert(u"relatedReceiptId"_s, receiptId);
-    const Answer made = act(u"/v1/documents"_s, drafter, draft);
+    if (!line.receiptId.isEmpty())
+        draft.insert(u"relatedReceiptId"_s, line.receiptId);
+    const Answer made = act(u"/v1/documents"_s, line.drafter, draft);
     EXPECT_EQ(made.status, 201) << made.body.constData();
-    const QJsonObject step{{u"role"_s, u"decide"_s},
-                           {u"required"_s, true},
-                           {u"assignee"_s, QJsonObject{{u"postId"_s, QString(head).replace(0, 2, u"t-"_s)}}}};
-    const QJsonObject group{{u"mode"_s, u"sequential"_s}, {u"joinRule"_s, u"all"_s}, {u"steps"_s, QJsonArray{step}}};
+    QJsonArray groups;
+    const auto addStep = [&](const QString &role, const QString &seat) {
+        const QJsonObject assignee{{u"postId"_s, QString(seat).replace(0, 2, u"t-"_s)}};
+        const QJsonObject step{{u"role"_s, role}, {u"required"_s, true}, {u"assignee"_s, assignee}};
+        groups.append(QJsonObject{{u"mode"_s, u"sequential"_s}, {u"joinRule"_s, u"all"_s}, {u"steps"_s, QJsonArray{step}}});
+    };
+    if (!line.reviewer.isEmpty())
+        addStep(u"review"_s, line.reviewer);
+    addStep(u"decide"_s, line.decider);
     const QByteArray match = "If-Match: \"" + QByteArray::number(made.json.value(u"revision"_s).toInt()) + "\"\r\n";
-    const Answer line = ask("PUT", u"/v1/documents/%1/line"_s.arg(id), drafter, {{u"groups"_s, QJsonArray{group}}}, {}, match);
-    EXPECT_EQ(line.status, 200) << line.body.constData();
+    const Answer lined = ask("PUT", path + u"/line"_s, line.drafter, {{u"groups"_s, groups}}, {}, match);
+    EXPECT_EQ(lined.status, 200) << lined.body.constData();
     const QString version = made.json.value(u"version"_s)[u"versionSha256"_s].toString();
-    const Answer submitted = act(u"/v1/documents/%1/submission"_s.arg(id), drafter,
+    const Answer submitted = act(path + u"/submission"_s, line.drafter,
                                  {{u"versionSha256"_s, version}, {u"signature"_s, noSignature()}, {u"checkReasons"_s, reasonsForAmber()}});
     EXPECT_EQ(submitted.status, 200) << submitted.body.constData();
-    QString stepId;
-    for (const QJsonValue &each : submitted.json.value(u"line"_s)[u"groups"_s].toArray()) {
-        for (const QJsonValue &one : each[u"steps"_s].toArray()) {
-            if (one[u"role"_s].toString() == u"decide")
-                stepId = one[u"id"_s].toString();
+    for (const QString &role : {u"review"_s, u"decide"_s}) {
+        const QString seat = role == u"review" ? line.reviewer : line.decider;
+        for (const QJsonValue &each : submitted.json.value(u"line"_s)[u"groups"_s].toArray()) {
+            for (const QJsonValue &one : each[u"steps"_s].toArray()) {
+                if (one[u"role"_s].toString() != role)
+                    continue;
+                const Answer done = act(path + u"/actions"_s, seat,
+                                        {{u"stepId"_s, one[u"id"_s].toString()},
+                                         {u"decision"_s, u"approve"_s},
+                                         {u"versionSha256"_s, version},
+                                         {u"signature"_s, noSignature()},
+                                         {u"checkReasons"_s, reasonsForAmber()}});
+                EXPECT_EQ(done.status, 200) << done.body.constData();
+            }
         }
     }
-    const Answer done = act(u"/v1/documents/%1/actions"_s.arg(id), head,
-                            {{u"stepId"_s, stepId},
-                             {u"decision"_s, u"approve"_s},
-                             {u"versionSha256"_s, version},
-                             {u"signature"_s, noSignature()},
-                             {u"checkReasons"_s, reasonsForAmber()}});
-    EXPECT_EQ(done.status, 200) << done.body.constData();
     return id;
 }
 
 QString DispatchTest::receiptOf(const QString &documentId, const QString &seat)
 {
-    const auto found = rows(seat, u"receipt"_s, documentId);
+    const QList<QJsonObject> found = receiptsOf(documentId, seat);
     return found.isEmpty() ? QString() : found.first().value(u"objectId"_s).toString();
+}
+
+QList<QJsonObject> DispatchTest::receiptsOf(const QString &documentId, const QString &seat)
+{
+    QList<QJsonObject> found;
+    for (const QJsonObject &row : rows(seat, u"receipt"_s)) {
+        if (value(u"SELECT document_id FROM receipt WHERE id = ?"_s, {row.value(u"objectId"_s).toString()}) == documentId)
+            found.append(row);
+    }
+    return found;
 }
 
 } // namespace gw::test

@@ -15,6 +15,12 @@
 #include <gw/backend/portal/schema.h>
 #include <gw/backend/storage/changelog.h>
 #include <gw/base/json.h>
+#include <gw/portaltypes/circulations.h>
+#include <gw/portaltypes/dispatches.h>
+#include <gw/portaltypes/inbox.h>
+#include <gw/portaltypes/issuedsheets.h>
+#include <gw/portaltypes/receipts.h>
+#include <gw/portaltypes/seals.h>
 
 namespace gw::test {
 
@@ -83,7 +89,11 @@ void DispatchTest::SetUp()
                                             .clock = m_clock,
                                             .inbox = *m_inbox,
                                             .decided = {dispatch::decidedHook()},
-                                            .givenTo = dispatch::givenTo(m_clock)});
+                                            .givenTo = dispatch::givenTo(),
+                                            .opened = [](Session &session, const backend::identity::Caller &caller, const QString &id,
+                                                         const QDateTime &now) {
+                                                return dispatch::noteReading(session, caller, u"document"_s, id, now);
+                                            }});
     m_dispatch.reset(new dispatch::Services{.database = *m_database,
                                             .once = *m_once,
                                             .access = *m_access,
@@ -221,7 +231,42 @@ Answer DispatchTest::ask(const QByteArray &method, const QString &target, const 
     answer.status = statusOf(raw);
     answer.body = bodyOf(raw);
     answer.json = QJsonDocument::fromJson(answer.body).object();
+    if (answer.status == 200 || answer.status == 201)
+        expectContract(target.section(u'?', 0, 0), answer);
+    EXPECT_LT(answer.status, 500) << qPrintable(target) << answer.body.constData();
     return answer;
+}
+
+template <class T>
+static void expectType(const Answer &answer)
+{
+    T value;
+    EXPECT_TRUE(gw::portal::fromJson(answer.json, value)) << answer.body.constData();
+}
+
+void DispatchTest::expectContract(const QString &path, const Answer &answer)
+{
+    const QString last = path.section(u'/', -1);
+    if (path.startsWith(u"/v1/inbox"_s))
+        expectType<gw::portal::InboxChanges>(answer);
+    else if (last == u"sheet")
+        expectType<gw::portal::IssuedSheet>(answer);
+    else if (path.startsWith(u"/v1/dispatches/"_s) || (last == u"dispatches" && answer.status == 201))
+        expectType<gw::portal::Dispatch>(answer);
+    else if (last == u"dispatches")
+        expectType<gw::portal::Dispatches>(answer);
+    else if (path.startsWith(u"/v1/receipts/"_s))
+        expectType<gw::portal::Receipt>(answer);
+    else if (path.startsWith(u"/v1/circulations/"_s))
+        expectType<gw::portal::Circulation>(answer);
+    else if (last == u"circulation")
+        expectType<gw::portal::Circulations>(answer);
+    else if (last == u"uses")
+        expectType<gw::portal::SealUses>(answer);
+    else if (last == u"seals" && answer.status == 200)
+        expectType<gw::portal::Seals>(answer);
+    else if (last == u"seals")
+        expectType<gw::portal::Seal>(answer);
 }
 
 Answer DispatchTest::act(const QString &target, const QString &seat, const QJsonObject &body)

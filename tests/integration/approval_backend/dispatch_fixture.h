@@ -80,9 +80,16 @@ protected:
     static QJsonObject agency(const QString &id, const QString &name);
     static QJsonObject unit(const QString &id, const QString &name);
     static QJsonObject person(const QString &id, const QString &name);
-    /// Drafted by "s-info-drafter", decided by "s-info-head"; its id.
-    QString decided(const QJsonObject &meta, const QString &drafter = u"s-info-drafter"_s,
-                    const QString &head = u"s-info-head"_s, const QString &receiptId = {});
+    struct Line
+    {
+        QString drafter = u"s-info-drafter"_s;
+        QString decider = u"s-info-head"_s;
+        QString reviewer = {}; ///< a seat before the decider's
+        QString receiptId = {}; ///< it answers this receipt
+    };
+    /// Drafted, reviewed and decided; its id.
+    QString decided(const QJsonObject &meta, const Line &line);
+    QString decided(const QJsonObject &meta) { return decided(meta, Line{}); }
     /// The one dispatch of a document.
     QJsonObject dispatchOf(const QString &documentId, const QString &seat = u"s-info-clerk"_s);
     /// Sealed with "seal-city" and sent by the clerk; the answer must be 200.
@@ -103,6 +110,8 @@ protected:
     /// those that it would load.
     void expectCountersEqualRows();
     void expectDeltasLeadToTheSame();
+    /// The rows of what was received of a document, and the first one's receipt.
+    QList<QJsonObject> receiptsOf(const QString &documentId, const QString &seat);
     QString receiptOf(const QString &documentId, const QString &seat);
 
     void run(const QString &sql, const QVariantList &parameters = {});
@@ -112,6 +121,8 @@ protected:
                 const QString &scopes = u"approval"_s, const QString &kind = u"trip"_s);
     void write(const std::function<Result<Done>(backend::storage::Session &)> &work);
     QStringList allSeats();
+    /// That the answer is what the contract says of this path; in every ask().
+    static void expectContract(const QString &path, const Answer &answer);
 
     DatabasePlace m_place{GetParam()};
     OfficeClock m_clock;

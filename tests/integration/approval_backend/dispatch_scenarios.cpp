@@ -134,7 +134,7 @@ TEST_P(DispatchScenarioTest, scenario11_personalDataSplit)
     EXPECT_EQ(sheets.value(u"라마바"_s).receiver, u"라마바"_s);
     EXPECT_EQ(sheets.value(u"제1구청장"_s).receiver, u"제1구청장"_s) << "the names of persons are on nobody else's sheet";
     // What arrived is what was split, one for each.
-    const auto arrived = rows(u"s-parks-clerk"_s, u"receipt"_s, document);
+    const auto arrived = receiptsOf(document, u"s-parks-clerk"_s);
     ASSERT_EQ(arrived.size(), 2);
     for (const QJsonObject &row : arrived) {
         const Answer receipt = get(u"/v1/receipts/"_s + row.value(u"objectId"_s).toString(), u"s-parks-clerk"_s);
@@ -150,7 +150,7 @@ TEST_P(DispatchScenarioTest, scenario12_receipt_redistribute_register_circulate_
     // From a district to the city.
     const QString document =
         decided(metaFor({agency(u"a-city"_s, u"한별특별시장"_s)}, {{u"senderName"_s, u"제1구청장"_s}, {u"unitTaskCode"_s, u"task-d01"_s}, {u"recordFileId"_s, u"file-d01"_s}}),
-                u"s-d01-clerk"_s, u"s-d01-head"_s);
+                {.drafter = u"s-d01-clerk"_s, .decider = u"s-d01-head"_s});
     const QString dispatch = dispatchOf(document, u"s-d01-clerk"_s).value(u"id"_s).toString();
     const Answer out = actOnDispatch(dispatch, u"s-d01-clerk"_s, u"send"_s, {{u"sealMode"_s, u"omit-minor"_s}});
     ASSERT_EQ(out.status, 200) << out.body.constData();
@@ -164,7 +164,7 @@ TEST_P(DispatchScenarioTest, scenario12_receipt_redistribute_register_circulate_
     EXPECT_EQ(actOnReceipt(receipt, u"s-parks-clerk"_s, u"ask-redistribution"_s).status, 422) << "a reason is needed";
     ASSERT_EQ(actOnReceipt(receipt, u"s-parks-clerk"_s, u"ask-redistribution"_s, {{u"reason"_s, u"정보시스템과 소관"_s}}).status, 200);
     expectCountersEqualRows();
-    EXPECT_EQ(rows(clerk, u"receipt"_s, document).first().value(u"state"_s), u"redistribute-asked"_s);
+    EXPECT_EQ(receiptsOf(document, clerk).first().value(u"state"_s), u"redistribute-asked"_s);
     const Answer taken = act(u"/v1/receipts/%1/opening"_s.arg(receipt), clerk);
     EXPECT_EQ(taken.text(u"state"_s), u"distribute-wait"_s);
     ASSERT_EQ(actOnReceipt(receipt, clerk, u"distribute"_s, {{u"unitId"_s, u"u-info"_s}}).status, 200);
@@ -174,13 +174,13 @@ TEST_P(DispatchScenarioTest, scenario12_receipt_redistribute_register_circulate_
     EXPECT_EQ(registered.json.value(u"number"_s)[u"display"_s].toString(), u"정보시스템과-1"_s);
     EXPECT_EQ(actOnReceipt(receipt, u"s-info-clerk"_s, u"assign"_s, {{u"handlerSeatId"_s, u"s-parks-drafter"_s}}).reason(), u"handler-not-of-unit"_s);
     ASSERT_EQ(actOnReceipt(receipt, u"s-info-clerk"_s, u"assign"_s, {{u"handlerSeatId"_s, u"s-info-drafter"_s}}).status, 200);
-    ASSERT_EQ(rows(u"s-info-drafter"_s, u"receipt"_s, document).size(), 1);
-    EXPECT_TRUE(rows(u"s-info-drafter"_s, u"receipt"_s, document).first().value(u"waits"_s).toBool());
+    ASSERT_EQ(receiptsOf(document, u"s-info-drafter"_s).size(), 1);
+    EXPECT_TRUE(receiptsOf(document, u"s-info-drafter"_s).first().value(u"waits"_s).toBool());
     expectCountersEqualRows();
 
     const Answer opened = act(u"/v1/receipts/%1/opening"_s.arg(receipt), u"s-info-drafter"_s);
     EXPECT_EQ(opened.text(u"state"_s), u"processing"_s);
-    EXPECT_FALSE(rows(u"s-info-drafter"_s, u"receipt"_s, document).first().value(u"waits"_s).toBool());
+    EXPECT_FALSE(receiptsOf(document, u"s-info-drafter"_s).first().value(u"waits"_s).toBool());
     const Answer circulating = actOnReceipt(receipt, u"s-info-drafter"_s, u"circulate"_s, {{u"viewerPostIds"_s, QJsonArray{u"t-info-head"_s, u"t-info-staff"_s}}, {u"due"_s, u"2026-11-24T09:00:00.000Z"_s}});
     ASSERT_EQ(circulating.status, 200) << circulating.body.constData();
     EXPECT_EQ(circulating.text(u"state"_s), u"circulating"_s);
@@ -206,7 +206,7 @@ TEST_P(DispatchScenarioTest, scenario12_receipt_redistribute_register_circulate_
     EXPECT_EQ(directed.text(u"state"_s), u"processing"_s) << "everybody has read it";
 
     // The reply ends it.
-    const QString reply = decided(metaFor({agency(u"a-d01"_s, u"제1구청장"_s)}), u"s-info-drafter"_s, u"s-info-head"_s, receipt);
+    const QString reply = decided(metaFor({agency(u"a-d01"_s, u"제1구청장"_s)}), {.receiptId = receipt});
     const Answer done = get(u"/v1/receipts/"_s + receipt, u"s-info-drafter"_s);
     EXPECT_EQ(done.text(u"state"_s), u"done"_s);
     EXPECT_EQ(done.text(u"replyDocumentId"_s), reply);

@@ -171,8 +171,7 @@ Response listCirculation(const Services &services, const Request &request, const
             return fail(info.error());
         if (!*info)
             return http::notFound(request);
-        const auto allowed =
-            approval::mayReadContent(session, caller, id, services.clock.now(), givenTo(services.clock));
+        const auto allowed = approval::mayReadContent(session, caller, id, services.clock.now(), givenTo());
         if (!allowed)
             return fail(allowed.error());
         if (!*allowed)
@@ -240,22 +239,26 @@ Response commentCirculation(const Services &services, const Request &request, co
                });
 }
 
-approval::GivenTo givenTo(const Clock &clock)
+approval::GivenTo givenTo()
 {
-    return [&clock](Session &session, const QString &documentId, const Caller &caller) -> Result<bool> {
-        const auto place = placeOf(session, caller.seatId);
-        if (!place)
-            return fail(place.error());
-        if (!*place)
-            return false;
-        const auto read = session.query(u"SELECT 1 FROM circulation WHERE document_id = ? AND (seat_id = ? OR post_id = ?) LIMIT 1"_s,
-                                        {documentId, caller.seatId, (*place)->postId});
+    return [](Session &session, const QString &documentId, const Caller &caller) -> Result<bool> {
+        const auto read = session.query(
+            u"SELECT 1 FROM circulation WHERE object = 'document' AND object_id = ? AND (seat_id = ? OR post_id = "
+            "(SELECT post_id FROM seat WHERE id = ?)) LIMIT 1"_s,
+            {documentId, caller.seatId, caller.seatId});
         if (!read)
             return fail(read.error());
-        if (!read->empty())
-            return true;
-        const auto receipts = session.query(u"SELECT id FROM receipt WHERE document_id = ? AND agency_id = ?"_s,
-                                            {documentId, (*place)->agencyId});
+        return !read->empty();
+    };
+}
+
+approval::GivenTo filesGivenTo(const Clock &clock)
+{
+    return [&clock](Session &session, const QString &documentId, const Caller &caller) -> Result<bool> {
+        const auto circulated = givenTo()(session, documentId, caller);
+        if (!circulated || *circulated)
+            return circulated;
+        const auto receipts = session.query(u"SELECT id FROM receipt WHERE document_id = ?"_s, {documentId});
         if (!receipts)
             return fail(receipts.error());
         for (const storage::Row &row : *receipts) {

@@ -18,7 +18,7 @@ Result<bool> maySee(const Services &services, Session &session, const Caller &ca
 {
     if (sender.isDrafter || sender.isClerk || sender.isChecker || sender.isHead)
         return true;
-    return approval::mayReadContent(session, caller, documentId, services.clock.now());
+    return approval::mayReadContent(session, caller, documentId, services.clock.now(), givenTo());
 }
 
 Result<QJsonObject> viewFor(const Services &services, Session &session, const Caller &caller, const Dispatch &dispatch)
@@ -56,7 +56,7 @@ Response listDispatches(const Services &services, const Request &request, const 
         const auto dispatches = dispatchesOf(session, documentId);
         if (!dispatches)
             return fail(dispatches.error());
-        const auto allowed = approval::mayReadContent(session, caller, documentId, services.clock.now());
+        const auto allowed = approval::mayReadContent(session, caller, documentId, services.clock.now(), givenTo());
         if (!allowed)
             return fail(allowed.error());
         QJsonArray items;

@@ -13,7 +13,6 @@ Entry receiptRow(const Receipt &receipt, const std::optional<Unit> &sender)
 {
     Entry row;
     row.box = inbox::Box::Receipt;
-    row.documentId = receipt.documentId;
     row.title = receipt.title;
     row.documentKind = receipt.kind;
     row.flow = receipt.flow;

@@ -137,7 +137,8 @@ Result<QSet<QString>> projectReading(Session &session, const Reading &reading, c
     inbox::Entry row;
     row.holder = reading.holder();
     row.box = inbox::Box::Circulation;
-    row.documentId = reading.documentId;
+    if (reading.object == u"document")
+        row.documentId = reading.objectId; // of a receipt, the document is its sender's
     row.title = look.title;
     row.documentKind = look.kind;
     row.flow = look.flow;

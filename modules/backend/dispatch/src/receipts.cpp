@@ -76,7 +76,7 @@ Result<Response> open(Act &act)
     }
     if (const auto noted = act.note(u"read-content"_s, receipt.documentId); !noted)
         return fail(noted.error());
-    const auto json = receiptJson(act.session, receipt, mayWith(*role, receipt), act.day);
+    const auto json = receiptJson(act.session, act.caller, receipt, mayWith(*role, receipt), act.now);
     if (!json)
         return fail(json.error());
     return Response::json(200, *json);
@@ -150,7 +150,7 @@ Result<Response> changed(Act &act, Receipt &receipt, RouteStep step)
     const auto role = roleIn(act.session, act.caller, receipt, act.now);
     if (!role)
         return fail(role.error());
-    const auto json = receiptJson(act.session, receipt, mayWith(*role, receipt), act.day);
+    const auto json = receiptJson(act.session, act.caller, receipt, mayWith(*role, receipt), act.now);
     if (!json)
         return fail(json.error());
     return Response::json(200, *json);
@@ -178,7 +178,7 @@ Response getReceipt(const Services &services, const Request &request, const Call
             return fail(own.error());
         unread = own->has_value();
         const auto json =
-            receiptJson(session, **receipt, mayWith(*role, **receipt), portal::today(services.clock));
+            receiptJson(session, caller, **receipt, mayWith(*role, **receipt), services.clock.now());
         if (!json)
             return fail(json.error());
         return portal::versioned(request, *json, http::etagOf(json::compact(*json)));

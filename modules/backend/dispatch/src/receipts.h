@@ -24,7 +24,8 @@ Result<ReceiptRole> roleIn(Session &session, const Caller &caller, const Receipt
 QStringList mayWith(const ReceiptRole &role, const Receipt &receipt);
 
 /// The contract's Receipt.
-Result<QJsonObject> receiptJson(Session &session, const Receipt &receipt, const QStringList &may, const QString &day);
+Result<QJsonObject> receiptJson(Session &session, const Caller &caller, const Receipt &receipt, const QStringList &may,
+                                const QDateTime &now);
 Result<QJsonObject> readingJson(Session &session, const Reading &reading);
 
 /// Where the document department might distribute it, and why: who is named in it, where the same sender's went, whose

@@ -140,19 +140,32 @@ static Result<QJsonArray> routeJson(Session &session, const QString &receiptId)
     for (const RouteStep &step : *route) {
         QJsonObject json{{u"at"_s, toRfc3339(step.at)}, {u"action"_s, step.action}};
         names.put(json, u"by"_s, step.seatId);
-        const auto unit = unitOf(session, step.toUnit.isEmpty() ? step.fromUnit : step.toUnit, u"9999-12-31"_s);
+        // Who had it, and who got it; a step that moves nothing is at the unit that has it.
+        const auto unit = unitOf(session, step.fromUnit.isEmpty() ? step.toUnit : step.fromUnit, u"9999-12-31"_s);
         if (!unit)
             return fail(unit.error());
         json.insert(u"unitKo"_s, *unit ? (*unit)->nameKo : QString());
         json.insert(u"unitEn"_s, *unit ? (*unit)->nameEn : QString());
+        const auto to = unitOf(session, step.toUnit, u"9999-12-31"_s);
+        if (!to)
+            return fail(to.error());
+        if (*to) {
+            json.insert(u"toUnitKo"_s, (*to)->nameKo);
+            json.insert(u"toUnitEn"_s, (*to)->nameEn);
+        }
         putText(json, u"reason"_s, step.reason);
         list.append(json);
     }
     return list;
 }
 
-Result<QJsonObject> receiptJson(Session &session, const Receipt &receipt, const QStringList &may, const QString &day)
+Result<QJsonObject> receiptJson(Session &session, const Caller &caller, const Receipt &receipt, const QStringList &may,
+                                const QDateTime &now)
 {
+    const QString day = directory::officeDay(now).toString(Qt::ISODate);
+    const auto origin = approval::mayReadContent(session, caller, receipt.documentId, now, givenTo());
+    if (!origin)
+        return fail(origin.error());
     const auto agency = agencyOf(session, receipt.senderAgency);
     if (!agency)
         return fail(agency.error());
@@ -189,8 +202,9 @@ Result<QJsonObject> receiptJson(Session &session, const Receipt &receipt, const 
                      {u"receivedAt"_s, toRfc3339(receipt.arrivedAt)},
                      {u"route"_s, *route},
                      {u"circulation"_s, circulation},
-                     {u"originDocumentId"_s, receipt.documentId},
                      {u"may"_s, QJsonArray::fromStringList(may)}};
+    if (*origin)
+        json.insert(u"originDocumentId"_s, receipt.documentId);
     putText(json, u"unitId"_s, receipt.unitId);
     putTime(json, u"distributedAt"_s, receipt.distributedAt);
     if (!receipt.number.isEmpty())

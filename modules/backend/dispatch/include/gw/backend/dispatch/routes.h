@@ -34,8 +34,10 @@ void addRoutes(http::Router &router, const Services &services);
 
 /// For approval::Services::decided: makes the dispatch of a document that goes out, and ends a receipt whose reply it is.
 approval::DecidedHook decidedHook();
-/// For approval::Services::givenTo: circulation, or a receipt that the caller works on.
-approval::GivenTo givenTo(const Clock &clock);
+/// For approval::Services::givenTo: the document was circulated to the caller.
+approval::GivenTo givenTo();
+/// For the files of a document: also who received it has them. Its card, line and other receivers stay the sender's.
+approval::GivenTo filesGivenTo(const Clock &clock);
 /// A reader opened a document or a receipt: their circulation is read from now on, by itself (D4.22, Art. 18(4)). `object`
 /// is "document" or "receipt". The holders whose rows changed.
 Result<QSet<QString>> noteReading(storage::Session &session, const identity::Caller &caller, const QString &object,
