@@ -181,14 +181,20 @@ inline const std::vector<Schema> &schemas()
          R"json({
  "code": "L02",
  "level": "red",
- "place": "/content/blocks/3",
- "text": "The text has a resident number."
+ "message": "L02.resident",
+ "parameters": [],
+ "place": {},
+ "ko": "주민등록번호가 있습니다.",
+ "en": "The text has a resident number."
 })json",
          {
              QStringLiteral("code"),
              QStringLiteral("level"),
+             QStringLiteral("message"),
+             QStringLiteral("parameters"),
              QStringLiteral("place"),
-             QStringLiteral("text"),
+             QStringLiteral("ko"),
+             QStringLiteral("en"),
          },
          &through<CheckFinding>},
         {"Problem",

@@ -203,9 +203,12 @@ bool fromJson(const QJsonValue &value, CheckFinding &out)
     json::Reader reader(value.toObject());
     reader.required(u"code"_s, out.code);
     reader.required(u"level"_s, out.level);
-    reader.required(u"place"_s, out.place);
-    reader.required(u"text"_s, out.text);
     reader.optional(u"article"_s, out.article);
+    reader.required(u"message"_s, out.message);
+    reader.required(u"parameters"_s, out.parameters);
+    reader.required(u"place"_s, out.place);
+    reader.required(u"ko"_s, out.ko);
+    reader.required(u"en"_s, out.en);
     return convert::accepted(reader, "CheckFinding");
 }
 
@@ -214,9 +217,12 @@ QJsonValue toJson(const CheckFinding &value)
     QJsonObject object;
     convert::put(object, u"code"_s, value.code);
     convert::put(object, u"level"_s, value.level);
-    convert::put(object, u"place"_s, value.place);
-    convert::put(object, u"text"_s, value.text);
     convert::put(object, u"article"_s, value.article);
+    convert::put(object, u"message"_s, value.message);
+    convert::put(object, u"parameters"_s, value.parameters);
+    convert::put(object, u"place"_s, value.place);
+    convert::put(object, u"ko"_s, value.ko);
+    convert::put(object, u"en"_s, value.en);
     return object;
 }
 
@@ -233,6 +239,7 @@ bool fromJson(const QJsonValue &value, Problem &out)
     reader.optional(u"retryable"_s, out.retryable);
     reader.optional(u"errors"_s, out.errors);
     reader.optional(u"reason"_s, out.reason);
+    reader.optional(u"code"_s, out.code);
     reader.optional(u"versionSha256"_s, out.versionSha256);
     reader.optional(u"findings"_s, out.findings);
     return convert::accepted(reader, "Problem");
@@ -249,6 +256,7 @@ QJsonValue toJson(const Problem &value)
     convert::put(object, u"retryable"_s, value.retryable);
     convert::put(object, u"errors"_s, value.errors);
     convert::put(object, u"reason"_s, value.reason);
+    convert::put(object, u"code"_s, value.code);
     convert::put(object, u"versionSha256"_s, value.versionSha256);
     convert::put(object, u"findings"_s, value.findings);
     return object;

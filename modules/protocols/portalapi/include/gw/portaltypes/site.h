@@ -139,19 +139,23 @@ struct FieldError
 bool fromJson(const QJsonValue &value, FieldError &out);
 QJsonValue toJson(const FieldError &value);
 
-/// One thing that the pre-flight check found.
+/// One thing that the pre-flight check found, as gw_checks has it.
 struct CheckFinding
 {
     /// L01 to L14.
     QString code;
     /// red: it stops the document; amber: it needs a reason; info.
     QString level;
-    /// JSON Pointer into the document: /content/blocks/3, /meta/receivers/0.
-    QString place;
-    /// One sentence for a person.
-    QString text;
     /// The article that it comes from.
     std::optional<QString> article;
+    /// Which sentence it is, with `parameters` to fill in.
+    QString message;
+    QList<QString> parameters;
+    /// Where it is in the document.
+    QJsonObject place;
+    /// One sentence for a person.
+    QString ko;
+    QString en;
 
     bool operator==(const CheckFinding &) const = default;
 };
@@ -177,6 +181,8 @@ struct Problem
     std::optional<QList<FieldError>> errors;
     /// Of `approval-conflict`.
     std::optional<QString> reason;
+    /// Of `approval-conflict`, `forbidden` and `checks-failed` in approval: the finer reason.
+    std::optional<QString> code;
     /// Of `approval-conflict`: the version of the document now.
     std::optional<QString> versionSha256;
     /// Of `checks-failed`.
