@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log.h"
 #include "reading.h"
+#include "records.h"
 
 #include <gw/backend/inbox/routes.h>
 #include <gw/portaltypes/documentdrafts.h>
@@ -162,6 +163,7 @@ void addOperation(http::Router &router, const std::shared_ptr<const Services> &s
 
 void registerReads(http::Router &router, const std::shared_ptr<const Services> &services)
 {
+    addOperation(router, services, "GET", u"/v1/documents"_s, listDocuments);
     addOperation(router, services, "GET", u"/v1/documents/{id}"_s, getDocument);
     addOperation(router, services, "GET", u"/v1/documents/{id}/versions"_s, listVersions);
     addOperation(router, services, "GET", u"/v1/documents/{id}/versions/{no}"_s, getVersion);
@@ -177,6 +179,7 @@ void addRoutes(http::Router &router, const Services &services)
     registerActs(router, shared);
     registerLines(router, shared);
     registerForms(router, shared);
+    registerRecords(router, shared);
 }
 
 } // namespace gw::backend::approval

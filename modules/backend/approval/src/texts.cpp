@@ -76,6 +76,7 @@ constexpr std::array refusals{
     Sentence{u"not-records-officer", u"기록물관리 책임자만 할 수 있습니다.", u"Only a records officer may do this."},
     Sentence{u"no-such-step", u"없는 단계입니다.", u"There is no such step."},
     Sentence{u"id-taken", u"이미 있는 문서입니다.", u"There is such a document already."},
+    Sentence{u"no-audit", u"처리 기록을 볼 권한이 없습니다.", u"You may not read its audit trail."},
     Sentence{u"no-content", u"내용을 볼 권한이 없습니다.", u"You may not read its content."},
 };
 
