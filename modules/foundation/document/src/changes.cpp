@@ -88,7 +88,9 @@ private:
     {
         const QString name = block.image.name;
         append(block.kind, ChangeRecord::What::Image,
-               block.kind == ChangeKind::Changed ? block.imageBefore.name : block.kind == ChangeKind::Deleted ? name : QString(),
+               block.kind == ChangeKind::Changed   ? block.imageBefore.name
+               : block.kind == ChangeKind::Deleted ? name
+                                                   : QString(),
                block.kind == ChangeKind::Deleted ? QString() : name);
     }
 
@@ -163,7 +165,10 @@ private:
             switch (piece.kind) {
             case ChangeKind::Deleted: gone += piece.run.text; break;
             case ChangeKind::Inserted: came += piece.run.text; break;
-            case ChangeKind::Changed: flushWords(gone, came); looks += piece.run.text; break;
+            case ChangeKind::Changed:
+                flushWords(gone, came);
+                looks += piece.run.text;
+                break;
             case ChangeKind::Same: flushWords(gone, came); break;
             }
         }
@@ -174,9 +179,9 @@ private:
     void flushWords(QString &gone, QString &came)
     {
         if (!gone.isEmpty() || !came.isEmpty()) {
-            const ChangeKind kind = gone.isEmpty() ? ChangeKind::Inserted
-                : came.isEmpty()                   ? ChangeKind::Deleted
-                                                   : ChangeKind::Changed;
+            const ChangeKind kind = gone.isEmpty()   ? ChangeKind::Inserted
+                                    : came.isEmpty() ? ChangeKind::Deleted
+                                                     : ChangeKind::Changed;
             append(kind, ChangeRecord::What::Text, gone, came);
         }
         gone.clear();
@@ -237,7 +242,8 @@ MetaChange fieldChange(const QString &field, const QJsonValue &before, const QJs
 {
     if (!before.isArray())
         return {field, fieldText(before), fieldText(after)};
-    MetaChange change{field, itemsOnlyIn(before.toArray(), after.toArray()), itemsOnlyIn(after.toArray(), before.toArray())};
+    MetaChange change{field, itemsOnlyIn(before.toArray(), after.toArray()),
+                      itemsOnlyIn(after.toArray(), before.toArray())};
     if (change.before.isEmpty() && change.after.isEmpty()) // only the order
         change = {field, fieldText(before), fieldText(after)};
     return change;

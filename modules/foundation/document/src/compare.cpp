@@ -93,8 +93,9 @@ CellDiff compareCells(const Cell &before, const Cell &after)
     diff.paragraphs = compareParagraphs(before.paragraphs, after.paragraphs);
     const bool sameFrame =
         before.columnSpan == after.columnSpan && before.rowSpan == after.rowSpan && before.header == after.header;
-    if (sameFrame && std::all_of(diff.paragraphs.cbegin(), diff.paragraphs.cend(),
-                                 [](const ParagraphDiff &paragraph) { return paragraph.kind == ChangeKind::Same; }))
+    if (sameFrame && std::all_of(diff.paragraphs.cbegin(), diff.paragraphs.cend(), [](const ParagraphDiff &paragraph) {
+            return paragraph.kind == ChangeKind::Same;
+        }))
         diff.kind = ChangeKind::Same;
     return diff;
 }

@@ -74,7 +74,10 @@ private:
 class PieceMaker
 {
 public:
-    PieceMaker(const Words &before, const Words &after) : m_before(before), m_after(after), m_old(before.runs), m_new(after.runs) {}
+    PieceMaker(const Words &before, const Words &after)
+        : m_before(before), m_after(after), m_old(before.runs), m_new(after.runs)
+    {
+    }
 
     void gone(int from, int to) { plain(ChangeKind::Deleted, m_before.text, m_old, from, to); }
     void came(int from, int to) { plain(ChangeKind::Inserted, m_after.text, m_new, from, to); }
@@ -121,7 +124,8 @@ private:
     {
         if (!pieces.isEmpty()) {
             Piece &last = pieces.last();
-            const bool joins = last.kind == piece.kind && last.run.sameLook(piece.run) && last.before.sameLook(piece.before);
+            const bool joins =
+                last.kind == piece.kind && last.run.sameLook(piece.run) && last.before.sameLook(piece.before);
             if (joins) {
                 last.run.text += piece.run.text;
                 last.before.text += piece.before.text;
@@ -144,7 +148,8 @@ QList<Match> withoutLonelySpaces(const QList<Match> &pairs, const Words &before,
     for (qsizetype at = 0; at < pairs.size(); ++at) {
         const Match &pair = pairs.at(at);
         const Match left = at > 0 ? pairs.at(at - 1) : Match{-1, -1};
-        const Match right = at + 1 < pairs.size() ? pairs.at(at + 1) : Match{int(before.tokens.size()), int(after.tokens.size())};
+        const Match right =
+            at + 1 < pairs.size() ? pairs.at(at + 1) : Match{int(before.tokens.size()), int(after.tokens.size())};
         const bool changedBefore = pair.before - left.before > 1 || pair.after - left.after > 1;
         const bool changedAfter = right.before - pair.before > 1 || right.after - pair.after > 1;
         if (!before.tokens.at(pair.before).space || !changedBefore || !changedAfter)

@@ -7,7 +7,7 @@ namespace gw::document {
 bool Run::sameLook(const Run &other) const
 {
     return bold == other.bold && italic == other.italic && underline == other.underline && strike == other.strike
-        && hidden == other.hidden && color == other.color && background == other.background && size == other.size;
+           && hidden == other.hidden && color == other.color && background == other.background && size == other.size;
 }
 
 QString Paragraph::text() const

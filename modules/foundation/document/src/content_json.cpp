@@ -120,7 +120,8 @@ public:
             place.refuse(u"no version \"v\""_s);
         if (!object.has(u"blocks"_s))
             place.refuse(u"no \"blocks\""_s);
-        object.list(u"blocks"_s, Limits::blocks, [&](const QJsonValue &value) { content.blocks.append(readBlock(value)); });
+        object.list(u"blocks"_s, Limits::blocks,
+                    [&](const QJsonValue &value) { content.blocks.append(readBlock(value)); });
         return content;
     }
 

@@ -11,19 +11,21 @@ namespace {
 
 constexpr qsizetype largestSheet = 500'000;
 constexpr size_t mostRules = 4000;
-constexpr double ownSize = 12; // pt, where a relative size has nothing to be relative to
+constexpr double ownSize = 12;   // pt, where a relative size has nothing to be relative to
 constexpr double offPage = -300; // pt
 
 QString withoutComments(QString css)
 {
-    static const QRegularExpression comment(u"/\\*.*?(?:\\*/|$)|<!--|-->"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression comment(u"/\\*.*?(?:\\*/|$)|<!--|-->"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
     return css.remove(comment);
 }
 
 void applySize(CssLook &look, const QString &value)
 {
-    static const QHash<QString, double> named{
-        {u"xx-small"_s, 6.75}, {u"x-small"_s, 7.5}, {u"small"_s, 9.75}, {u"medium"_s, 12}, {u"large"_s, 13.5}, {u"x-large"_s, 18}, {u"xx-large"_s, 24}};
+    static const QHash<QString, double> named{{u"xx-small"_s, 6.75}, {u"x-small"_s, 7.5}, {u"small"_s, 9.75},
+                                              {u"medium"_s, 12},     {u"large"_s, 13.5},  {u"x-large"_s, 18},
+                                              {u"xx-large"_s, 24}};
     const double around = look.size > 0 ? look.size : ownSize;
     if (named.contains(value))
         look.size = named.value(value);
@@ -89,13 +91,15 @@ void applyHiding(CssLook &look, const QString &name, const QString &value)
     } else if (name == u"mso-hide"_s) {
         look.gone = look.gone || value == u"all"_s;
     } else if (name == u"clip"_s || name == u"clip-path"_s) {
-        static const QRegularExpression nothing(u"rect\\(\\s*[01](px)?[ ,]+[01](px)?[ ,]+[01](px)?[ ,]+[01](px)?|inset\\((50|100)%|circle\\(0"_s);
+        static const QRegularExpression nothing(
+            u"rect\\(\\s*[01](px)?[ ,]+[01](px)?[ ,]+[01](px)?[ ,]+[01](px)?|inset\\((50|100)%|circle\\(0"_s);
         look.gone = look.gone || nothing.match(value).hasMatch();
     } else if (name == u"transform"_s) {
         look.gone = look.gone || value.contains(u"scale(0)"_s) || value.contains(u"scale(0,"_s);
     } else { // text-indent, left, top, right, margin-left
         const std::optional<double> length = cssLength(value, ownSize);
-        look.gone = look.gone || (length && (name == u"right"_s ? *length > 2000 || *length < offPage : *length < offPage));
+        look.gone =
+            look.gone || (length && (name == u"right"_s ? *length > 2000 || *length < offPage : *length < offPage));
     }
 }
 
@@ -113,7 +117,8 @@ void applyDecoration(CssLook &look, const QString &value)
 
 std::optional<double> cssLength(const QString &value, double size)
 {
-    static const QRegularExpression length(u"^\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+))\\s*(px|pt|em|rem|%|mm|cm|in|pc|ex|ch|vw|vh)?\\s*$"_s);
+    static const QRegularExpression length(
+        u"^\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+))\\s*(px|pt|em|rem|%|mm|cm|in|pc|ex|ch|vw|vh)?\\s*$"_s);
     const QRegularExpressionMatch match = length.match(value);
     if (!match.hasMatch())
         return std::nullopt;
@@ -181,11 +186,13 @@ void applyCss(CssLook &look, const QString &declarations)
             look.pre = value.startsWith(u"pre"_s) || value == u"break-spaces"_s;
         else if (name == u"overflow"_s || name == u"overflow-x"_s || name == u"overflow-y"_s)
             clipped = clipped || value == u"hidden"_s || value == u"clip"_s;
-        else if (name == u"width"_s || name == u"height"_s || name == u"max-width"_s || name == u"max-height"_s || name == u"line-height"_s)
+        else if (name == u"width"_s || name == u"height"_s || name == u"max-width"_s || name == u"max-height"_s
+                 || name == u"line-height"_s)
             noRoom = noRoom || isNothing(value, ownSize);
-        else if (name == u"display"_s || name == u"visibility"_s || name == u"opacity"_s || name == u"mso-hide"_s || name.startsWith(u"clip"_s)
-                 || name == u"transform"_s || name == u"text-indent"_s || name == u"left"_s || name == u"top"_s || name == u"right"_s
-                 || name == u"margin-left"_s || name == u"margin-top"_s)
+        else if (name == u"display"_s || name == u"visibility"_s || name == u"opacity"_s || name == u"mso-hide"_s
+                 || name.startsWith(u"clip"_s) || name == u"transform"_s || name == u"text-indent"_s
+                 || name == u"left"_s || name == u"top"_s || name == u"right"_s || name == u"margin-left"_s
+                 || name == u"margin-top"_s)
             applyHiding(look, name, value);
     }
     look.gone = look.gone || (noRoom && clipped);
@@ -222,7 +229,8 @@ void CssSheet::add(const QString &css)
 
 void CssSheet::addRule(const QString &selectors, const CssDeclarations &declarations)
 {
-    static const QRegularExpression compound(u"^([a-zA-Z][a-zA-Z0-9]*|\\*)?((?:[.#][\\w-]+)*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression compound(u"^([a-zA-Z][a-zA-Z0-9]*|\\*)?((?:[.#][\\w-]+)*)$"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression name(u"([.#])([\\w-]+)"_s, QRegularExpression::UseUnicodePropertiesOption);
     for (const QString &selector : selectors.split(u',')) {
         Rule rule;
@@ -250,7 +258,9 @@ void CssSheet::addRule(const QString &selectors, const CssDeclarations &declarat
         if (!readable || rule.parts.empty())
             continue;
         const CssElement &last = rule.parts.back();
-        const QString key = !last.id.isEmpty() ? u'#' + last.id : !last.classes.isEmpty() ? u'.' + last.classes.first() : last.tag;
+        const QString key = !last.id.isEmpty()        ? u'#' + last.id
+                            : !last.classes.isEmpty() ? u'.' + last.classes.first()
+                                                      : last.tag;
         rule.order = int(m_rules.size());
         m_byKey[key].push_back(rule.order);
         m_rules.push_back(std::move(rule));
@@ -261,7 +271,8 @@ bool CssSheet::matches(const Rule &rule, const std::vector<CssElement> &path)
 {
     const auto fits = [](const CssElement &part, const CssElement &element) {
         return (part.tag.isEmpty() || part.tag == element.tag) && (part.id.isEmpty() || part.id == element.id)
-            && std::all_of(part.classes.begin(), part.classes.end(), [&](const QString &name) { return element.classes.contains(name); });
+               && std::all_of(part.classes.begin(), part.classes.end(),
+                              [&](const QString &name) { return element.classes.contains(name); });
     };
     if (!fits(rule.parts.back(), path.back()))
         return false;

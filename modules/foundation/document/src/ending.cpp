@@ -16,7 +16,8 @@ QString endText(FormLanguage language)
 
 bool isEmptyRow(const Row &row)
 {
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.text().trimmed().isEmpty(); });
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const Cell &cell) { return cell.text().trimmed().isEmpty(); });
 }
 
 /// The first of the empty rows at the end of a table; the number of rows when it is filled to its end. A row that only
@@ -68,7 +69,7 @@ QString attachmentTitle(const QString &fileName)
     const qsizetype point = fileName.lastIndexOf(u'.');
     // "계획 2026. 11. 21" has no ending; "계획.hwpx" has.
     const bool ending = point > 0 && fileName.size() - point <= 6 && point + 1 < fileName.size()
-        && !fileName.sliced(point).contains(u' ') && !fileName.at(point + 1).isDigit();
+                        && !fileName.sliced(point).contains(u' ') && !fileName.at(point + 1).isDigit();
     return (ending ? fileName.left(point) : fileName).trimmed();
 }
 

@@ -21,8 +21,8 @@ QJsonArray attachmentManifest(const QList<AttachmentRef> &attachments)
 {
     QJsonArray manifest;
     for (const AttachmentRef &attachment : attachments) {
-        manifest.append(QJsonObject{
-            {u"name"_s, attachment.name}, {u"sha256"_s, attachment.sha256}, {u"size"_s, attachment.size}});
+        manifest.append(
+            QJsonObject{{u"name"_s, attachment.name}, {u"sha256"_s, attachment.sha256}, {u"size"_s, attachment.size}});
     }
     return manifest;
 }

@@ -126,7 +126,8 @@ QString attachmentsHtml(const QList<AttachmentRef> &attachments, FormLanguage la
         QString text = line.number.isEmpty() ? line.text : line.number + u' ' + line.text;
         if (!line.end.isEmpty())
             text += u"  "_s + line.end;
-        html += u"<tr><td>%1</td><td>%2</td></tr>\n"_s.arg(escaped(line.label), escaped(text).replace(u"  "_s, u"&nbsp;&nbsp;"_s));
+        html += u"<tr><td>%1</td><td>%2</td></tr>\n"_s.arg(escaped(line.label),
+                                                           escaped(text).replace(u"  "_s, u"&nbsp;&nbsp;"_s));
     }
     return html + u"</table>\n"_s;
 }
@@ -149,8 +150,9 @@ QString cellsHtml(const QList<SignatureCell> &cells, const Sheet &sheet, const Q
         QString name = escaped(cell.skipReason.isEmpty() ? cell.name : cell.skipReason);
         if (!cell.image.isEmpty() && cell.skipReason.isEmpty())
             name = pictureHtml(cell.image, images, cell.name, 15);
-        inner += u"<td>%1%2%3 <small>%4</small><br>%5</td>"_s.arg(cell.proposer ? u"★"_s : QString(), cell.reporter ? u"⊙"_s : QString(),
-                                                                  escaped(cell.title), escaped(cellMark(cell, sheet.language)), name);
+        inner += u"<td>%1%2%3 <small>%4</small><br>%5</td>"_s.arg(
+            cell.proposer ? u"★"_s : QString(), cell.reporter ? u"⊙"_s : QString(), escaped(cell.title),
+            escaped(cellMark(cell, sheet.language)), name);
     }
     if (inner.isEmpty())
         return {};
@@ -159,13 +161,19 @@ QString cellsHtml(const QList<SignatureCell> &cells, const Sheet &sheet, const Q
 }
 
 constexpr QStringView styleSheet =
-    u"@page{size:A4;margin:30mm 15mm 15mm 20mm}body{font:12pt/1.6 'Noto Sans CJK KR','Malgun Gothic',sans-serif;color:#000;"
-    u"background:#fff;max-width:175mm;margin:0 auto;word-break:keep-all;overflow-wrap:anywhere}p{margin:0}h1{font-size:20pt;"
-    u"text-align:center;margin:0 0 8mm}table{border-collapse:collapse;width:100%}td,th{border:.3mm solid #000;padding:1mm 2mm;"
-    u"font-weight:400}th{background:#f0f0f0}.head td,.attachments td,.signatures td{border:0;vertical-align:top}.head td:first-child,"
+    u"@page{size:A4;margin:30mm 15mm 15mm 20mm}body{font:12pt/1.6 'Noto Sans CJK KR','Malgun "
+    u"Gothic',sans-serif;color:#000;"
+    u"background:#fff;max-width:175mm;margin:0 "
+    u"auto;word-break:keep-all;overflow-wrap:anywhere}p{margin:0}h1{font-size:20pt;"
+    u"text-align:center;margin:0 0 8mm}table{border-collapse:collapse;width:100%}td,th{border:.3mm solid "
+    u"#000;padding:1mm 2mm;"
+    u"font-weight:400}th{background:#f0f0f0}.head td,.attachments td,.signatures td{border:0;vertical-align:top}.head "
+    u"td:first-child,"
     u".attachments td:first-child{width:4em;white-space:nowrap}.head{border-bottom:.5mm solid #000;margin-bottom:4mm}"
-    u".campaign{text-align:center;font-size:10pt}.sender{text-align:center;font-size:20pt;font-weight:700;margin:12mm 0}"
-    u".sender img{vertical-align:middle}.foot{border-top:.5mm solid #000;font-size:9pt}.mark{display:inline-block;min-width:2em;"
+    u".campaign{text-align:center;font-size:10pt}.sender{text-align:center;font-size:20pt;font-weight:700;margin:12mm "
+    u"0}"
+    u".sender img{vertical-align:middle}.foot{border-top:.5mm solid "
+    u"#000;font-size:9pt}.mark{display:inline-block;min-width:2em;"
     u"text-indent:0}img{max-width:100%}";
 
 QString rowHtml(const QString &label, const QString &value)
@@ -175,7 +183,8 @@ QString rowHtml(const QString &label, const QString &value)
 
 } // namespace
 
-QString htmlBody(const Content &content, const QList<AttachmentRef> &attachments, FormLanguage language, const ImageUrl &images)
+QString htmlBody(const Content &content, const QList<AttachmentRef> &attachments, FormLanguage language,
+                 const ImageUrl &images)
 {
     const EndMark end = endMark(content, attachments.size(), language);
     const QStringList marks = outlineMarks(content);
@@ -185,9 +194,12 @@ QString htmlBody(const Content &content, const QList<AttachmentRef> &attachments
         const bool ends = end.block == at;
         switch (block.kind) {
         case Block::Kind::Paragraph:
-            html += paragraphHtml(block.paragraph, marks.at(at), ends && end.where == EndMark::Where::AfterText ? end.text : QString());
+            html += paragraphHtml(block.paragraph, marks.at(at),
+                                  ends && end.where == EndMark::Where::AfterText ? end.text : QString());
             break;
-        case Block::Kind::Table: html += tableHtml(block.table, end, ends && end.where == EndMark::Where::InCell); break;
+        case Block::Kind::Table:
+            html += tableHtml(block.table, end, ends && end.where == EndMark::Where::InCell);
+            break;
         case Block::Kind::Image: html += imageHtml(block.image, images); break;
         }
         if (ends && end.where == EndMark::Where::BelowBlock)
@@ -207,7 +219,8 @@ QString html(const Sheet &sheet, const ImageUrl &images)
     if (!sheet.headCampaign.isEmpty())
         body += u"<p class=\"campaign\">%1</p>\n"_s.arg(escaped(sheet.headCampaign));
     body += u"<h1>%1</h1>\n<table class=\"head\">\n"_s.arg(escaped(sheet.agency));
-    body += rowHtml(labels.receiver, sheet.receiver) + rowHtml(labels.via, sheet.via) + rowHtml(labels.title, sheet.title) + u"</table>\n"_s;
+    body += rowHtml(labels.receiver, sheet.receiver) + rowHtml(labels.via, sheet.via)
+            + rowHtml(labels.title, sheet.title) + u"</table>\n"_s;
     body += htmlBody(sheet.content, sheet.attachments, sheet.language, images);
     if (!sheet.senderName.isEmpty()) {
         body += u"<div class=\"sender\">%1"_s.arg(escaped(sheet.senderName));
@@ -220,10 +233,11 @@ QString html(const Sheet &sheet, const ImageUrl &images)
     }
     if (!sheet.receivers.isEmpty())
         body += u"<table class=\"head\">%1</table>\n"_s.arg(rowHtml(labels.receivers, sheet.receivers.join(u", "_s)));
-    body += u"<div class=\"foot\">\n"_s + cellsHtml(sheet.approvers, sheet, {}, images) + cellsHtml(sheet.concurrers, sheet, labels.concur, images);
-    body += u"<p>%1 %2 &nbsp;&nbsp; %3 %4</p>\n"_s.arg(escaped(labels.issue), escaped(numberAndDate(sheet.number, sheet.issuedOn, sheet.language)),
-                                                       escaped(labels.receipt),
-                                                       escaped(numberAndDate(sheet.receiptNumber, sheet.receivedOn, sheet.language)));
+    body += u"<div class=\"foot\">\n"_s + cellsHtml(sheet.approvers, sheet, {}, images)
+            + cellsHtml(sheet.concurrers, sheet, labels.concur, images);
+    body += u"<p>%1 %2 &nbsp;&nbsp; %3 %4</p>\n"_s.arg(
+        escaped(labels.issue), escaped(numberAndDate(sheet.number, sheet.issuedOn, sheet.language)),
+        escaped(labels.receipt), escaped(numberAndDate(sheet.receiptNumber, sheet.receivedOn, sheet.language)));
     for (const QString &line : footLines(sheet))
         body += u"<p>%1</p>\n"_s.arg(escaped(line));
     if (!sheet.footCampaign.isEmpty())
@@ -232,8 +246,10 @@ QString html(const Sheet &sheet, const ImageUrl &images)
 
     QString out = u"<!DOCTYPE html>\n<html lang=\""_s + toText(sheet.language);
     out += u"\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "_s;
-    out += u"content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n<title>"_s + escaped(sheet.title);
-    out += u"</title>\n<style>"_s + styleSheet.toString() + u"</style>\n</head>\n<body>\n"_s + body + u"</body>\n</html>\n"_s;
+    out +=
+        u"content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n<title>"_s + escaped(sheet.title);
+    out += u"</title>\n<style>"_s + styleSheet.toString() + u"</style>\n</head>\n<body>\n"_s + body
+           + u"</body>\n</html>\n"_s;
     return out;
 }
 

@@ -17,20 +17,23 @@ struct Entity
 };
 /// Those that clipboards write; all others come as numbers or letters.
 constexpr Entity entities[] = {
-    {u"amp", u"&"},       {u"lt", u"<"},       {u"gt", u">"},       {u"quot", u"\""},     {u"apos", u"'"},    {u"nbsp", u"\u00a0"},
-    {u"middot", u"·"},    {u"hellip", u"…"},   {u"ndash", u"–"},    {u"mdash", u"—"},     {u"lsquo", u"‘"},   {u"rsquo", u"’"},
-    {u"ldquo", u"“"},     {u"rdquo", u"”"},    {u"bull", u"•"},     {u"copy", u"©"},      {u"reg", u"®"},     {u"trade", u"™"},
-    {u"deg", u"°"},       {u"plusmn", u"±"},   {u"times", u"×"},    {u"divide", u"÷"},    {u"sect", u"§"},    {u"para", u"¶"},
-    {u"laquo", u"«"},     {u"raquo", u"»"},    {u"euro", u"€"},     {u"pound", u"£"},     {u"yen", u"¥"},     {u"cent", u"¢"},
-    {u"sup2", u"²"},      {u"sup3", u"³"},     {u"frac12", u"½"},   {u"larr", u"←"},      {u"rarr", u"→"},    {u"uarr", u"↑"},
-    {u"darr", u"↓"},      {u"le", u"≤"},       {u"ge", u"≥"},       {u"ne", u"≠"},        {u"infin", u"∞"},   {u"radic", u"√"},
-    {u"ensp", u"\u2002"}, {u"emsp", u"\u2003"}, {u"thinsp", u"\u2009"}, {u"zwnj", u"\u200c"}, {u"zwj", u"\u200d"}, {u"lrm", u"\u200e"},
-    {u"rlm", u"\u200f"},  {u"shy", u"\u00ad"}, {u"prime", u"′"},    {u"Prime", u"″"},     {u"sum", u"∑"},     {u"spades", u"♠"}};
+    {u"amp", u"&"},       {u"lt", u"<"},       {u"gt", u">"},        {u"quot", u"\""},     {u"apos", u"'"},
+    {u"nbsp", u"\u00a0"}, {u"middot", u"·"},   {u"hellip", u"…"},    {u"ndash", u"–"},     {u"mdash", u"—"},
+    {u"lsquo", u"‘"},     {u"rsquo", u"’"},    {u"ldquo", u"“"},     {u"rdquo", u"”"},     {u"bull", u"•"},
+    {u"copy", u"©"},      {u"reg", u"®"},      {u"trade", u"™"},     {u"deg", u"°"},       {u"plusmn", u"±"},
+    {u"times", u"×"},     {u"divide", u"÷"},   {u"sect", u"§"},      {u"para", u"¶"},      {u"laquo", u"«"},
+    {u"raquo", u"»"},     {u"euro", u"€"},     {u"pound", u"£"},     {u"yen", u"¥"},       {u"cent", u"¢"},
+    {u"sup2", u"²"},      {u"sup3", u"³"},     {u"frac12", u"½"},    {u"larr", u"←"},      {u"rarr", u"→"},
+    {u"uarr", u"↑"},      {u"darr", u"↓"},     {u"le", u"≤"},        {u"ge", u"≥"},        {u"ne", u"≠"},
+    {u"infin", u"∞"},     {u"radic", u"√"},    {u"ensp", u"\u2002"}, {u"emsp", u"\u2003"}, {u"thinsp", u"\u2009"},
+    {u"zwnj", u"\u200c"}, {u"zwj", u"\u200d"}, {u"lrm", u"\u200e"},  {u"rlm", u"\u200f"},  {u"shy", u"\u00ad"},
+    {u"prime", u"′"},     {u"Prime", u"″"},    {u"sum", u"∑"},       {u"spades", u"♠"}};
 
 /// Elements whose content is not markup. That of the last ones is text that a reader sees.
 bool isRawElement(const QString &name)
 {
-    static const QStringList raw{u"script"_s, u"style"_s, u"title"_s, u"textarea"_s, u"iframe"_s, u"noembed"_s, u"noframes"_s, u"xmp"_s};
+    static const QStringList raw{u"script"_s, u"style"_s,   u"title"_s,    u"textarea"_s,
+                                 u"iframe"_s, u"noembed"_s, u"noframes"_s, u"xmp"_s};
     return raw.contains(name);
 }
 
@@ -172,7 +175,8 @@ void HtmlTokens::readAttributes(HtmlToken &token)
     };
     for (skipSpace(); m_at < size && m_html.at(m_at) != u'>'; skipSpace()) {
         const qsizetype start = m_at++;
-        while (m_at < size && !m_html.at(m_at).isSpace() && m_html.at(m_at) != u'=' && m_html.at(m_at) != u'>' && m_html.at(m_at) != u'/')
+        while (m_at < size && !m_html.at(m_at).isSpace() && m_html.at(m_at) != u'=' && m_html.at(m_at) != u'>'
+               && m_html.at(m_at) != u'/')
             ++m_at;
         const QString name = m_html.sliced(start, qMin<qsizetype>(m_at - start, 40)).toLower();
         while (m_at < size && m_html.at(m_at).isSpace())

@@ -40,7 +40,8 @@ void readMeta(Place &place, const QJsonObject &json, Meta &meta)
     StrictObject object(place, json);
     object.text(u"title"_s, meta.title, MetaLimits::title).kind(u"kind"_s, meta.kind).kind(u"flow"_s, meta.flow);
     object.text(u"formId"_s, meta.formId, MetaLimits::name).kind(u"urgency"_s, meta.urgency);
-    object.kind(u"securityHandling"_s, meta.securityHandling).text(u"unitTaskCode"_s, meta.unitTaskCode, MetaLimits::name);
+    object.kind(u"securityHandling"_s, meta.securityHandling)
+        .text(u"unitTaskCode"_s, meta.unitTaskCode, MetaLimits::name);
     object.text(u"recordFileId"_s, meta.recordFileId, MetaLimits::name).kind(u"retention"_s, meta.retention);
     object.member(u"disclosure"_s, [&](const QJsonValue &value) { meta.disclosure = readDisclosure(place, value); });
     object.kind(u"readRange"_s, meta.readRange).text(u"summary"_s, meta.summary, MetaLimits::summary);
@@ -135,12 +136,8 @@ Result<Meta> metaFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const AttachmentRef &attachment)
 {
-    return {{u"id"_s, attachment.id},
-            {u"name"_s, attachment.name},
-            {u"mime"_s, attachment.mime},
-            {u"size"_s, attachment.size},
-            {u"sha256"_s, attachment.sha256},
-            {u"openFormat"_s, attachment.openFormat},
+    return {{u"id"_s, attachment.id},      {u"name"_s, attachment.name},     {u"mime"_s, attachment.mime},
+            {u"size"_s, attachment.size},  {u"sha256"_s, attachment.sha256}, {u"openFormat"_s, attachment.openFormat},
             {u"order"_s, attachment.order}};
 }
 

@@ -200,7 +200,8 @@ std::optional<TypedMark> typedMark(QStringView text)
         return std::nullopt;
     // "11. 21." is a date, and so is "1. 5.까지".
     const auto [next, nextDigits] = leadingNumber(after.sliced(space));
-    if (mark.level == 1 && next > 0 && next <= 31 && after.size() > space + nextDigits && after.at(space + nextDigits) == u'.')
+    if (mark.level == 1 && next > 0 && next <= 31 && after.size() > space + nextDigits
+        && after.at(space + nextDigits) == u'.')
         return std::nullopt;
     mark.length = int(at + length + space);
     return mark;

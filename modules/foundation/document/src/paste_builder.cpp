@@ -13,9 +13,9 @@ namespace {
 
 constexpr qsizetype mostImages = 100;
 constexpr qsizetype largestImage = 20'000'000; // of its base64 text
-constexpr double readableFrom = 9; // pt: sizes from here …
-constexpr double readableTo = 13.5; // … to here are body text, which the form sets in its own size
-constexpr quint32 darkest = 0x40; // of each channel: ink that a reader takes for black
+constexpr double readableFrom = 9;             // pt: sizes from here …
+constexpr double readableTo = 13.5;            // … to here are body text, which the form sets in its own size
+constexpr quint32 darkest = 0x40;              // of each channel: ink that a reader takes for black
 
 QString colourText(quint32 colour)
 {
@@ -154,7 +154,8 @@ void PasteBuilder::addText(const QString &text, const CssLook &look)
 
 void PasteBuilder::takeMark(Paragraph &paragraph)
 {
-    if (const std::optional<TypedMark> mark = typedMark(paragraph.text()); mark && mark->length < paragraph.text().size()) {
+    if (const std::optional<TypedMark> mark = typedMark(paragraph.text());
+        mark && mark->length < paragraph.text().size()) {
         dropFront(paragraph, mark->length);
         paragraph.level = mark->level;
     }
@@ -208,7 +209,8 @@ void PasteBuilder::addImage(const QString &source, const QString &name, double w
     const qsizetype comma = source.left(100).indexOf(u',');
     const QString head = source.left(qMax<qsizetype>(comma, 0)).toLower();
     const QString mime = head.startsWith(u"data:"_s) ? head.sliced(5).section(u';', 0, 0) : QString();
-    const bool usable = known.contains(mime) && head.endsWith(u";base64"_s) && source.size() <= largestImage && m_out.images.size() < mostImages;
+    const bool usable = known.contains(mime) && head.endsWith(u";base64"_s) && source.size() <= largestImage
+                        && m_out.images.size() < mostImages;
     PastedImage picture;
     if (usable)
         picture.bytes = QByteArray::fromBase64(source.sliced(comma + 1).toLatin1());
@@ -239,8 +241,10 @@ void PasteBuilder::beginTable()
 
 void PasteBuilder::addColumn(double width)
 {
-    if (m_table && m_table->widths.size() < Limits::columns)
-        m_table->widths.append(width);
+    if (!m_table || m_table->widths.size() >= Limits::columns)
+        return;
+    m_table->widths.append(width);
+    m_table->columnsSaid = true;
 }
 
 void PasteBuilder::beginRow()
@@ -258,8 +262,8 @@ void PasteBuilder::beginCell(const Cell &frame, double width)
     if (m_table->rows.isEmpty())
         beginRow();
     QList<Cell> &row = m_table->rows.last();
-    if (m_table->rows.size() == 1 && frame.columnSpan == 1)
-        addColumn(width);
+    if (m_table->rows.size() == 1 && frame.columnSpan == 1 && !m_table->columnsSaid)
+        m_table->widths.append(width);
     if (row.size() < Limits::columns)
         row.append(frame);
     m_cell = true;

@@ -10,7 +10,8 @@ namespace gw::document {
 struct RawTable
 {
     QList<QList<Cell>> rows;
-    QList<double> widths; ///< of the columns in any unit; empty: not said
+    QList<double> widths;     ///< of the columns in any unit; empty: not said
+    bool columnsSaid = false; ///< by <col>; else by the cells of the first row
 };
 /// The same as a table that a body may hold: every place of the grid belongs to one cell. Nothing when it has no cell.
 std::optional<Table> regularTable(RawTable raw, bool &truncated);

@@ -20,15 +20,18 @@ bool isOneOf(const QString &tag, std::initializer_list<QStringView> tags)
 
 bool isVoid(const QString &tag)
 {
-    return isOneOf(tag, {u"br", u"hr", u"img", u"meta", u"link", u"input", u"col", u"wbr", u"area", u"base", u"embed", u"source", u"track", u"param"});
+    return isOneOf(tag, {u"br", u"hr", u"img", u"meta", u"link", u"input", u"col", u"wbr", u"area", u"base", u"embed",
+                         u"source", u"track", u"param"});
 }
 
 bool isBlock(const QString &tag)
 {
-    return isOneOf(tag, {u"p",       u"div",     u"h1",         u"h2",         u"h3",   u"h4",     u"h5",    u"h6",    u"ul",   u"ol",
-                         u"li",      u"pre",     u"blockquote", u"section",    u"article", u"header", u"footer", u"main", u"nav", u"aside",
-                         u"address", u"dl",      u"dt",         u"dd",         u"center", u"figure", u"figcaption", u"form", u"fieldset",
-                         u"legend",  u"caption", u"body",       u"html",       u"hr",   u"table",  u"tr",    u"td",    u"th",   u"xmp"});
+    return isOneOf(tag,
+                   {u"p",      u"div",    u"h1",         u"h2",    u"h3",         u"h4",      u"h5",      u"h6",
+                    u"ul",     u"ol",     u"li",         u"pre",   u"blockquote", u"section", u"article", u"header",
+                    u"footer", u"main",   u"nav",        u"aside", u"address",    u"dl",      u"dt",      u"dd",
+                    u"center", u"figure", u"figcaption", u"form",  u"fieldset",   u"legend",  u"caption", u"body",
+                    u"html",   u"hr",     u"table",      u"tr",    u"td",         u"th",      u"xmp"});
 }
 
 /// Walks over the tags with the look of the open elements.
@@ -241,7 +244,8 @@ private:
                 return;
             }
             // A cell or a table is not ended by what is inside of it.
-            if (isOneOf(m_path[at].tag, {u"td", u"th", u"table"}) && !isOneOf(name, {u"td", u"th", u"tr", u"tbody", u"thead", u"tfoot", u"table"}))
+            if (isOneOf(m_path[at].tag, {u"td", u"th", u"table"})
+                && !isOneOf(name, {u"td", u"th", u"tr", u"tbody", u"thead", u"tfoot", u"table"}))
                 return;
         }
     }

@@ -73,7 +73,8 @@ private:
 
 QList<int> perMille(QList<double> widths, qsizetype columns)
 {
-    const bool known = widths.size() == columns && std::all_of(widths.begin(), widths.end(), [](double width) { return width > 0; });
+    const bool known =
+        widths.size() == columns && std::all_of(widths.begin(), widths.end(), [](double width) { return width > 0; });
     if (!known)
         widths = QList<double>(columns, 1.);
     const double sum = std::accumulate(widths.begin(), widths.end(), 0.);

@@ -13,7 +13,8 @@ qsizetype tabbedLines(const QStringList &lines, qsizetype first)
 {
     const qsizetype tabs = lines.at(first).count(u'\t');
     qsizetype count = 0;
-    while (tabs > 0 && tabs < Limits::columns && first + count < lines.size() && lines.at(first + count).count(u'\t') == tabs)
+    while (tabs > 0 && tabs < Limits::columns && first + count < lines.size()
+           && lines.at(first + count).count(u'\t') == tabs)
         ++count;
     return count;
 }

@@ -9,8 +9,8 @@ namespace gw::document {
 namespace {
 
 constexpr qsizetype sketchSize = 48;
-constexpr float enoughLikeness = 0.36F; // below, two paragraphs are different ones rather than one rewritten
-constexpr int likenessReach = 60;       // how far from its proportional place a unit is looked for
+constexpr float enoughLikeness = 0.36F;     // below, two paragraphs are different ones rather than one rewritten
+constexpr int likenessReach = 60;           // how far from its proportional place a unit is looked for
 constexpr qsizetype largestGap = 1'000'000; // cells of one table of scores
 
 /// Steps of Myers' algorithm between two lists whose ends differ.
@@ -24,7 +24,8 @@ QList<Match> shortestScript(const size_t *a, int n, const size_t *b, int m, int 
         // Only the part that this round can have touched is kept.
         trace.emplace_back(furthest.begin() + (zero - edits), furthest.begin() + (zero + edits + 1));
         for (int k = -edits; k <= edits; k += 2) {
-            const bool down = k == -edits || (k != edits && furthest[size_t(zero + k - 1)] < furthest[size_t(zero + k + 1)]);
+            const bool down =
+                k == -edits || (k != edits && furthest[size_t(zero + k - 1)] < furthest[size_t(zero + k + 1)]);
             int x = down ? furthest[size_t(zero + k + 1)] : furthest[size_t(zero + k - 1)] + 1;
             int y = x - k;
             while (x < n && y < m && a[x] == b[y]) {

@@ -21,8 +21,8 @@ QList<Match> commonItems(const QList<size_t> &before, const QList<size_t> &after
 /// What the aligner knows of a block, a row or a cell.
 struct Unit
 {
-    size_t hash = 0;          ///< equal ones are the same in all that matters
-    int kind = 0;             ///< only units of one kind are ever matched
+    size_t hash = 0;           ///< equal ones are the same in all that matters
+    int kind = 0;              ///< only units of one kind are ever matched
     QList<quint32> words = {}; ///< what likeness is measured by, see sketchOf()
 };
 

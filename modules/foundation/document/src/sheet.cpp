@@ -45,15 +45,9 @@ QJsonArray cellsToJson(const QList<SignatureCell> &cells)
 
 QJsonObject lookToJson(const FormLook &look)
 {
-    return {{u"top"_s, look.top},
-            {u"bottom"_s, look.bottom},
-            {u"left"_s, look.left},
-            {u"right"_s, look.right},
-            {u"size"_s, look.size},
-            {u"lineHeight"_s, look.lineHeight},
-            {u"serif"_s, look.serif},
-            {u"watermark"_s, look.watermark},
-            {u"pageOfPages"_s, look.pageOfPages}};
+    return {{u"top"_s, look.top},     {u"bottom"_s, look.bottom},       {u"left"_s, look.left},
+            {u"right"_s, look.right}, {u"size"_s, look.size},           {u"lineHeight"_s, look.lineHeight},
+            {u"serif"_s, look.serif}, {u"watermark"_s, look.watermark}, {u"pageOfPages"_s, look.pageOfPages}};
 }
 
 QJsonObject contactToJson(const Contact &contact)
@@ -102,14 +96,17 @@ public:
                     [&](const QJsonValue &value) { sheet.attachments.append(readAttachment(place, value)); });
         line(object, u"senderName"_s, sheet.senderName);
         object.member(u"seal"_s, [&](const QJsonValue &value) { readSeal(value, sheet.seal); });
-        object.list(u"approvers"_s, mostCells, [&](const QJsonValue &value) { sheet.approvers.append(readCell(value)); });
-        object.list(u"concurrers"_s, mostCells, [&](const QJsonValue &value) { sheet.concurrers.append(readCell(value)); });
+        object.list(u"approvers"_s, mostCells,
+                    [&](const QJsonValue &value) { sheet.approvers.append(readCell(value)); });
+        object.list(u"concurrers"_s, mostCells,
+                    [&](const QJsonValue &value) { sheet.concurrers.append(readCell(value)); });
         line(object, u"number"_s, sheet.number);
         object.date(u"issuedOn"_s, sheet.issuedOn);
         line(object, u"receiptNumber"_s, sheet.receiptNumber);
         object.date(u"receivedOn"_s, sheet.receivedOn);
         object.member(u"contact"_s, [&](const QJsonValue &value) { readContact(value, sheet.contact); });
-        object.member(u"disclosure"_s, [&](const QJsonValue &value) { sheet.disclosure = readDisclosure(place, value); });
+        object.member(u"disclosure"_s,
+                      [&](const QJsonValue &value) { sheet.disclosure = readDisclosure(place, value); });
         line(object, u"footCampaign"_s, sheet.footCampaign);
         return sheet;
     }

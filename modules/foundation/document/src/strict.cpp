@@ -143,8 +143,8 @@ StrictObject &StrictObject::colour(const QString &name, QString &out)
         return *this;
     const QString text = value.toString();
     const bool hex = text.size() == 7 && text.startsWith(u'#')
-        && std::all_of(text.begin() + 1, text.end(),
-                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+                     && std::all_of(text.begin() + 1, text.end(),
+                                    [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
     if (value.isString() && (text.isEmpty() || hex))
         out = text;
     else

@@ -18,7 +18,8 @@ public:
     void refuse(const QString &what)
     {
         if (m_error.isEmpty())
-            m_error = (m_path.isEmpty() ? QStringLiteral("the object") : m_path.join(QString())) + QStringLiteral(": ") + what;
+            m_error = (m_path.isEmpty() ? QStringLiteral("the object") : m_path.join(QString())) + QStringLiteral(": ")
+                      + what;
     }
     bool ok() const { return m_error.isEmpty(); }
     Error error() const { return Error{Error::Code::Rejected, m_error}; }
@@ -49,9 +50,9 @@ public:
     StrictObject &integer(const QString &name, qint64 &out, qint64 least, qint64 most);
     StrictObject &integer(const QString &name, int &out, int least, int most);
     StrictObject &number(const QString &name, double &out, double least, double most);
-    StrictObject &date(const QString &name, QDate &out);        ///< YYYY-MM-DD
-    StrictObject &hash(const QString &name, QString &out);      ///< 64 hex digits, or empty
-    StrictObject &colour(const QString &name, QString &out);    ///< #rrggbb, or empty
+    StrictObject &date(const QString &name, QDate &out);     ///< YYYY-MM-DD
+    StrictObject &hash(const QString &name, QString &out);   ///< 64 hex digits, or empty
+    StrictObject &colour(const QString &name, QString &out); ///< #rrggbb, or empty
     /// Calls `read` for each item of an array, inside its place.
     template <class Read>
     StrictObject &list(const QString &name, qsizetype most, Read read);

@@ -24,7 +24,9 @@ public:
             switch (block.kind) {
             case Block::Kind::Paragraph: writeParagraph(block.paragraph, marks.at(at), at); break;
             case Block::Kind::Table: writeTable(block.table, at); break;
-            case Block::Kind::Image: m_lines.append(u"[%1]"_s.arg(block.image.altText.isEmpty() ? block.image.name : block.image.altText)); break;
+            case Block::Kind::Image:
+                m_lines.append(u"[%1]"_s.arg(block.image.altText.isEmpty() ? block.image.name : block.image.altText));
+                break;
             }
             if (m_end.where == EndMark::Where::BelowBlock && m_end.block == at)
                 m_lines.append(u"  "_s + m_end.text);
@@ -55,7 +57,8 @@ private:
         for (int row = 0; row < table.rows.size(); ++row) {
             QStringList cells;
             for (int cell = 0; cell < table.rows.at(row).cells.size(); ++cell) {
-                const bool ends = m_end.where == EndMark::Where::InCell && m_end.block == at && m_end.row == row && m_end.cell == cell;
+                const bool ends = m_end.where == EndMark::Where::InCell && m_end.block == at && m_end.row == row
+                                  && m_end.cell == cell;
                 cells.append(ends ? m_end.text : cellText(table.rows.at(row).cells.at(cell)));
             }
             m_lines.append(cells.join(u'\t'));
@@ -142,7 +145,8 @@ QString plainText(const Sheet &sheet)
     QStringList lines;
     if (!sheet.headCampaign.isEmpty())
         lines.append(sheet.headCampaign);
-    lines.append({sheet.agency, QString(), labels.receiver + u"  "_s + sheet.receiver, labels.via + (sheet.via.isEmpty() ? QString() : u"  "_s + sheet.via),
+    lines.append({sheet.agency, QString(), labels.receiver + u"  "_s + sheet.receiver,
+                  labels.via + (sheet.via.isEmpty() ? QString() : u"  "_s + sheet.via),
                   labels.title + u"  "_s + sheet.title, QString()});
     QString text = lines.join(u'\n') + u'\n' + plainText(sheet.content, sheet.attachments, sheet.language);
     QStringList foot{QString()};
@@ -158,8 +162,8 @@ QString plainText(const Sheet &sheet)
     const QStringList concurrers = cellTexts(sheet.concurrers, sheet);
     if (!concurrers.isEmpty())
         foot.append(labels.concur + u"  "_s + concurrers.join(u"    "_s));
-    foot.append(labels.issue + u"  "_s + numberAndDate(sheet.number, sheet.issuedOn, sheet.language) + u"    "_s + labels.receipt + u"  "_s
-                + numberAndDate(sheet.receiptNumber, sheet.receivedOn, sheet.language));
+    foot.append(labels.issue + u"  "_s + numberAndDate(sheet.number, sheet.issuedOn, sheet.language) + u"    "_s
+                + labels.receipt + u"  "_s + numberAndDate(sheet.receiptNumber, sheet.receivedOn, sheet.language));
     foot.append(footLines(sheet));
     if (!sheet.footCampaign.isEmpty())
         foot.append(sheet.footCampaign);

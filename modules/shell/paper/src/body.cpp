@@ -45,21 +45,29 @@ class BodyLayer
 {
 public:
     BodyLayer(Flow &flow, const Sheet &sheet, const Pictures &pictures)
-        : m_flow(flow), m_sheet(sheet), m_pictures(pictures), m_style(flow.style(flow.look().size, flow.width(), Align::Justify)),
-          m_stroke(stroke(m_style.font)), m_marks(document::outlineMarks(sheet.content)),
-          m_end(document::endMark(sheet.content, sheet.attachments.size(), sheet.language))
+        : m_flow(flow)
+        , m_sheet(sheet)
+        , m_pictures(pictures)
+        , m_style(flow.style(flow.look().size, flow.width(), Align::Justify))
+        , m_stroke(stroke(m_style.font))
+        , m_marks(document::outlineMarks(sheet.content))
+        , m_end(document::endMark(sheet.content, sheet.attachments.size(), sheet.language))
     {
     }
 
-    void lay()
+    void lay(bool withFoot)
     {
         const QList<Block> &blocks = m_sheet.content.blocks;
+        const int breakAt = withFoot && m_sheet.attachments.isEmpty() ? lastPart() : 0;
         for (int at = 0; at < blocks.size(); ++at) {
+            if (breakAt > 0 && at == breakAt)
+                m_flow.newPage();
             switch (blocks.at(at).kind) {
             case Block::Kind::Paragraph: layBlock(at); break;
             case Block::Kind::Table: {
                 const bool ends = m_end.where == EndMark::Where::InCell && m_end.block == at;
-                layTable(m_flow, blocks.at(at).table, at, ends ? TableEnd{m_end.row, m_end.cell, m_end.text} : TableEnd());
+                layTable(m_flow, blocks.at(at).table, at,
+                         ends ? TableEnd{m_end.row, m_end.cell, m_end.text} : TableEnd());
                 break;
             }
             case Block::Kind::Image: layImage(at); break;
@@ -69,8 +77,11 @@ public:
         }
         if (m_end.where == EndMark::Where::AfterText && m_end.block < 0)
             layEndBelow();
-        if (!m_sheet.attachments.isEmpty())
-            layAttachments();
+        if (m_sheet.attachments.isEmpty())
+            return;
+        if (withFoot && !blocks.isEmpty())
+            m_flow.newPage();
+        layAttachments();
     }
 
 private:
@@ -106,6 +117,22 @@ private:
             item.end = m_end.text;
         keepWithNext(at, *item.text);
         layItem(item, style.width, at);
+    }
+
+    /// The last block with the headings that stand over it.
+    int lastPart() const
+    {
+        const QList<Block> &blocks = m_sheet.content.blocks;
+        int at = int(blocks.size()) - 1;
+        while (at > 0) {
+            const int above = blocks.at(at - 1).paragraph.level;
+            const bool heads =
+                above > 0 && (blocks.at(at).kind != Block::Kind::Paragraph || blocks.at(at).paragraph.level > above);
+            if (!heads)
+                break;
+            --at;
+        }
+        return at;
     }
 
     /// A heading does not stay behind alone at the foot of a page.
@@ -145,7 +172,8 @@ private:
             for (int line = from; line < to; ++line)
                 layLine(item, line);
             if (block >= 0)
-                m_flow.addSpot({m_flow.left() + item.markX, began, m_flow.width() - item.markX, m_flow.y() - began}, block);
+                m_flow.addSpot({m_flow.left() + item.markX, began, m_flow.width() - item.markX, m_flow.y() - began},
+                               block);
             from = to;
         }
         if (end && endFits) {
@@ -162,7 +190,8 @@ private:
         const double y = m_flow.y();
         QString text = item.text->lineText(line);
         if (line == 0 && item.mark) {
-            m_flow.add(TextOp{item.mark, 0, {m_flow.left() + item.markX, y + item.text->baseline(0) - item.mark->baseline(0)}});
+            m_flow.add(TextOp{
+                item.mark, 0, {m_flow.left() + item.markX, y + item.text->baseline(0) - item.mark->baseline(0)}});
             text = item.markText + u' ' + text;
         }
         m_flow.add(TextOp{item.text, line, {m_flow.left() + item.textX, y}});
@@ -260,9 +289,9 @@ private:
 
 } // namespace
 
-void layBody(Flow &flow, const Sheet &sheet, const Pictures &pictures)
+void layBody(Flow &flow, const Sheet &sheet, const Pictures &pictures, bool withFoot)
 {
-    BodyLayer(flow, sheet, pictures).lay();
+    BodyLayer(flow, sheet, pictures).lay(withFoot);
 }
 
 } // namespace gw::paper

@@ -84,9 +84,10 @@ private:
 QImage pictureOf(const Pictures &pictures, const QString &sha256);
 
 void layHead(Flow &flow, const Sheet &sheet, const Pictures &pictures);
-void layBody(Flow &flow, const Sheet &sheet, const Pictures &pictures);
-/// Sender, receivers, signatures and contact at the foot of the last page.
-void layFoot(Flow &flow, const Sheet &sheet, const Pictures &pictures);
+/// `withFoot`: the end of the body (the 붙임 list or the last block) begins a page, so that the foot is not alone there.
+void layBody(Flow &flow, const Sheet &sheet, const Pictures &pictures, bool withFoot);
+/// Sender, receivers, signatures and contact at the foot of the last page. Says whether it went to a page of its own.
+bool layFoot(Flow &flow, const Sheet &sheet, const Pictures &pictures);
 void layPageNumbers(std::vector<Page> &pages, const Flow &flow);
 
 /// `ends`: the row and cell that get `endText`; -1 for none.

@@ -17,8 +17,8 @@ constexpr double senderSize = 20; // pt
 constexpr double smallSize = 10;
 constexpr double contactSize = 9.5;
 constexpr double ruleWidth = mm(0.5);
-constexpr double gapAboveSender = mm(8);
-constexpr double gapBelowSender = mm(7);
+constexpr double gapAroundSender = mm(7);
+constexpr double leastGap = mm(3); // between a seal and what is above and below it
 constexpr double gap = mm(2);
 
 /// Measures the foot first: it stands at the bottom of the page, and goes to the next one as a whole.
@@ -26,8 +26,11 @@ class FootLayer
 {
 public:
     FootLayer(Flow &flow, const Sheet &sheet, const Pictures &pictures)
-        : m_flow(flow), m_sheet(sheet), m_pictures(pictures), m_labels(document::formLabels(sheet.language)),
-          m_signatures(flow, sheet, pictures)
+        : m_flow(flow)
+        , m_sheet(sheet)
+        , m_pictures(pictures)
+        , m_labels(document::formLabels(sheet.language))
+        , m_signatures(flow, sheet, pictures)
     {
         if (!sheet.senderName.isEmpty()) {
             TextStyle style = flow.style(senderSize, flow.width(), Align::Center, true);
@@ -40,20 +43,26 @@ public:
             m_receiversX = m_receiversLabel->naturalWidth() + mm(4);
             m_receivers = small(sheet.receivers.join(u", "_s), flow.width() - m_receiversX, Align::Start);
         }
-        const double half = flow.width() / 2 - mm(2);
-        m_issue = small(numbered(m_labels.issue, sheet.number, sheet.issuedOn), half, Align::Start);
-        m_receipt = small(numbered(m_labels.receipt, sheet.receiptNumber, sheet.receivedOn), half, Align::Start);
+        m_issue = small(numbered(m_labels.issue, sheet.number, sheet.issuedOn), flow.width(), Align::Start);
+        m_receipt =
+            small(numbered(m_labels.receipt, sheet.receiptNumber, sheet.receivedOn), flow.width(), Align::Start);
+        // Side by side, in halves if they fit; else below each other.
+        m_receiptX = qMax(flow.width() / 2, m_issue->naturalWidth() + mm(8));
+        m_besides = m_receiptX + m_receipt->naturalWidth() <= flow.width();
         for (const QString &line : document::footLines(sheet))
-            m_contact.push_back(std::make_shared<const TextBlock>(line, styled(contactSize, flow.width(), Align::Start)));
+            m_contact.push_back(
+                std::make_shared<const TextBlock>(line, styled(contactSize, flow.width(), Align::Start)));
         if (!sheet.footCampaign.isEmpty())
-            m_contact.push_back(std::make_shared<const TextBlock>(sheet.footCampaign, styled(contactSize, flow.width(), Align::Center)));
+            m_contact.push_back(std::make_shared<const TextBlock>(sheet.footCampaign,
+                                                                  styled(contactSize, flow.width(), Align::Center)));
     }
 
-    void lay()
+    bool lay()
     {
         const double height = measured();
-        m_flow.need(height + gapAboveSender);
-        m_flow.moveTo(qMax(m_flow.y() + gapAboveSender, m_flow.bottom() - height));
+        const bool alone = height > m_flow.room() && !m_flow.atTop();
+        m_flow.need(height);
+        m_flow.moveTo(qMax(m_flow.y(), m_flow.bottom() - height));
         laySender();
         if (m_receivers) {
             m_flow.add(TextOp{m_receiversLabel, 0, {m_flow.left(), m_flow.y()}});
@@ -66,19 +75,19 @@ public:
         m_signatures.lay();
         const double y = m_flow.y();
         m_flow.addBlock(m_issue, 0);
-        const double below = m_flow.y();
-        m_flow.moveTo(y);
-        m_flow.addBlock(m_receipt, m_flow.width() / 2 + mm(2));
-        m_flow.moveTo(qMax(below, m_flow.y()));
+        if (m_besides)
+            m_flow.moveTo(y);
+        m_flow.addBlock(m_receipt, m_besides ? m_receiptX : 0);
         for (const auto &line : m_contact)
             m_flow.addBlock(line, 0);
+        return alone;
     }
 
 private:
     TextStyle styled(double size, double width, Align align) const
     {
         TextStyle style = m_flow.style(size, width, align);
-        style.lineHeight = 1.55;
+        style.lineHeight = 1.45;
         return style;
     }
     std::shared_ptr<const TextBlock> small(const QString &text, double width, Align align) const
@@ -94,11 +103,19 @@ private:
 
     double sealSize() const { return m_sheet.seal.mode == document::SealMode::Seal ? mm(m_sheet.seal.sizeMm) : 0; }
 
-    double senderHeight() const { return m_sender ? qMax(m_sender->height(), sealSize()) + gapBelowSender : 0; }
+    /// With the white around it, which a seal may reach into.
+    double senderHeight() const
+    {
+        if (!m_sender)
+            return leastGap;
+        return qMax(m_sender->height() + 2 * gapAroundSender, sealSize() + 2 * leastGap);
+    }
 
     double measured() const
     {
-        double height = senderHeight() + gap + m_signatures.height() + qMax(m_issue->height(), m_receipt->height());
+        double height = senderHeight() + gap + m_signatures.height() + m_issue->height();
+        if (!m_besides)
+            height += m_receipt->height();
         if (m_receivers)
             height += m_receivers->height() + gap;
         for (const auto &line : m_contact)
@@ -108,10 +125,12 @@ private:
 
     void laySender()
     {
-        if (!m_sender)
-            return;
         const double top = m_flow.y();
-        const double middle = top + qMax(m_sender->height(), sealSize()) / 2;
+        if (!m_sender) {
+            m_flow.skip(senderHeight());
+            return;
+        }
+        const double middle = top + senderHeight() / 2;
         const double y = middle - m_sender->height() / 2;
         const int last = m_sender->lineCount() - 1;
         const double end = m_flow.left() + m_sender->lineEnd(last);
@@ -127,7 +146,8 @@ private:
     void layMark(double end, double middle)
     {
         const double letter = pt(senderSize) / 2;
-        const QImage seal = pictureOf(m_pictures, m_sheet.seal.mode == document::SealMode::Seal ? m_sheet.seal.image : QString());
+        const QImage seal =
+            pictureOf(m_pictures, m_sheet.seal.mode == document::SealMode::Seal ? m_sheet.seal.image : QString());
         if (!seal.isNull()) {
             const double size = sealSize();
             const double x = qMin(end - letter, m_flow.left() + m_flow.width() - size / 2);
@@ -156,14 +176,16 @@ private:
     double m_receiversX = 0;
     std::shared_ptr<const TextBlock> m_issue;
     std::shared_ptr<const TextBlock> m_receipt;
+    double m_receiptX = 0;
+    bool m_besides = true;
     std::vector<std::shared_ptr<const TextBlock>> m_contact;
 };
 
 } // namespace
 
-void layFoot(Flow &flow, const Sheet &sheet, const Pictures &pictures)
+bool layFoot(Flow &flow, const Sheet &sheet, const Pictures &pictures)
 {
-    FootLayer(flow, sheet, pictures).lay();
+    return FootLayer(flow, sheet, pictures).lay();
 }
 
 } // namespace gw::paper

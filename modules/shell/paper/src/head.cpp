@@ -21,7 +21,9 @@ void layEmblem(Flow &flow, const QImage &picture, double x, double y)
     if (picture.isNull())
         return;
     const QSizeF size = QSizeF(picture.size()).scaled(emblemSize, emblemSize, Qt::KeepAspectRatio);
-    flow.add(PictureOp{picture, {x + (emblemSize - size.width()) / 2, y + (emblemSize - size.height()) / 2, size.width(), size.height()}});
+    flow.add(PictureOp{
+        picture,
+        {x + (emblemSize - size.width()) / 2, y + (emblemSize - size.height()) / 2, size.width(), size.height()}});
 }
 
 /// The name of an agency is set wide, a short one wider.
@@ -29,7 +31,7 @@ QFont wideFont(QFont font, const QString &text)
 {
     const bool hangul = !text.isEmpty() && text.at(0).script() == QChar::Script_Hangul;
     if (hangul)
-        font.setLetterSpacing(QFont::PercentageSpacing, text.size() <= 8 ? 128 : text.size() <= 14 ? 112 : 104);
+        font.setLetterSpacing(QFont::PercentageSpacing, text.size() <= 8 ? 112 : text.size() <= 14 ? 106 : 103);
     return font;
 }
 
@@ -79,7 +81,7 @@ void layHead(Flow &flow, const Sheet &sheet, const Pictures &pictures)
     flow.addBlock(std::make_shared<const TextBlock>(sheet.agency, style), aside);
     if (emblems)
         flow.moveTo(qMax(flow.y(), top + emblemSize));
-    flow.skip(mm(7));
+    flow.skip(mm(5));
 
     const TextStyle plain = flow.style(flow.look().size, flow.width(), Align::Start);
     double widest = 0;

@@ -99,8 +99,13 @@ Layout::Layout(const Sheet &sheet, const Pictures &pictures)
 {
     Flow flow(sheet.look);
     layHead(flow, sheet, pictures);
-    layBody(flow, sheet, pictures);
-    layFoot(flow, sheet, pictures);
+    layBody(flow, sheet, pictures, false);
+    if (layFoot(flow, sheet, pictures)) {
+        flow = Flow(sheet.look);
+        layHead(flow, sheet, pictures);
+        layBody(flow, sheet, pictures, true);
+        layFoot(flow, sheet, pictures);
+    }
     layPageNumbers(flow.pages, flow);
     auto pages = std::make_shared<Pages>();
     pages->pages = std::move(flow.pages);

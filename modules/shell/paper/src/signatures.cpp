@@ -13,7 +13,7 @@ constexpr double titleSize = 10; // pt
 constexpr double nameSize = 12;
 constexpr double markSize = 8;
 constexpr double rowHeight = mm(11);
-constexpr double bare = mm(6.5); // of the row of 협조자 that nobody is in
+constexpr double bare = mm(6.5);       // of the row of 협조자 that nobody is in
 constexpr double nameMiddle = mm(7.3); // from the top of the row
 constexpr double markMiddle = mm(2.6);
 constexpr double gapInCell = mm(2.5);
@@ -28,7 +28,8 @@ double topOf(const TextBlock &block, double middle)
 
 } // namespace
 
-Signatures::Signatures(Flow &flow, const Sheet &sheet, const Pictures &pictures) : m_flow(flow), m_sheet(sheet), m_pictures(pictures)
+Signatures::Signatures(Flow &flow, const Sheet &sheet, const Pictures &pictures)
+    : m_flow(flow), m_sheet(sheet), m_pictures(pictures)
 {
     addRows(sheet.approvers, 0);
     m_firstConcur = m_rows.size();
@@ -45,7 +46,13 @@ void Signatures::addRows(const QList<document::SignatureCell> &cells, double x)
         if (document::isDrawn(cell, !m_sheet.number.isEmpty()))
             drawn.append(cell);
     }
-    const int columns = int(qBound(qsizetype(3), drawn.size(), qsizetype(cellsInRow)));
+    int columns = int(qBound(qsizetype(3), drawn.size(), qsizetype(cellsInRow)));
+    for (const document::SignatureCell &cell : drawn) {
+        const Cell alone = made(cell, 0, m_flow.width());
+        const double wanted = alone.nameX + alone.signatureWidth + mm(2);
+        while (columns > 2 && wanted > (m_flow.width() - x) / columns)
+            --columns;
+    }
     const double width = (m_flow.width() - x) / columns;
     for (qsizetype at = 0; at < drawn.size(); ++at) {
         const int column = int(at % columns);
@@ -68,13 +75,16 @@ Signatures::Cell Signatures::made(const document::SignatureCell &cell, double x,
     if (!skipped)
         out.picture = pictureOf(m_pictures, cell.image);
     out.name = text(skipped ? cell.skipReason : cell.name, skipped ? titleSize : nameSize, width);
-    const double nameWidth = out.picture.isNull() ? out.name->naturalWidth() : pictureWidth;
-    const QString signs = (cell.proposer ? QStringLiteral("★") : QString()) + (cell.reporter ? QStringLiteral("⊙") : QString());
-    out.title = text(signs + cell.title, titleSize, qMax(width / 3, width - nameWidth - gapInCell));
-    out.nameX = out.title->naturalWidth() + gapInCell;
+    out.signatureWidth = out.picture.isNull() ? out.name->naturalWidth() : pictureWidth;
     const QString mark = document::cellMark(cell, m_sheet.language);
-    if (!mark.isEmpty())
+    if (!mark.isEmpty()) {
         out.mark = text(mark, markSize, width);
+        out.signatureWidth = qMax(out.signatureWidth, out.mark->naturalWidth());
+    }
+    const QString signs =
+        (cell.proposer ? QStringLiteral("★") : QString()) + (cell.reporter ? QStringLiteral("⊙") : QString());
+    out.title = text(signs + cell.title, titleSize, qMax(width / 3, width - out.signatureWidth - gapInCell));
+    out.nameX = out.title->naturalWidth() + gapInCell;
     return out;
 }
 
@@ -114,7 +124,8 @@ void Signatures::layRow(const CellRow &row)
             continue;
         }
         const QSizeF size = QSizeF(cell.picture.size()).scaled(pictureWidth, pictureHeight, Qt::KeepAspectRatio);
-        m_flow.add(PictureOp{cell.picture, {x + cell.nameX, top + nameMiddle - size.height() / 2, size.width(), size.height()}});
+        m_flow.add(PictureOp{cell.picture,
+                             {x + cell.nameX, top + nameMiddle - size.height() / 2, size.width(), size.height()}});
         m_flow.addText(cell.name->lineText(0));
     }
 }

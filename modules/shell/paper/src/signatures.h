@@ -23,7 +23,8 @@ private:
         std::shared_ptr<const TextBlock> mark;
         QImage picture;
         double x = 0;
-        double nameX = 0;
+        double nameX = 0;          ///< from x
+        double signatureWidth = 0; ///< of the name or picture and the mark above
     };
     using CellRow = std::vector<Cell>;
 

@@ -44,7 +44,8 @@ struct LaidCell
 class TableLayer
 {
 public:
-    TableLayer(Flow &flow, const document::Table &table, int block, const TableEnd &end) : m_flow(flow), m_table(table), m_block(block), m_end(end)
+    TableLayer(Flow &flow, const document::Table &table, int block, const TableEnd &end)
+        : m_flow(flow), m_table(table), m_block(block), m_end(end)
     {
         m_size = qMax(8., flow.look().size - 1);
         int reached = 0;
@@ -107,7 +108,8 @@ private:
 
     void setText(LaidCell &laid, const document::Cell &cell)
     {
-        const double width = qMax(mm(3), m_edges[size_t(laid.column + laid.columns)] - m_edges[size_t(laid.column)] - 2 * padX);
+        const double width =
+            qMax(mm(3), m_edges[size_t(laid.column + laid.columns)] - m_edges[size_t(laid.column)] - 2 * padX);
         QList<document::Paragraph> paragraphs = cell.paragraphs;
         if (laid.row == m_end.row && laid.index == m_end.cell) {
             document::Run run;
@@ -272,7 +274,8 @@ private:
     void drawLine(const CellLine &line, double x, double y, bool again)
     {
         if (line.mark)
-            m_flow.add(TextOp{line.mark, 0, {x + line.markX, y + line.block->baseline(line.line) - line.mark->baseline(0)}});
+            m_flow.add(
+                TextOp{line.mark, 0, {x + line.markX, y + line.block->baseline(line.line) - line.mark->baseline(0)}});
         m_flow.add(TextOp{line.block, line.line, {x + line.x, y}});
         if (!again)
             m_flow.addText(line.text);
@@ -287,7 +290,8 @@ private:
                 next.emplace_back(&cell, 0);
         }
         const auto unfinished = [&next] {
-            return std::any_of(next.begin(), next.end(), [](const auto &cell) { return cell.second < cell.first->lines.size(); });
+            return std::any_of(next.begin(), next.end(),
+                               [](const auto &cell) { return cell.second < cell.first->lines.size(); });
         };
         while (unfinished()) {
             const double room = m_flow.room() - 2 * padY;
@@ -296,7 +300,8 @@ private:
             for (const auto &[cell, line] : next) {
                 size_t end = line;
                 double sum = 0;
-                while (end < cell->lines.size() && (sum + cell->lines[end].height <= room || (end == line && m_flow.atTop())))
+                while (end < cell->lines.size()
+                       && (sum + cell->lines[end].height <= room || (end == line && m_flow.atTop())))
                     sum += cell->lines[end++].height;
                 used = qMax(used, sum);
                 ends.push_back(end);
@@ -308,7 +313,8 @@ private:
             for (size_t at = 0; at < next.size(); ++at) {
                 auto &[cell, line] = next[at];
                 const QRectF area(m_flow.left() + m_edges[size_t(cell->column)], m_flow.y(),
-                                  m_edges[size_t(cell->column + cell->columns)] - m_edges[size_t(cell->column)], used + 2 * padY);
+                                  m_edges[size_t(cell->column + cell->columns)] - m_edges[size_t(cell->column)],
+                                  used + 2 * padY);
                 drawFrame(*cell, area);
                 m_flow.addSpot(area, m_block, cell->row, cell->index);
                 for (double y = area.top() + padY; line < ends[at]; ++line) {

@@ -25,6 +25,33 @@ Qt::Alignment alignmentOf(document::Align align)
     return Qt::AlignLeft;
 }
 
+/// Whether every letter is drawn by the glyph that the font lists for it, without joining or stacking.
+bool isSimple(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        switch (c.script()) {
+        case QChar::Script_Common:
+        case QChar::Script_Latin:
+        case QChar::Script_Greek:
+        case QChar::Script_Cyrillic:
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana: return !c.isMark();
+        case QChar::Script_Hangul: return c >= u'\u3130'; // not the jamo that join
+        default: return false;
+        }
+    });
+}
+
+/// Noto Sans CJK draws digits beside Latin letters with glyphs that it lists for no letter: a PDF could not say what they
+/// are, and nobody could search or copy them. Without shaping the listed ones are used.
+QFont searchable(QFont font, const QString &text)
+{
+    if (isSimple(text))
+        font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
+    return font;
+}
+
 /// Gives a line exactly that many letters. Columns are clusters, of which there may be fewer than letters.
 void cutLine(QTextLine &line, int letters, double width)
 {
@@ -44,7 +71,7 @@ TextBlock::TextBlock(const QList<document::Run> &runs, const document::FormLook 
         if (run.text.isEmpty())
             continue;
         const double size = run.size > 0 ? run.size : style.size;
-        QFont font = formFont(look, size, run.bold || style.font.bold());
+        QFont font = searchable(formFont(look, size, run.bold || style.font.bold()), run.text);
         font.setItalic(run.italic);
         QTextLayout::FormatRange range;
         range.start = int(m_text.size());
@@ -69,7 +96,7 @@ TextBlock::TextBlock(const QList<document::Run> &runs, const document::FormLook 
 TextBlock::TextBlock(const QString &text, const TextStyle &style) : m_text(text)
 {
     m_text.replace(u'\n', QChar::LineSeparator);
-    m_layout = std::make_unique<QTextLayout>(m_text, style.font);
+    m_layout = std::make_unique<QTextLayout>(m_text, searchable(style.font, m_text));
     breakLines(style);
 }
 

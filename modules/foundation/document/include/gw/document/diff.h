@@ -25,7 +25,7 @@ struct Piece
 struct ParagraphDiff
 {
     ChangeKind kind = ChangeKind::Same;
-    Paragraph look = {};  ///< level and alignment as they are now (deleted: as they were); no runs
+    Paragraph look = {}; ///< level and alignment as they are now (deleted: as they were); no runs
     int levelBefore = 0;
     Align alignBefore = Align::Justify;
     QList<Piece> pieces = {}; ///< in reading order, deleted ones before those that replace them
@@ -81,9 +81,9 @@ struct ChangeRecord
     enum class What { Text, Look, Level, Alignment, Paragraph, Table, Row, Image };
     ChangeKind kind = ChangeKind::Changed; ///< Inserted, Deleted or Changed
     What what = What::Text;
-    int block = -1; ///< in the new body; of what is gone, the block it stood before (may be the end)
+    int block = -1;    ///< in the new body; of what is gone, the block it stood before (may be the end)
     QString mark = {}; ///< the outline mark of that paragraph, or of the item it belongs to ("2. 나.")
-    int row = -1;    ///< of a table, as it is now
+    int row = -1;      ///< of a table, as it is now
     int column = -1;
     QString before = {}; ///< the words that went, at most 200 letters
     QString after = {};  ///< the words that came

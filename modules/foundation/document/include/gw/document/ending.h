@@ -33,7 +33,8 @@ struct AttachmentLine
     QString end = {};    ///< 끝. in the last line
     bool operator==(const AttachmentLine &) const = default;
 };
-QList<AttachmentLine> attachmentLines(const QList<AttachmentRef> &attachments, FormLanguage language = FormLanguage::Korean);
+QList<AttachmentLine> attachmentLines(const QList<AttachmentRef> &attachments,
+                                      FormLanguage language = FormLanguage::Korean);
 /// The name of an attachment as the list writes it.
 QString attachmentTitle(const QString &fileName);
 

@@ -113,7 +113,7 @@ enum class FormLanguage { Korean, English }; // "ko", "en"
 #define GW_DOCUMENT_ENUM(E)                                                                                            \
     QString toText(E value);                                                                                           \
     [[nodiscard]] bool fromText(QStringView text, E &out); /* false and `out` untouched: no such text */               \
-    const QList<E> &valuesOf(E) /* all of them, in order; the argument only names the type */
+    const QList<E> &valuesOf(E)                            /* all of them, in order; the argument only names the type */
 
 GW_DOCUMENT_ENUM(Kind);
 GW_DOCUMENT_ENUM(Flow);

@@ -9,18 +9,18 @@ namespace gw::document {
 /// English desk still prints a Korean form.
 struct FormLabels
 {
-    QString receiver = {};   ///< 수신
-    QString via = {};        ///< (경유)
-    QString title = {};      ///< 제목
-    QString receivers = {};  ///< 수신자
-    QString concur = {};     ///< 협조자
-    QString issue = {};      ///< 시행
-    QString receipt = {};    ///< 접수
-    QString postcode = {};   ///< 우
-    QString phone = {};      ///< 전화번호
-    QString fax = {};        ///< 팩스번호
-    QString delegated = {};  ///< 전결
-    QString acting = {};     ///< 대결
+    QString receiver = {};         ///< 수신
+    QString via = {};              ///< (경유)
+    QString title = {};            ///< 제목
+    QString receivers = {};        ///< 수신자
+    QString concur = {};           ///< 협조자
+    QString issue = {};            ///< 시행
+    QString receipt = {};          ///< 접수
+    QString postcode = {};         ///< 우
+    QString phone = {};            ///< 전화번호
+    QString fax = {};              ///< 팩스번호
+    QString delegated = {};        ///< 전결
+    QString acting = {};           ///< 대결
     QString sealOmitted = {};      ///< 관인생략
     QString signatureOmitted = {}; ///< 서명생략
 };

@@ -14,10 +14,11 @@ namespace gw::document {
 struct Receiver
 {
     ReceiverKind kind = ReceiverKind::Agency;
-    QString id = {};      ///< of the directory; empty for Outside
-    QString name = {};    ///< as printed: 한별특별시장
-    QString via = {};     ///< (경유)
-    QString refDept = {}; ///< the unit that will handle it, in parentheses after the name: 한별특별시장(정보공개정책과장)
+    QString id = {};   ///< of the directory; empty for Outside
+    QString name = {}; ///< as printed: 한별특별시장
+    QString via = {};  ///< (경유)
+    QString refDept =
+        {}; ///< the unit that will handle it, in parentheses after the name: 한별특별시장(정보공개정책과장)
     bool personal = false; ///< its copy holds personal data that no other receiver may see (Art. 12(2))
     bool operator==(const Receiver &) const = default;
 };

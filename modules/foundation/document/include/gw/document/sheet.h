@@ -43,11 +43,11 @@ struct FormLook
     double bottom = 15;
     double left = 20;
     double right = 15;
-    double size = 12;          ///< pt of the body
-    double lineHeight = 1.6;   ///< of the size of the letters
-    bool serif = false;        ///< 명조 instead of 고딕
-    QString watermark = {};    ///< by policy: 열람용, the name of who prints
-    bool pageOfPages = false;  ///< "2/5" instead of "- 2 -"
+    double size = 12;         ///< pt of the body
+    double lineHeight = 1.6;  ///< of the size of the letters
+    bool serif = false;       ///< 명조 instead of 고딕
+    QString watermark = {};   ///< by policy: 열람용, the name of who prints
+    bool pageOfPages = false; ///< "2/5" instead of "- 2 -"
     bool operator==(const FormLook &) const = default;
 };
 
@@ -55,8 +55,8 @@ struct FormLook
 struct SealMark
 {
     SealMode mode = SealMode::NoneInternal;
-    QString image = {};        ///< sha256 of the seal's picture, when mode is Seal
-    double sizeMm = 30;        ///< of its side
+    QString image = {};            ///< sha256 of the seal's picture, when mode is Seal
+    double sizeMm = 30;            ///< of its side
     bool signatureOmitted = false; ///< OmitMinor of a unit head: 직인생략 is 서명생략
     bool operator==(const SealMark &) const = default;
 };
@@ -74,7 +74,7 @@ struct Sheet
     QString logo = {};   ///< sha256 of the picture at the left of the agency
     QString symbol = {}; ///< at its right
     QString agency = {};
-    QString receiver = {};   ///< "내부결재", the one receiver, or "수신자 참조"
+    QString receiver = {};      ///< "내부결재", the one receiver, or "수신자 참조"
     QStringList receivers = {}; ///< all of them when `receiver` only refers to them (수신자 line at the foot)
     QString via = {};
     // body
