@@ -127,7 +127,8 @@ QByteArray canonicalNumber(double number)
         return "0"; // also -0
     char buffer[40];
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(number), std::chars_format::scientific);
-    // The shortest digits that read back as the same number, as d.ddde±xx; ECMAScript 6.1.6.1.20 says where the point goes.
+    // The shortest digits that read back as the same number, as d.ddde±xx; ECMAScript 6.1.6.1.20 says where the point
+    // goes.
     const QByteArray shortest(buffer, end.ptr - buffer);
     const qsizetype e = shortest.indexOf('e');
     QByteArray digits = shortest.left(e);

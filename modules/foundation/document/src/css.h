@@ -17,8 +17,8 @@ struct CssColour
 /// A colour as CSS writes it; nothing when it is none.
 std::optional<CssColour> cssColour(const QString &value);
 
-/// What an element looks like as far as a body can hold it, with what hides text. It is inherited as a whole: an element
-/// begins with that of its parent.
+/// What an element looks like as far as a body can hold it, with what hides text. It is inherited as a whole: an
+/// element begins with that of its parent.
 struct CssLook
 {
     bool bold = false;
@@ -57,8 +57,8 @@ struct CssElement
     QStringList classes;
 };
 
-/// Style sheets of a paste: rules of elements, classes and ids, also inside others. What it cannot read it skips; its work
-/// is bounded.
+/// Style sheets of a paste: rules of elements, classes and ids, also inside others. What it cannot read it skips; its
+/// work is bounded.
 class CssSheet
 {
 public:

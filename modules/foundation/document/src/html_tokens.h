@@ -17,8 +17,8 @@ struct HtmlToken
     bool raw = false; ///< Text inside of script, style, title and the like
 };
 
-/// Cuts HTML into tags and text, in one pass over it. It is no parser of documents: whatever it does not understand is text,
-/// so that nothing disappears. Comments and declarations go.
+/// Cuts HTML into tags and text, in one pass over it. It is no parser of documents: whatever it does not understand is
+/// text, so that nothing disappears. Comments and declarations go.
 class HtmlTokens
 {
 public:

@@ -31,8 +31,9 @@ QList<quint32> sketchOf(const QString &text);
 /// 0 nothing in common … 1.
 float likeness(const Unit &a, const Unit &b);
 
-/// Every unit of both lists once, in reading order: paired when equal or alike, gone ones before those that came in their
-/// place. Equal units that are there once on each side hold the lists together; between them likeness decides, order stays.
+/// Every unit of both lists once, in reading order: paired when equal or alike, gone ones before those that came in
+/// their place. Equal units that are there once on each side hold the lists together; between them likeness decides,
+/// order stays.
 QList<Match> align(const QList<Unit> &before, const QList<Unit> &after);
 
 } // namespace gw::document

@@ -141,8 +141,8 @@ private:
         m_flow.moveTo(top + senderHeight());
     }
 
-    /// The seal has its middle on the last letter of the sender (Art. 14); its omission stands in a frame beside it. The seal
-    /// is drawn first: the name stays readable whatever the picture's ground is.
+    /// The seal has its middle on the last letter of the sender (Art. 14); its omission stands in a frame beside it.
+    /// The seal is drawn first: the name stays readable whatever the picture's ground is.
     void layMark(double end, double middle)
     {
         const double letter = pt(senderSize) / 2;

@@ -5,8 +5,8 @@
 
 namespace gw::paper {
 
-/// The signature row (결재란): in each cell a title and beside it the signature, with its marks above; 협조자 in rows of their
-/// own. Cells of people who neither sign nor carry a mark are not drawn (rule Art. 7).
+/// The signature row (결재란): in each cell a title and beside it the signature, with its marks above; 협조자 in rows of
+/// their own. Cells of people who neither sign nor carry a mark are not drawn (rule Art. 7).
 class Signatures
 {
 public:

@@ -43,8 +43,8 @@ bool isSimple(const QString &text)
     });
 }
 
-/// Noto Sans CJK draws digits beside Latin letters with glyphs that it lists for no letter: a PDF could not say what they
-/// are, and nobody could search or copy them. Without shaping the listed ones are used.
+/// Noto Sans CJK draws digits beside Latin letters with glyphs that it lists for no letter: a PDF could not say what
+/// they are, and nobody could search or copy them. Without shaping the listed ones are used.
 QFont searchable(QFont font, const QString &text)
 {
     if (isSimple(text))

@@ -19,8 +19,8 @@ struct Run
     bool italic = false;
     bool underline = false;
     bool strike = false;
-    /// Where it was pasted from, it could not be seen (display:none, visibility:hidden, zero opacity). It is drawn like any
-    /// other text here, and the checker tells the drafter (L01).
+    /// Where it was pasted from, it could not be seen (display:none, visibility:hidden, zero opacity). It is drawn like
+    /// any other text here, and the checker tells the drafter (L01).
     bool hidden = false;
     QString color = {};      ///< "#rrggbb" in lower case; empty: the form's ink
     QString background = {}; ///< "#rrggbb"; empty: the paper
@@ -117,8 +117,9 @@ struct Limits
 /// "p":[paragraphs]}]]}} or {"img":{"sha256":"…","name":"…","mm":80,"alt":"…"}}.
 QJsonObject toJson(const Content &content);
 
-/// The inverse. Members with their default value may be there or not; an unknown member, a wrong type, a value out of its
-/// range or anything beyond Limits is an Error::Code::Rejected whose detail names the place ("blocks[3].p.runs[0].size").
+/// The inverse. Members with their default value may be there or not; an unknown member, a wrong type, a value out of
+/// its range or anything beyond Limits is an Error::Code::Rejected whose detail names the place
+/// ("blocks[3].p.runs[0].size").
 Result<Content> contentFromJson(const QJsonObject &json);
 
 /// Neighbouring runs of one look as one, no empty runs; the text stays. An editor calls it before it saves.

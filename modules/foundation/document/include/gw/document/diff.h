@@ -71,8 +71,8 @@ struct Diff
     bool isEmpty() const; ///< nothing but Same
 };
 
-/// Paragraphs, tables and images are matched with each other (likeness counts, order stays), then word by word, tables cell
-/// by cell. Never fails. 50 pages take some ten milliseconds; past a bound of work a block is replaced as a whole.
+/// Paragraphs, tables and images are matched with each other (likeness counts, order stays), then word by word, tables
+/// cell by cell. Never fails. 50 pages take some ten milliseconds; past a bound of work a block is replaced as a whole.
 Diff compare(const Content &before, const Content &after);
 
 /// One line of the list of changes.

@@ -8,9 +8,9 @@
 
 namespace gw::document {
 
-/// Where "끝." stands (handbook on the Decree Art. 7): one space of two strokes after the last letter of the body, after the
-/// last attachment when there are some; below a table that is filled to its end, two strokes from the left; in the first
-/// empty row of one that is not, where "이하 빈칸" takes its place.
+/// Where "끝." stands (handbook on the Decree Art. 7): one space of two strokes after the last letter of the body, after
+/// the last attachment when there are some; below a table that is filled to its end, two strokes from the left; in the
+/// first empty row of one that is not, where "이하 빈칸" takes its place.
 struct EndMark
 {
     enum class Where { AfterText, AfterAttachments, BelowBlock, InCell };

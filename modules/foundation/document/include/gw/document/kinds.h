@@ -7,8 +7,8 @@
 
 /// What an official document is made of, the same for the server, the desk and the checker.
 ///
-/// Every enumeration has a text in lower-case kebab: `toText(Flow::OutGov)` is "out-gov", and that is how it stands in JSON,
-/// in tables and in what is signed. Texts never change; values are only added.
+/// Every enumeration has a text in lower-case kebab: `toText(Flow::OutGov)` is "out-gov", and that is how it stands in
+/// JSON, in tables and in what is signed. Texts never change; values are only added.
 namespace gw::document {
 
 /// Kinds of official documents (Decree Art. 4).

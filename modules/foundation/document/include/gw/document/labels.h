@@ -5,8 +5,8 @@
 
 namespace gw::document {
 
-/// The printed words of the official form in its language. They are part of the document, not of the program's surface: an
-/// English desk still prints a Korean form.
+/// The printed words of the official form in its language. They are part of the document, not of the program's surface:
+/// an English desk still prints a Korean form.
 struct FormLabels
 {
     QString receiver = {};         ///< 수신
@@ -30,8 +30,8 @@ const FormLabels &formLabels(FormLanguage language);
 QString sealOmission(const Sheet &sheet);
 /// 전결 11/21, 대결, 출장: the small mark over a signature; both marks together for who acts for a delegated decider.
 QString cellMark(const SignatureCell &cell, FormLanguage language);
-/// Whether a cell is drawn: those of people who neither sign nor carry a mark are not (rule Art. 7), but before the decision
-/// every cell is.
+/// Whether a cell is drawn: those of people who neither sign nor carry a mark are not (rule Art. 7), but before the
+/// decision every cell is.
 bool isDrawn(const SignatureCell &cell, bool decided);
 /// The lines of the foot below the numbers: "우 12345 한별특별시 …  / https://…", "전화번호 … / 팩스번호 … / 메일 / 공개".
 QStringList footLines(const Sheet &sheet);

@@ -91,8 +91,8 @@ Result<AttachmentRef> attachmentFromJson(const QJsonObject &json);
 QJsonArray toJson(const QList<AttachmentRef> &attachments);
 Result<QList<AttachmentRef>> attachmentsFromJson(const QJsonArray &json);
 
-/// The last day of keeping: "5" ends five years after 1 January of the year after `completed` (records decree Art. 26(5)).
-/// Invalid for permanent and semi-permanent ones.
+/// The last day of keeping: "5" ends five years after 1 January of the year after `completed` (records decree Art.
+/// 26(5)). Invalid for permanent and semi-permanent ones.
 QDate retentionEnds(Retention retention, QDate completed);
 
 } // namespace gw::document

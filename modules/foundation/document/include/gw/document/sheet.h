@@ -63,8 +63,8 @@ struct SealMark
 
 /// The official form (공문서 서식) filled in: everything that stands on the issued sheet (domain D10, D9).
 ///
-/// The server makes it (GET …/sheet), the desk makes it for a draft; gw_paper draws it. No field holds a path or a URL to
-/// load: pictures are named by hash.
+/// The server makes it (GET …/sheet), the desk makes it for a draft; gw_paper draws it. No field holds a path or a URL
+/// to load: pictures are named by hash.
 struct Sheet
 {
     FormLanguage language = FormLanguage::Korean;

@@ -16,14 +16,14 @@ class QPainter;
 
 /// The official form on A4 paper: laid out, painted and written as PDF. Needs a QGuiApplication (fonts), no widgets.
 ///
-/// What is seen on the screen, printed and written is one layout: it is made for a device of its own with 1200 dpi, so that
-/// no line breaks elsewhere on another device.
+/// What is seen on the screen, printed and written is one layout: it is made for a device of its own with 1200 dpi, so
+/// that no line breaks elsewhere on another device.
 namespace gw::paper {
 
 using Sheet = document::Sheet;
 
-/// The picture with that hash, or a null one: then its frame and name are drawn. Called while laying out and painting, in
-/// the same thread; must not wait.
+/// The picture with that hash, or a null one: then its frame and name are drawn. Called while laying out and painting,
+/// in the same thread; must not wait.
 using Pictures = std::function<QImage(const QString &sha256)>;
 
 /// A part of the body on the paper, to find the place of a finding or a click.
@@ -64,8 +64,8 @@ struct PdfInfo
     QString creator = {}; ///< the program; empty: "Gwanmun"
 };
 
-/// The layout as PDF 1.4 … with embedded fonts and text that can be searched and copied. Error::Code::Storage when the device
-/// does not take it. The device must be open for writing.
+/// The layout as PDF 1.4 … with embedded fonts and text that can be searched and copied. Error::Code::Storage when the
+/// device does not take it. The device must be open for writing.
 Result<Done> writePdf(const Layout &layout, const Sheet &sheet, QIODevice &device, const PdfInfo &info = {});
 
 /// One page as a picture, e.g. for a preview; `dpi` 96 gives 794 × 1123.
