@@ -41,7 +41,7 @@ Intent objectIntent(QLatin1StringView name)
 /// What leaves things where they are: they wait on.
 bool staysHere(const QString &action)
 {
-    static const QStringList staying{u"update"_s, u"retry"_s, u"recall"_s, u"circulate"_s, u"direct"_s};
+    static const QStringList staying{u"update"_s, u"retry"_s, u"recall"_s, u"circulate"_s, u"direct"_s, u"settle"_s};
     return staying.contains(action);
 }
 

@@ -33,6 +33,9 @@ DispatchTarget targetFrom(const QJsonObject &json)
     target.state = valueOf(json["state"_L1], document::TargetState::Queued);
     target.sentAt = timeFrom(json["sentAt"_L1]);
     target.arrivedAt = timeFrom(json["arrivedAt"_L1]);
+    target.acceptedAt = timeFrom(json["acceptedAt"_L1]);
+    target.nextTryAt = timeFrom(json["nextTryAt"_L1]);
+    target.settled = json["settled"_L1].toBool();
     target.receiptNo = json["receiptNo"_L1].toString();
     target.reason = json["reason"_L1].toString();
     target.attempts = json["attempts"_L1].toInt();
@@ -55,6 +58,14 @@ Dispatch dispatchFrom(const QJsonObject &json)
     dispatch.ground = json["ground"_L1].toString();
     dispatch.note = json["note"_L1].toString();
     dispatch.reason = json["reason"_L1].toString();
+    dispatch.createdAt = timeFrom(json["createdAt"_L1]);
+    dispatch.sentAt = timeFrom(json["sentAt"_L1]);
+    dispatch.sentBy = personFrom(json["sentBy"_L1].toObject());
+    dispatch.askedBy = personFrom(json["askedBy"_L1].toObject());
+    const QJsonArray notes = json["checkNotes"_L1].toArray();
+    for (const QJsonValue &one : notes)
+        dispatch.checkNotes.append({one["code"_L1].toString(), one["reason"_L1].toString(),
+                                    personFrom(one["by"_L1].toObject()), timeFrom(one["at"_L1])});
     const QJsonObject consent = json["consent"_L1].toObject();
     dispatch.consentBy = personFrom(consent["by"_L1].toObject());
     dispatch.consentAt = timeFrom(consent["at"_L1]);
@@ -118,6 +129,19 @@ Task<IssuedPaper> paperIn(Task<QJsonObject> asking)
 IssuedPaper paperFrom(const QJsonObject &json)
 {
     IssuedPaper paper;
+    const QJsonObject pictures = json["pictures"_L1].toObject();
+    for (auto it = pictures.begin(); it != pictures.end(); ++it) {
+        const QByteArray picture = QByteArray::fromBase64(it.value().toString().toLatin1());
+        if (document::sha256Hex(picture) == it.key()) // otherwise it is not the picture that the sheet means
+            paper.pictures.insert(it.key(), picture);
+    }
+    if (const QJsonObject drawn = json["sheet"_L1].toObject(); !drawn.isEmpty()) {
+        if (auto sheet = document::sheetFromJson(drawn)) {
+            paper.sheet = std::move(*sheet);
+            return paper;
+        }
+    }
+    // Of a server that tells its parts only.
     const auto meta = document::metaFromJson(json["meta"_L1].toObject());
     const auto content = document::contentFromJson(json["content"_L1].toObject());
     const auto attachments = document::attachmentsFromJson(json["attachments"_L1].toArray());

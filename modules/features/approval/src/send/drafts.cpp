@@ -12,13 +12,10 @@
 #include <gw/store/crash.h>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace gw::approval {
 
 namespace {
-
-constexpr auto mirrorAfter = 3s; ///< of quiet: a copy for other desks need not follow every letter
 
 /// Formats that anybody can read without the program of one maker (Art. 5(2)).
 bool isOpenFormat(const QString &name)
@@ -83,8 +80,6 @@ Result<document::Hashes> Draft::hashes() const
 DraftEditing::DraftEditing(std::unique_ptr<Private> parts) : d(std::move(parts))
 {
     d->q = this;
-    d->later.setSingleShot(true);
-    d->later.setInterval(mirrorAfter);
     connect(&d->later, &QTimer::timeout, this, [this] { d->mirrorNow(); });
     connect(&d->autosave, &store::Autosave::failed, this, &DraftEditing::failed);
     connect(&d->outbox, &outbox::Outbox::entryChanged, this, [this](const outbox::Entry &entry) { d->take(entry); });
@@ -187,6 +182,7 @@ Task<Done> DraftEditing::remove(QString draftId)
         if (*found) { // for undo: not all of it needs to be on the server
             payload.insert(u"title"_s, (*found)->draft.meta.title);
             payload.insert(u"draft"_s, toJson((*found)->draft));
+            payload.insert(u"mirror"_s, toJson((*found)->mirror));
         }
         Task<QString> putting = putIntent(d->outbox, d->fetching, deleteDraftKind, u"document/"_s + draftId,
                                           std::move(payload), d->undo);

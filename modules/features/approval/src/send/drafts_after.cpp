@@ -197,11 +197,19 @@ void DraftEditing::Private::take(const outbox::Entry &entry)
     }
     if (entry.kind == deleteDraftKind && entry.state == outbox::State::Discarding
         && entry.payload.contains("draft"_L1)) {
-        deliver(q->save(draftFrom(entry.payload["draft"_L1].toObject())), q,
-                [](DraftEditing *editing, const Result<Done> &saved) {
-                    if (!saved)
-                        Q_EMIT editing->failed(saved.error());
-                });
+        auto bringing = store().write(
+            store::File::Desk, [draft = draftFrom(entry.payload["draft"_L1].toObject()),
+                                its = mirrorFrom(entry.payload["mirror"_L1].toObject())](store::WriteContext &desk) {
+                desk.touch(draftsTopic);
+                const auto done = writeDraft(desk.db(), draft);
+                return done ? writeMirror(desk.db(), draft.id, its) : done;
+            });
+        deliver(std::move(bringing), q, [](DraftEditing *editing, const Result<Done> &saved) {
+            if (saved)
+                Q_EMIT editing->changed();
+            else
+                Q_EMIT editing->failed(saved.error());
+        });
         return;
     }
     if (entry.kind != submitKind && entry.kind != versionKind)

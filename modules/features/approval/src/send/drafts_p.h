@@ -15,9 +15,11 @@ class DraftEditing::Private
 {
 public:
     Private(outbox::Outbox &itsOutbox, Fetching &itsFetching, transfer::Transfers &itsTransfers, Receipts &itsReceipts,
-            std::chrono::milliseconds itsUndo)
+            std::chrono::milliseconds itsUndo, std::chrono::milliseconds itsMirrorAfter)
         : outbox(itsOutbox), fetching(itsFetching), transfers(itsTransfers), receipts(itsReceipts), undo(itsUndo)
     {
+        later.setSingleShot(true);
+        later.setInterval(itsMirrorAfter); // a copy for other desks need not follow every letter
     }
     store::Store &store() { return fetching.store(); }
     Task<std::optional<KeptDraft>> kept(QString draftId);

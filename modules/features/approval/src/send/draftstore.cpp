@@ -18,21 +18,6 @@ QString purposeText(Draft::Purpose purpose)
     return purpose == Draft::Purpose::Review ? u"review"_s : u"new"_s;
 }
 
-QJsonObject mirrorJson(const Mirror &mirror)
-{
-    return {{u"etag"_s, mirror.etag},
-            {u"version"_s, mirror.version},
-            {u"sent"_s, mirror.sent},
-            {u"behind"_s, mirror.behind},
-            {u"operation"_s, mirror.operation}};
-}
-
-Mirror mirrorFrom(const QJsonObject &json)
-{
-    return {json["etag"_L1].toString(), json["version"_L1].toString(), json["sent"_L1].toString(),
-            json["behind"_L1].toBool(), json["operation"_L1].toString()};
-}
-
 Result<QList<KeptDraft>> draftsIn(Result<sqlite::Statement> found, const QString &id = {})
 {
     if (!found)
@@ -49,6 +34,21 @@ Result<QList<KeptDraft>> draftsIn(Result<sqlite::Statement> found, const QString
 }
 
 } // namespace
+
+QJsonObject toJson(const Mirror &mirror)
+{
+    return {{u"etag"_s, mirror.etag},
+            {u"version"_s, mirror.version},
+            {u"sent"_s, mirror.sent},
+            {u"behind"_s, mirror.behind},
+            {u"operation"_s, mirror.operation}};
+}
+
+Mirror mirrorFrom(const QJsonObject &json)
+{
+    return {json["etag"_L1].toString(), json["version"_L1].toString(), json["sent"_L1].toString(),
+            json["behind"_L1].toBool(), json["operation"_L1].toString()};
+}
 
 QJsonArray filesJson(const QList<AttachedFile> &files)
 {
@@ -157,7 +157,7 @@ Result<Done> writeDraft(sqlite::Connection &desk, const Draft &draft)
 
 Result<Done> writeMirror(sqlite::Connection &desk, const QString &draftId, const Mirror &mirror)
 {
-    return desk.exec(u"UPDATE approval_draft SET mirrored=? WHERE id=?"_s, {compactText(mirrorJson(mirror)), draftId});
+    return desk.exec(u"UPDATE approval_draft SET mirrored=? WHERE id=?"_s, {compactText(toJson(mirror)), draftId});
 }
 
 Result<std::optional<KeptDraft>> keptDraft(sqlite::Connection &desk, const QString &draftId)

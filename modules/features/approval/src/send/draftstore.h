@@ -26,6 +26,9 @@ struct Mirror
     bool operator==(const Mirror &) const = default;
 };
 
+QJsonObject toJson(const Mirror &mirror);
+Mirror mirrorFrom(const QJsonObject &json);
+
 struct KeptDraft
 {
     Draft draft = {};

@@ -26,7 +26,21 @@ Receipt receiptFrom(const QJsonObject &json)
     receipt.senderName = json["senderName"_L1].toString();
     receipt.senderAgency = namesFrom(json, "senderAgencyKo"_L1, "senderAgencyEn"_L1);
     receipt.numberRemote = json["prodNoRemote"_L1].toString();
-    receipt.sheet = paperFrom(json["sheet"_L1].toObject()).sheet;
+    receipt.hasSheet = json["sheet"_L1].isObject();
+    if (receipt.hasSheet) {
+        IssuedPaper paper = paperFrom(json["sheet"_L1].toObject());
+        receipt.sheet = std::move(paper.sheet);
+        receipt.pictures = std::move(paper.pictures);
+    }
+    receipt.documentKind = json["documentKind"_L1].toString();
+    receipt.urgency = json["urgency"_L1].toString();
+    const QJsonObject suggestion = json["suggestion"_L1].toObject();
+    receipt.suggestedUnitId = suggestion["unitId"_L1].toString();
+    receipt.suggestedUnit = namesFrom(suggestion, "unitKo"_L1, "unitEn"_L1);
+    receipt.suggestedWhy = namesFrom(suggestion["why"_L1].toObject(), "ko"_L1, "en"_L1);
+    receipt.handlerOpenedAt = timeFrom(json["handlerOpenedAt"_L1]);
+    receipt.finishedAt = timeFrom(json["finishedAt"_L1]);
+    receipt.reason = json["reason"_L1].toString();
     receipt.receivedAt = timeFrom(json["receivedAt"_L1]);
     receipt.distributedAt = timeFrom(json["distributedAt"_L1]);
     receipt.number = json["number"_L1]["display"_L1].toString();
@@ -38,7 +52,8 @@ Receipt receiptFrom(const QJsonObject &json)
     for (const QJsonValue &value : route) {
         const QJsonObject one = value.toObject();
         receipt.route.append({timeFrom(one["at"_L1]), one["action"_L1].toString(), personFrom(one["by"_L1].toObject()),
-                              namesFrom(one, "unitKo"_L1, "unitEn"_L1), one["reason"_L1].toString()});
+                              namesFrom(one, "unitKo"_L1, "unitEn"_L1), namesFrom(one, "toUnitKo"_L1, "toUnitEn"_L1),
+                              one["reason"_L1].toString()});
     }
     receipt.viewers = viewersFrom(json["circulation"_L1].toArray());
     receipt.replyDocumentId = json["replyDocumentId"_L1].toString();
@@ -92,7 +107,8 @@ QList<Viewer> viewersFrom(const QJsonArray &circulations)
     for (const QJsonValue &value : circulations) {
         const QJsonObject one = value.toObject();
         viewers.append({one["id"_L1].toString(), personFrom(one["viewer"_L1].toObject()), timeFrom(one["openedAt"_L1]),
-                        one["comment"_L1].toString(), one["note"_L1].toString(), timeFrom(one["due"_L1])});
+                        one["comment"_L1].toString(), one["note"_L1].toString(), timeFrom(one["due"_L1]),
+                        personFrom(one["askedBy"_L1].toObject()), timeFrom(one["askedAt"_L1])});
     }
     return viewers;
 }
@@ -130,7 +146,7 @@ Task<QString> Receipts::markOpened(QString id)
 
 Task<QString> Receipts::act(ReceiptAct act)
 {
-    static const QStringList needReason{u"ask-redistribution"_s, u"send-back"_s, u"transfer"_s};
+    static const QStringList needReason{u"ask-redistribution"_s, u"send-back"_s, u"transfer"_s, u"ask-resend"_s};
     if (needReason.contains(act.action) && act.reason.trimmed().isEmpty())
         co_return fail(rejected(u"reason-missing"_s));
     QJsonObject body{{u"action"_s, act.action}};

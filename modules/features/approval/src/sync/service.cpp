@@ -69,13 +69,14 @@ public:
         , memos(std::make_unique<Memos::Private>(objectParts()))
         , dailyLogs(std::make_unique<DailyLogs::Private>(objectParts()))
         , drafts(std::make_unique<DraftEditing::Private>(parts.outbox, fetching, parts.transfers, receipts,
-                                                         parts.deciding.undo))
+                                                         parts.deciding.undo, parts.mirrorAfter))
     {
     }
 
     ObjectParts objectParts() { return {parts.outbox, fetching, parts.deciding.undo}; }
     void takeCounts(const QList<BoxNumbers> &numbers, bool onlyWaiting);
     void readCounts();
+    void afterRefusal(const outbox::Entry &entry);
 
     ApprovalService *q = nullptr;
     ApprovalParts parts;
@@ -91,6 +92,7 @@ public:
     DraftEditing drafts;
     QHash<Box, BoxCount> counts;
     QSet<QString> sending;
+    QHash<QString, std::shared_ptr<outbox::IHandler>> handlers;
     bool isReading = false;
     bool isAgain = false;
 };
@@ -109,6 +111,19 @@ void ApprovalService::Private::takeCounts(const QList<BoxNumbers> &numbers, bool
         parts.badges.setBadge(one.badge, {count.waiting, count.overdue > 0});
     }
     Q_EMIT q->countsChanged();
+}
+
+void ApprovalService::Private::afterRefusal(const outbox::Entry &entry)
+{
+    // Nothing was done: the rows show again what the server has, and only the mark says that somebody must decide.
+    const auto handler = handlers.value(entry.kind);
+    deliver(parts.store.write(store::File::Cache,
+                              [handler, entry](store::WriteContext &cache) { return handler->revert(cache, entry); }),
+            q, [entry](ApprovalService *service, const Result<Done> &reverted) {
+                if (!reverted && reverted.error().code != Error::Code::Cancelled)
+                    qCWarning(lcApproval) << "what was refused is still shown:" << reverted.error();
+                Q_EMIT service->refused(entry.operationId, entry.lastError.value_or(Error{}));
+            });
 }
 
 void ApprovalService::Private::readCounts()
@@ -139,8 +154,10 @@ ApprovalService::ApprovalService(ApprovalParts parts, QObject *parent)
     d->q = this;
     const auto handlers = makeHandlers(
         {d->parts.send, d->parts.store, d->parts.transfers, d->parts.clock, d->parts.signer});
-    for (const auto &handler : handlers)
+    for (const auto &handler : handlers) {
         d->parts.outbox.addHandler(handler);
+        d->handlers.insert(handler->kind(), handler);
+    }
     d->parts.engine.addSource(std::make_shared<InboxSource>(d->parts.send, d->parts.seat));
     connect(&d->parts.store, &store::Store::changed, this, [this](const QString &topic) {
         if (topic == inboxTopic)
@@ -156,7 +173,7 @@ ApprovalService::ApprovalService(ApprovalParts parts, QObject *parent)
         if (entry.state == outbox::State::Sending)
             d->sending.insert(entry.operationId);
         else if (entry.state == outbox::State::NeedsAttention && d->sending.remove(entry.operationId))
-            Q_EMIT refused(entry.operationId, entry.lastError.value_or(Error{}));
+            d->afterRefusal(entry);
     });
 }
 

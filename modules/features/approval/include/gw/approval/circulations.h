@@ -15,6 +15,8 @@ struct Viewer
     QString comment = {};
     QString note = {};
     QDateTime due = {};
+    Person askedBy = {};
+    QDateTime askedAt = {};
     bool operator==(const Viewer &) const = default;
 };
 

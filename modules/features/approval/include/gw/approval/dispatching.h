@@ -14,11 +14,14 @@ struct DispatchTarget
     document::Receiver receiver = {};
     document::TargetState state = document::TargetState::Queued;
     QDateTime sentAt = {};
-    QDateTime arrivedAt = {};
+    QDateTime arrivedAt = {};  ///< its effect begins (Art. 6(2))
+    QDateTime acceptedAt = {};
+    QDateTime nextTryAt = {};
     QString receiptNo = {};
     QString reason = {}; ///< why it failed or came back
     bool personal = false; ///< a copy of their own, with a part that nobody else sees (Art. 12(2))
     int attempts = 0;
+    bool settled = false; ///< it failed or came back, and somebody saw that nothing more is to be done
     bool operator==(const DispatchTarget &) const = default;
 };
 
@@ -28,7 +31,8 @@ struct Dispatch
     QString documentId = {};
     QString title = {};
     QString number = {};
-    QString state = {}; ///< "wait", "check-wait", "check-returned", "sent", "closed", "consent-wait", "refused"
+    QString state = {}; ///< "dispatch-wait", "check-wait", "check-returned", "sent", "closed", "consent-wait",
+                        ///< "refused"
     QString senderName = {};
     document::SenderKind senderKind = document::SenderKind::AgencyHead;
     document::SealMode sealMode = document::SealMode::Seal;
@@ -39,6 +43,11 @@ struct Dispatch
     QString ground = {}; ///< of a resend: "order", "name-change", "omission", "request" (Art. 15(4))
     QString note = {};
     QString reason = {}; ///< why the check sent it back
+    QDateTime createdAt = {};
+    QDateTime sentAt = {};
+    Person sentBy = {};
+    Person askedBy = {}; ///< who asked for the check
+    QList<CheckNote> checkNotes = {};
     Person consentBy = {}; ///< the unit's head, about a resend; nobody: not asked or not answered
     QDateTime consentAt = {};
     bool consent = false;
@@ -54,13 +63,13 @@ struct DispatchAct
 {
     QString dispatchId = {};
     QString documentId = {};
-    QString action = {}; ///< "update", "ask-check", "check-return", "send", "retry", "recall", "consent", "refuse"
+    QString action = {}; ///< "update", "ask-check", "check-return", "send", "retry", "recall", "settle", "consent", "refuse"
     std::optional<document::SealMode> sealMode = {};
     QString sealId = {};
     QString senderName = {};
     std::optional<document::SenderKind> senderKind = {};
     QList<document::Receiver> receivers = {}; ///< of "update": all of them, in order
-    QStringList targetIds = {};               ///< of "retry" and "recall"
+    QStringList targetIds = {};               ///< of "retry", "recall" and "settle"
     QString reason = {};
     QList<CheckReason> checkReasons = {};
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QHash>
 #include <QObject>
 #include <gw/approval/circulations.h>
 #include <gw/document/sheet.h>
@@ -14,6 +15,7 @@ struct ReceiptStation
     QString action = {};
     Person by = {};
     Names unit = {};
+    Names toUnit = {}; ///< where it went; may be empty
     QString reason = {};
     bool operator==(const ReceiptStation &) const = default;
 };
@@ -32,13 +34,23 @@ struct Receipt
     QString senderAgencyId = {}; ///< whom an answer goes to; may be empty
     Names senderAgency = {};
     QString numberRemote = {}; ///< the sender's registration number
+    bool hasSheet = false;      ///< the person may read the content
     document::Sheet sheet = {}; ///< as it arrived, for the paper
+    QHash<QString, QByteArray> pictures = {}; ///< PNG, by their SHA-256 as the sheet names them
+    QString documentKind = {};
+    QString urgency = {};
+    QString suggestedUnitId = {}; ///< the unit that it is probably for; empty: nobody knows
+    Names suggestedUnit = {};
+    Names suggestedWhy = {};
     QDateTime receivedAt = {};
     QDateTime distributedAt = {};
     QString number = {}; ///< receipt number; empty: not registered
     Person handler = {};
     QDateTime due = {};
     QString method = {}; ///< how a decider wants it handled (Art. 18(5))
+    QDateTime handlerOpenedAt = {};
+    QDateTime finishedAt = {};
+    QString reason = {}; ///< why it was sent back or passed on
     QList<ReceiptStation> route = {};
     QList<Viewer> viewers = {};
     QString replyDocumentId = {};
@@ -51,7 +63,8 @@ struct Receipt
 struct ReceiptAct
 {
     QString receiptId = {};
-    /// "distribute", "ask-redistribution", "register", "send-back", "transfer", "assign", "circulate", "direct", "finish"
+    /// "distribute", "ask-redistribution", "register", "send-back", "ask-resend", "transfer", "assign", "circulate",
+    /// "direct", "finish"
     QString action = {};
     QString unitId = {};
     QString handlerSeatId = {};

@@ -36,6 +36,7 @@ struct ApprovalParts
     /// Fills in the names of a post, seat or unit from the directory; none: saved lines have ids only.
     std::function<Assignee(Assignee)> named = {};
     Deciding::Options deciding = {};
+    std::chrono::milliseconds mirrorAfter{3'000}; ///< of quiet, before a draft is copied to the server
 };
 
 /// How many rows there are in a box, and how many of them wait for me.
