@@ -80,10 +80,14 @@ int count(const QList<checks::Finding> &findings, checks::Level level)
 QJsonObject placeJson(const checks::Place &place)
 {
     static const QStringList ins{u"document"_s, u"meta"_s, u"block"_s, u"attachment"_s};
-    return {{u"in"_s, ins.value(int(place.in))}, {u"field"_s, place.field},
-            {u"block"_s, place.block},           {u"row"_s, place.row},
-            {u"cell"_s, place.cell},             {u"paragraph"_s, place.paragraph},
-            {u"start"_s, place.start},           {u"length"_s, place.length}};
+    return {{u"in"_s, ins.value(int(place.in))},
+            {u"field"_s, place.field},
+            {u"block"_s, place.block},
+            {u"row"_s, place.row},
+            {u"cell"_s, place.cell},
+            {u"paragraph"_s, place.paragraph},
+            {u"start"_s, place.start},
+            {u"length"_s, place.length}};
 }
 
 QJsonObject findingJson(const checks::Finding &finding)
@@ -175,8 +179,7 @@ int checkCommand(const Options &options)
         printJson(*checked, findings);
     else
         printText(*checked, findings, options.language);
-    const bool good =
-        count(findings, checks::Level::Red) == 0 && count(findings, checks::Level::Amber) == 0;
+    const bool good = count(findings, checks::Level::Red) == 0 && count(findings, checks::Level::Amber) == 0;
     return good ? Good : Found;
 }
 

@@ -100,7 +100,8 @@ bool looksLikeHtml(const QString &text, const QString &file)
     if (file.endsWith(".html"_L1, Qt::CaseInsensitive) || file.endsWith(".htm"_L1, Qt::CaseInsensitive))
         return true;
     const QString start = text.left(200).trimmed();
-    return start.startsWith("<!doctype html"_L1, Qt::CaseInsensitive) || start.startsWith("<html"_L1, Qt::CaseInsensitive);
+    return start.startsWith("<!doctype html"_L1, Qt::CaseInsensitive)
+           || start.startsWith("<html"_L1, Qt::CaseInsensitive);
 }
 
 Result<CheckInput> fromText(const QByteArray &bytes, const Options &options)
@@ -127,14 +128,15 @@ Result<CheckInput> fromText(const QByteArray &bytes, const Options &options)
 
 bool looksLikeJson(const QByteArray &bytes, const QString &file)
 {
-    return file.endsWith(".json"_L1, Qt::CaseInsensitive) || bytes.first(std::min<qsizetype>(bytes.size(), 100)).trimmed().startsWith('{');
+    return file.endsWith(".json"_L1, Qt::CaseInsensitive)
+           || bytes.first(std::min<qsizetype>(bytes.size(), 100)).trimmed().startsWith('{');
 }
 
 } // namespace
 
 Result<CheckInput> readForCheck(const QByteArray &bytes, const Options &options)
 {
-    Result<CheckInput> out = signing::looksLikeArchive(bytes)           ? fromRecord(bytes, options.language)
+    Result<CheckInput> out = signing::looksLikeArchive(bytes)     ? fromRecord(bytes, options.language)
                              : looksLikeJson(bytes, options.file) ? fromDocument(bytes, options.language)
                                                                   : fromText(bytes, options);
     if (!out)

@@ -34,7 +34,8 @@ FILE is a record (.zip), a document as JSON ({meta, content, attachments}), HTML
 exit code: 0 good, 1 red or amber findings, 2 wrong usage or a file that cannot be read
 )"};
 
-constexpr Say verifyHelp{R"(문서 기록을 검증합니다: 누가 어느 판에 언제 서명했는지, 그 뒤에 바뀐 것이 없는지. 서버도 창도 필요 없습니다.
+constexpr Say verifyHelp{
+    R"(문서 기록을 검증합니다: 누가 어느 판에 언제 서명했는지, 그 뒤에 바뀐 것이 없는지. 서버도 창도 필요 없습니다.
 
 사용법: gwanmun verify [선택] 파일
 
@@ -46,7 +47,7 @@ constexpr Say verifyHelp{R"(문서 기록을 검증합니다: 누가 어느 판�
 --trust가 없으면 서명이 맞는지는 확인하지만 인증서의 주인은 확인하지 못합니다.
 종료 코드: 0 이상 없음, 1 이상이 있음, 2 사용법이 틀렸거나 파일을 읽을 수 없음
 )",
-                         R"(Verifies a record: who signed which version when, and that nothing changed since. Needs no server and no window.
+    R"(Verifies a record: who signed which version when, and that nothing changed since. Needs no server and no window.
 
 usage: gwanmun verify [OPTIONS] FILE
 

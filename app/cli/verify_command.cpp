@@ -35,8 +35,7 @@ Result<signing::TrustRoots> trustFrom(const Options &options)
 
 int verifyCommand(const Options &options)
 {
-    const Result<QByteArray> bytes =
-        readFile(options.file, signing::ArchiveLimits().archiveBytes, options.language);
+    const Result<QByteArray> bytes = readFile(options.file, signing::ArchiveLimits().archiveBytes, options.language);
     const Result<signing::TrustRoots> trust = trustFrom(options);
     if (!bytes || !trust) {
         complain(bytes ? trust.error().detail : bytes.error().detail);

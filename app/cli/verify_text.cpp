@@ -28,7 +28,8 @@ constexpr Say numberGood{"등록번호가 등록되어 있습니다.", "The numb
 constexpr Say sealGood{"관인을 쓴 기록이 있습니다.", "The seal is in the ledger."};
 constexpr Say findingsTitle{"살펴볼 것", "Findings"};
 constexpr Say verdictGood{"결과: 이상 없음", "Result: good"};
-constexpr Say verdictWarning{"결과: 바뀐 것은 없으나 확인하지 못한 것이 있음", "Result: nothing changed, but not everything could be confirmed"};
+constexpr Say verdictWarning{"결과: 바뀐 것은 없으나 확인하지 못한 것이 있음",
+                             "Result: nothing changed, but not everything could be confirmed"};
 constexpr Say verdictBad{"결과: 이상 있음", "Result: NOT GOOD"};
 
 QString levelText(signing::Level level, Language language)
@@ -67,15 +68,20 @@ QString signatureText(const signing::SignatureReport &one, Language language)
     QStringList parts{label(one.role, language)};
     if (const QString mode = label(one.mode, language); !mode.isEmpty())
         parts.append(mode);
-    parts += {clean(one.name), clean(one.title), label(one.decision, language),
-              onVersion.in(language).arg(one.versionNo), timeText(one.at), label(one.kind, language)};
+    parts += {clean(one.name),
+              clean(one.title),
+              label(one.decision, language),
+              onVersion.in(language).arg(one.versionNo),
+              timeText(one.at),
+              label(one.kind, language)};
     parts.removeAll(QString());
     const Say &verdict = !one.intact ? wrong : certificate && !one.trusted ? notConfirmed : right;
     QString out = u"  %1 - %2\n"_s.arg(parts.join(u"  "_s), verdict.in(language));
     const signing::CertificateHolder &holder = one.certificate.holder;
     if (certificate && !holder.subject.isEmpty()) {
         const QString who = holder.staffNo.isEmpty() ? holder.name : u"%1 (%2)"_s.arg(holder.name, holder.staffNo);
-        out += u"      "_s + certificateOf.in(language).arg(clean(QStringList{who, holder.agency, holder.unit}.join(u", "_s)))
+        out += u"      "_s
+               + certificateOf.in(language).arg(clean(QStringList{who, holder.agency, holder.unit}.join(u", "_s)))
                + u'\n';
         out += u"      "_s + issuedBy.in(language).arg(clean(holder.issuer)) + u'\n';
     }

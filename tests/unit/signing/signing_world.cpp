@@ -114,8 +114,7 @@ public:
         m_record.card = {{u"state"_s, u"sent"_s},
                          {u"number"_s, QJsonObject{{u"display"_s, u"총무과-1234"_s}, {u"serial"_s, 1234}}},
                          {u"decidedAt"_s, u"2026-11-21T03:00:00.000Z"_s}};
-        m_record.dispatches = {
-            QJsonObject{{u"id"_s, u"dp1"_s}, {u"state"_s, u"sent"_s}, {u"sealMode"_s, u"seal"_s}}};
+        m_record.dispatches = {QJsonObject{{u"id"_s, u"dp1"_s}, {u"state"_s, u"sent"_s}, {u"sealMode"_s, u"seal"_s}}};
         m_record.sealUses = {QJsonObject{{u"sealId"_s, u"seal1"_s}, {u"dispatchId"_s, u"dp1"_s}}};
         addAudit();
         m_record.certificates = {town().root.certificate};
@@ -127,9 +126,10 @@ private:
     void addVersion(int no, const QString &title, const QString &by, const QString &cause)
     {
         document::Content content;
-        content.blocks.append(document::Block::of(document::Paragraph{1, {}, {{u"추진 배경"_s + QString::number(no)}}}));
-        content.blocks.append(document::Block::of(
-            document::Image{document::sha256Hex(m_picture), u"위치도.png"_s, 80, u"청사 위치"_s}));
+        content.blocks.append(
+            document::Block::of(document::Paragraph{1, {}, {{u"추진 배경"_s + QString::number(no)}}}));
+        content.blocks.append(
+            document::Block::of(document::Image{document::sha256Hex(m_picture), u"위치도.png"_s, 80, u"청사 위치"_s}));
         document::Meta meta;
         meta.title = title;
         document::AttachmentRef attachment;

@@ -179,13 +179,12 @@ TEST(Archive, aPackedAgainArchive_isRefusedAndCannotBlowUp)
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"bomb.zip"_s);
     QProcess python;
-    python.start(u"python3"_s,
-                 {u"-c"_s,
-                  u"import sys, zipfile\n"
-                  "z = zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED)\n"
-                  "z.writestr('manifest.json', b'0' * (200 << 20))\n"
-                  "z.close()\n"_s,
-                  path});
+    python.start(u"python3"_s, {u"-c"_s,
+                                u"import sys, zipfile\n"
+                                "z = zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED)\n"
+                                "z.writestr('manifest.json', b'0' * (200 << 20))\n"
+                                "z.close()\n"_s,
+                                path});
     ASSERT_TRUE(python.waitForFinished(30'000));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));

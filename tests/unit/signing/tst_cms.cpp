@@ -183,8 +183,7 @@ TEST(Cms, aChain_isFollowedToARootThatWasGiven)
 
 TEST(Cms, theSigningTime_decidesWhetherACertificateWasValid)
 {
-    const test::Identity person =
-        test::issue(town().root, {.from = noon().addDays(-1), .to = noon().addDays(1)});
+    const test::Identity person = test::issue(town().root, {.from = noon().addDays(-1), .to = noon().addDays(1)});
     EXPECT_TRUE(look(test::signCms(person, content, noon())).isValid());
     for (const int days : {-2, 2}) {
         const CmsReport report = look(test::signCms(person, content, noon().addDays(days)));
@@ -281,7 +280,8 @@ TEST(Cms, hostileBytes_areRefusedWithoutACrash)
         }
         ASSERT_FALSE(changed != good && look(changed).isValid()) << round;
         std::ignore = certificateHolder(changed);
-        std::ignore = TrustRoots::fromPem("-----BEGIN CERTIFICATE-----\n" + changed.toBase64() + "\n-----END CERTIFICATE-----\n");
+        std::ignore =
+            TrustRoots::fromPem("-----BEGIN CERTIFICATE-----\n" + changed.toBase64() + "\n-----END CERTIFICATE-----\n");
     }
 }
 
@@ -291,9 +291,9 @@ TEST(Trust, aPemFile_isSortedIntoRootsIntermediatesAndLists)
         return QByteArray("-----BEGIN ") + kind + "-----\n" + der.toBase64() + "\n-----END " + kind + "-----\n";
     };
     const QByteArray crl = test::makeCrl(town().root, {}, {}, noon(), noon().addDays(1));
-    const auto trust = TrustRoots::fromPem("a comment\n" + pem("X509 CRL", crl)
-                                           + pem("CERTIFICATE", town().reviewer.certificate)
-                                           + pem("CERTIFICATE", town().root.certificate));
+    const auto trust =
+        TrustRoots::fromPem("a comment\n" + pem("X509 CRL", crl) + pem("CERTIFICATE", town().reviewer.certificate)
+                            + pem("CERTIFICATE", town().root.certificate));
     ASSERT_TRUE(trust);
     EXPECT_EQ(trust->roots, QList{town().root.certificate});
     EXPECT_EQ(trust->intermediates, QList{town().reviewer.certificate});

@@ -79,14 +79,14 @@ TEST_F(Command, verify_saysWhoSignedWhichVersionWhen)
     EXPECT_EQ(ko.code, 0) << ko.err.toStdString();
     EXPECT_TRUE(ko.err.isEmpty()) << ko.err.toStdString();
     EXPECT_TRUE(ko.out.contains(u"총무과-1234 (2026. 11. 21. 12:00)"_s)) << ko.out.toStdString();
-    EXPECT_TRUE(ko.out.contains(
-        u"  결재  박서연  주무관  승인  판 2  2026. 11. 21. 12:00  인증서 서명 - 맞음\n"_s))
+    EXPECT_TRUE(ko.out.contains(u"  결재  박서연  주무관  승인  판 2  2026. 11. 21. 12:00  인증서 서명 - 맞음\n"_s))
         << ko.out.toStdString();
     EXPECT_TRUE(ko.out.contains(u"인증서: 박서연 (20230003), 한별특별시, 총무과"_s)) << ko.out.toStdString();
     EXPECT_TRUE(ko.out.endsWith(u"결과: 이상 없음\n"_s));
     const Outcome en = run({u"verify"_s, u"--lang"_s, u"en"_s, u"--trust="_s + trustFile(), record});
     EXPECT_EQ(en.code, 0);
-    EXPECT_TRUE(en.out.contains(u"  draft  김하늘  주무관  approved  version 1  2026. 11. 21. 10:00  signed by name - correct\n"_s))
+    EXPECT_TRUE(en.out.contains(
+        u"  draft  김하늘  주무관  approved  version 1  2026. 11. 21. 10:00  signed by name - correct\n"_s))
         << en.out.toStdString();
     EXPECT_TRUE(en.out.endsWith(u"Result: good\n"_s));
 }
@@ -193,8 +193,9 @@ TEST_F(Command, check_findsAPersonalNumberInPlainTextAndDoesNotRepeatIt)
 
 TEST_F(Command, check_findsHiddenTextInHtml)
 {
-    const Outcome outcome = run({u"check"_s, u"--json"_s,
-                                 write(u"page"_s, "<!DOCTYPE html><p>보이는 글</p><p style=\"color:#ffffff\">숨은 글</p>")});
+    const Outcome outcome =
+        run({u"check"_s, u"--json"_s,
+             write(u"page"_s, "<!DOCTYPE html><p>보이는 글</p><p style=\"color:#ffffff\">숨은 글</p>")});
     EXPECT_EQ(outcome.code, 1) << outcome.err.toStdString();
     EXPECT_EQ(outcome.json().value(u"kind"_s).toString(), u"html"_s);
     EXPECT_TRUE(codes(outcome).contains(u"L01"_s)) << outcome.out.toStdString();
@@ -208,7 +209,8 @@ TEST_F(Command, check_readsADocumentInJsonAndTheLastVersionOfARecord)
     meta.title = u"제목"_s;
     meta.flow = document::Flow::OutGov; // and no receiver
     const QByteArray bytes =
-        QJsonDocument(QJsonObject{{u"content"_s, document::toJson(content)}, {u"meta"_s, document::toJson(meta)}}).toJson();
+        QJsonDocument(QJsonObject{{u"content"_s, document::toJson(content)}, {u"meta"_s, document::toJson(meta)}})
+            .toJson();
     const Outcome outcome = run({u"check"_s, u"--json"_s, u"--date=2026-11-21"_s, write(u"document"_s, bytes)});
     EXPECT_EQ(outcome.code, 1) << outcome.err.toStdString();
     EXPECT_EQ(outcome.json().value(u"kind"_s).toString(), u"document"_s);

@@ -42,12 +42,11 @@ QString refusalOf(QByteArray bytes, const char *from, const char *to)
 TEST(Payload, itsBytes_areTheCanonicalJsonOfTheSpecification)
 {
     const QByteArray bytes = toBytes(samplePayload()).value();
-    EXPECT_EQ(bytes,
-              QByteArray(R"({"at":"2026-11-21T01:02:03.004Z","attachManifestSha256":")") + QByteArray(64, 'b')
-                  + R"(","bodySha256":")" + QByteArray(64, 'a') + R"(","decision":"conditional","docId":"d0c0",)"
-                  + R"("metaSha256":")" + QByteArray(64, 'c')
-                  + R"(","mode":"acting","opinionSha256":"","postId":"","prev":")" + QByteArray(64, 'd')
-                  + R"(","role":"post-read","seatId":"seat-1","stepId":"s1","v":1,"versionNo":3})");
+    EXPECT_EQ(bytes, QByteArray(R"({"at":"2026-11-21T01:02:03.004Z","attachManifestSha256":")") + QByteArray(64, 'b')
+                         + R"(","bodySha256":")" + QByteArray(64, 'a') + R"(","decision":"conditional","docId":"d0c0",)"
+                         + R"("metaSha256":")" + QByteArray(64, 'c')
+                         + R"(","mode":"acting","opinionSha256":"","postId":"","prev":")" + QByteArray(64, 'd')
+                         + R"(","role":"post-read","seatId":"seat-1","stepId":"s1","v":1,"versionNo":3})");
     EXPECT_EQ(payloadFromBytes(bytes).value(), samplePayload());
 }
 

@@ -91,9 +91,7 @@ TEST(Record, withoutTrustRoots_itSaysThatNobodyVouchesForTheCertificates)
 
 TEST(Record, aTamperedVersion_isFoundByItsHashAndAgainstTheSignatures)
 {
-    const auto changeMeta = [](Record &record) {
-        record.versions[1].meta.insert(u"title"_s, u"다른 제목"_s);
-    };
+    const auto changeMeta = [](Record &record) { record.versions[1].meta.insert(u"title"_s, u"다른 제목"_s); };
     EXPECT_TRUE(after(changeMeta).contains(u"version-changed"_s));
     // Whoever also writes the hashes anew is found by those who signed.
     EXPECT_EQ(after([&](Record &record) {
@@ -130,19 +128,20 @@ TEST(Record, attachmentsAndPictures_areTheBytesThatWereSigned)
               QStringList({u"attachment-missing"_s, u"attachment-missing"_s}));
     EXPECT_EQ(after([](Record &record) { record.attachments.insert(document::sha256Hex("x"), "x"); }),
               QStringList{u"attachment-unknown"_s});
-    EXPECT_TRUE(after([](Record &record) { setIn(record.versions[1].attachments, 0, u"size"_s, 1); })
-                    .contains(u"attachment-changed"_s));
+    EXPECT_TRUE(after([](Record &record) {
+                    setIn(record.versions[1].attachments, 0, u"size"_s, 1);
+                }).contains(u"attachment-changed"_s));
 }
 
 TEST(Record, aPayloadOfSomethingElse_isFound)
 {
     EXPECT_TRUE(after([](Record &record) { record.documentId = u"other"_s; }).contains(u"payload-other-document"_s));
-    EXPECT_TRUE(after([](Record &record) { record.signatures[1].signature.payload += ' '; })
-                    .contains(u"payload-malformed"_s));
-    EXPECT_TRUE(after([](Record &record) { record.signatures[1].signature.cms.clear(); })
-                    .contains(u"payload-malformed"_s));
-    EXPECT_TRUE(after([](Record &record) { record.signatures[0].signature.cms = "x"; })
-                    .contains(u"payload-malformed"_s));
+    EXPECT_TRUE(
+        after([](Record &record) { record.signatures[1].signature.payload += ' '; }).contains(u"payload-malformed"_s));
+    EXPECT_TRUE(
+        after([](Record &record) { record.signatures[1].signature.cms.clear(); }).contains(u"payload-malformed"_s));
+    EXPECT_TRUE(
+        after([](Record &record) { record.signatures[0].signature.cms = "x"; }).contains(u"payload-malformed"_s));
     EXPECT_TRUE(after([](Record &record) { record.signatures[1].stepId = u"s9"_s; }).contains(u"payload-malformed"_s));
     // Somebody who does not have the key changes what was decided.
     EXPECT_TRUE(after([](Record &record) {
@@ -155,10 +154,9 @@ TEST(Record, theChainOfSignatures_hasNoGapAndNoStranger)
 {
     EXPECT_TRUE(after([](Record &record) { record.signatures.removeAt(1); }).contains(u"chain-broken"_s));
     EXPECT_TRUE(after([](Record &record) { record.signatures.swapItemsAt(1, 2); }).contains(u"chain-broken"_s));
-    EXPECT_TRUE(after([](Record &record) { record.signatures.append(record.signatures.last()); })
-                    .contains(u"chain-broken"_s));
-    EXPECT_TRUE(after([](Record &record) { record.signatures.removeLast(); })
-                    .contains(u"audit-signature-missing"_s));
+    EXPECT_TRUE(
+        after([](Record &record) { record.signatures.append(record.signatures.last()); }).contains(u"chain-broken"_s));
+    EXPECT_TRUE(after([](Record &record) { record.signatures.removeLast(); }).contains(u"audit-signature-missing"_s));
     // The drafter's own signature has no certificate; the next one holds on to it.
     EXPECT_TRUE(after([](Record &record) {
                     QByteArray &payload = record.signatures[0].signature.payload;
@@ -186,7 +184,8 @@ TEST(Record, aCertificateOfSomebodyElse_doesNotSignForThePersonOfTheLine)
     };
     EXPECT_TRUE(after(by(test::town().reviewer)).contains(u"signer-differs"_s));
     EXPECT_FALSE(after(by(test::town().decider)).contains(u"signer-differs"_s));
-    const test::Identity stranger = test::issue(test::makeRoot(u"남"_s), {.name = u"박서연"_s, .staffNo = u"20230003"_s});
+    const test::Identity stranger =
+        test::issue(test::makeRoot(u"남"_s), {.name = u"박서연"_s, .staffNo = u"20230003"_s});
     EXPECT_TRUE(after(by(stranger)).contains(u"certificate-untrusted"_s));
     // Without a staff number on either side the names are compared.
     EXPECT_FALSE(after([](Record &record) { record.signatures[2].staffNo.clear(); }).contains(u"signer-differs"_s));
@@ -210,8 +209,8 @@ TEST(Record, aRevocation_countsWhenTheServerGotTheSignatureAfterIt)
     const auto with = [](int seconds) {
         return [seconds](Record &record) {
             const QDateTime at = record.signatures.at(2).receivedAt.addSecs(seconds);
-            record.crls = {test::makeCrl(test::town().root, test::town().decider.certificate, at,
-                                         at.addDays(-1), at.addDays(1))};
+            record.crls = {
+                test::makeCrl(test::town().root, test::town().decider.certificate, at, at.addDays(-1), at.addDays(1))};
         };
     };
     EXPECT_EQ(after(with(-3600)), QStringList{u"certificate-revoked"_s});
@@ -221,10 +220,12 @@ TEST(Record, aRevocation_countsWhenTheServerGotTheSignatureAfterIt)
 
 TEST(Record, opinions_areThoseThatWereSigned)
 {
-    EXPECT_TRUE(after([](Record &record) { setIn(record.opinions, 0, u"text"_s, u"이견 없음"_s); })
-                    .contains(u"opinion-changed"_s));
-    EXPECT_TRUE(after([](Record &record) { setIn(record.opinions, 0, u"visibility"_s, u"all"_s); })
-                    .contains(u"opinion-changed"_s));
+    EXPECT_TRUE(after([](Record &record) {
+                    setIn(record.opinions, 0, u"text"_s, u"이견 없음"_s);
+                }).contains(u"opinion-changed"_s));
+    EXPECT_TRUE(after([](Record &record) {
+                    setIn(record.opinions, 0, u"visibility"_s, u"all"_s);
+                }).contains(u"opinion-changed"_s));
     EXPECT_EQ(after([](Record &record) { record.opinions = {}; }), QStringList{u"opinion-changed"_s});
     EXPECT_EQ(after([](Record &record) {
                   record.opinions.append(

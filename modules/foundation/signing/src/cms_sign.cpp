@@ -56,7 +56,8 @@ CMS_SignerInfo *onlySigner(CMS_ContentInfo *cms)
 
 bool addTime(CMS_SignerInfo *signer, const QDateTime &time)
 {
-    const std::unique_ptr<ASN1_TIME, Freer<ASN1_TIME_free>> value(ASN1_TIME_set(nullptr, time_t(time.toSecsSinceEpoch())));
+    const std::unique_ptr<ASN1_TIME, Freer<ASN1_TIME_free>> value(
+        ASN1_TIME_set(nullptr, time_t(time.toSecsSinceEpoch())));
     return value && CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_signingTime, value->type, value.get(), -1) == 1;
 }
 
@@ -104,10 +105,9 @@ Result<CmsDraft> beginCms(const QByteArray &payload, const QList<QByteArray> &ch
         return fail(Error::Code::Unsupported, u"the key is neither RSA of 2048 bits nor on P-256"_s);
     }
     const Cms cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_PARTIAL | CMS_DETACHED | CMS_BINARY));
-    CMS_SignerInfo *signer =
-        cms ? CMS_add1_signer(cms.get(), certificates.front().get(), key, EVP_sha256(),
-                              CMS_PARTIAL | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES)
-            : nullptr;
+    CMS_SignerInfo *signer = cms ? CMS_add1_signer(cms.get(), certificates.front().get(), key, EVP_sha256(),
+                                                   CMS_PARTIAL | CMS_BINARY | CMS_NOSMIMECAP | CMS_CADES)
+                                 : nullptr;
     const QByteArray digest = hashOf(payload);
     if (!signer
         || CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_contentType, V_ASN1_OBJECT, OBJ_nid2obj(NID_pkcs7_data), -1)
@@ -144,7 +144,8 @@ Result<QByteArray> finishCms(const CmsDraft &draft, const QByteArray &signature)
     const QByteArray value = key ? toCmsForm(key, signature) : QByteArray();
     if (value.isEmpty() || !fits(key, draft.toSign, value))
         return cannotSign(u"the signature is not one of the certificate's key"_s);
-    if (ASN1_OCTET_STRING_set(CMS_SignerInfo_get0_signature(signer), bytes(QByteArrayView(value)), int(value.size())) != 1)
+    if (ASN1_OCTET_STRING_set(CMS_SignerInfo_get0_signature(signer), bytes(QByteArrayView(value)), int(value.size()))
+        != 1)
         return cannotSign(u"cannot store the signature:"_s);
     return encode(cms.get(), i2d_CMS_ContentInfo);
 }

@@ -19,8 +19,7 @@ struct Text
 constexpr Text texts[] = {
     // the container
     {"archive-unreadable", Level::Error, "기록 파일을 읽을 수 없습니다(%1).", "The record file cannot be read (%1)."},
-    {"archive-repacked", Level::Error,
-     "기록 파일이 만들어진 그대로가 아닙니다. 압축 파일의 구조가 달라졌습니다.",
+    {"archive-repacked", Level::Error, "기록 파일이 만들어진 그대로가 아닙니다. 압축 파일의 구조가 달라졌습니다.",
      "The record file is not as it was made: its container was changed."},
     {"archive-changed", Level::Error, "기록 파일 안의 %1이(가) 바뀌었습니다.", "%1 in the record was changed."},
     {"archive-incomplete", Level::Error, "기록 파일에 %1이(가) 없습니다.", "%1 is missing from the record."},
@@ -66,7 +65,8 @@ constexpr Text texts[] = {
      "The certificate of %1 does not come from a trusted authority."},
     {"certificate-expired", Level::Error, "서명할 때 %1의 인증서는 유효기간이 아니었습니다.",
      "The certificate of %1 was not valid when it signed."},
-    {"certificate-usage", Level::Error, "%1의 인증서는 서명용이 아닙니다.", "The certificate of %1 is not for signing."},
+    {"certificate-usage", Level::Error, "%1의 인증서는 서명용이 아닙니다.",
+     "The certificate of %1 is not for signing."},
     {"certificate-revoked", Level::Error, "서명할 때 %1의 인증서는 이미 폐지되어 있었습니다.",
      "The certificate of %1 had been revoked when it signed."},
     {"certificate-revoked-later", Level::Info, "%1의 인증서는 서명한 뒤에 폐지되었습니다.",
@@ -75,17 +75,20 @@ constexpr Text texts[] = {
      "Whether the certificate of %1 was revoked is not known."},
     {"no-trust-roots", Level::Warning, "신뢰할 인증기관이 주어지지 않아 인증서의 주인을 확인하지 못했습니다.",
      "No trusted authority was given, so nobody says whose the certificates are."},
-    {"signature-without-certificate", Level::Info, "%1은(는) 인증서 없이 서명했습니다. 누구인지는 서버의 기록에 따릅니다.",
+    {"signature-without-certificate", Level::Info,
+     "%1은(는) 인증서 없이 서명했습니다. 누구인지는 서버의 기록에 따릅니다.",
      "%1 signed without a certificate: who it was is what the server says."},
     // the line
     {"step-differs", Level::Error, "결재선의 %1 단계가 서명한 내용과 다릅니다.",
      "The step of %1 in the line is not what was signed."},
-    {"step-unsigned", Level::Error, "%1 단계는 처리되었으나 서명이 없습니다.", "The step of %1 is done but not signed."},
+    {"step-unsigned", Level::Error, "%1 단계는 처리되었으나 서명이 없습니다.",
+     "The step of %1 is done but not signed."},
     {"step-twice", Level::Error, "결재선에 같은 단계가 두 번 있습니다.", "A step is in the line twice."},
     {"signature-without-step", Level::Info, "%1의 서명은 지금 결재선에 없는 단계의 것입니다.",
      "The signature of %1 is of a step that is no longer in the line."},
     // number and seal
-    {"number-missing", Level::Error, "결재가 끝났으나 등록번호가 없습니다.", "The document is decided but has no number."},
+    {"number-missing", Level::Error, "결재가 끝났으나 등록번호가 없습니다.",
+     "The document is decided but has no number."},
     {"number-unexpected", Level::Error, "결재가 끝나지 않았으나 등록번호가 있습니다.",
      "The document has a number but is not decided."},
     {"number-not-registered", Level::Error, "등록번호 %1이(가) 감사 기록에 없습니다.",
@@ -105,7 +108,8 @@ constexpr Text texts[] = {
 
 const Text *find(const QString &code)
 {
-    const auto *found = std::ranges::find_if(texts, [&](const Text &text) { return code == QLatin1StringView(text.code); });
+    const auto *found =
+        std::ranges::find_if(texts, [&](const Text &text) { return code == QLatin1StringView(text.code); });
     return found == std::end(texts) ? nullptr : found;
 }
 

@@ -137,18 +137,18 @@ Result<Payload> payloadFromBytes(const QByteArray &bytes)
 QString signatureSha256(const QByteArray &payload, const QByteArray &cms)
 {
     constexpr auto algorithm = QCryptographicHash::Sha256;
-    return QString::fromLatin1(
-        QCryptographicHash::hash(QCryptographicHash::hash(payload, algorithm) + QCryptographicHash::hash(cms, algorithm),
-                                 algorithm)
-            .toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(QCryptographicHash::hash(payload, algorithm)
+                                                            + QCryptographicHash::hash(cms, algorithm),
+                                                        algorithm)
+                                   .toHex());
 }
 
 QString opinionSha256(const QString &text, document::OpinionVisibility visibility)
 {
     if (text.isEmpty())
         return {};
-    const Result<QByteArray> bytes = document::canonicalJson(
-        QJsonObject{{u"text"_s, text}, {u"visibility"_s, document::toText(visibility)}});
+    const Result<QByteArray> bytes =
+        document::canonicalJson(QJsonObject{{u"text"_s, text}, {u"visibility"_s, document::toText(visibility)}});
     return bytes ? document::sha256Hex(*bytes) : QString();
 }
 

@@ -84,12 +84,9 @@ std::optional<RecordVersion> versionFrom(const QJsonObject &object)
 
 QJsonObject toJson(const RecordSignature &signature)
 {
-    return {{u"stepId"_s, signature.stepId},
-            {u"kind"_s, document::toText(signature.signature.kind)},
-            {u"name"_s, signature.name},
-            {u"staffNo"_s, signature.staffNo},
-            {u"title"_s, signature.title},
-            {u"receivedAt"_s, stampOf(signature.receivedAt)}};
+    return {{u"stepId"_s, signature.stepId}, {u"kind"_s, document::toText(signature.signature.kind)},
+            {u"name"_s, signature.name},     {u"staffNo"_s, signature.staffNo},
+            {u"title"_s, signature.title},   {u"receivedAt"_s, stampOf(signature.receivedAt)}};
 }
 
 std::optional<RecordSignature> signatureFrom(const QJsonObject &object)
@@ -235,7 +232,9 @@ Result<QByteArray> manifestOf(const QString &documentId, const Files &files)
 
 Result<Manifest> manifestFromBytes(const QByteArray &bytes)
 {
-    const auto malformed = [] { return fail(Error{Error::Code::Protocol, u"manifest.json"_s, u"archive-malformed"_s}); };
+    const auto malformed = [] {
+        return fail(Error{Error::Code::Protocol, u"manifest.json"_s, u"archive-malformed"_s});
+    };
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     if (object.value(u"v"_s) != QJsonValue(manifestVersion) || object.value(u"format"_s).toString() != formatName)
         return malformed();

@@ -34,8 +34,9 @@ Result<RecordVersion> withHashes(RecordVersion version)
     QJsonArray manifest;
     for (const QJsonValue &value : std::as_const(version.attachments)) {
         const QJsonObject one = value.toObject();
-        manifest.append(QJsonObject{
-            {u"name"_s, one.value(u"name"_s)}, {u"sha256"_s, one.value(u"sha256"_s)}, {u"size"_s, one.value(u"size"_s)}});
+        manifest.append(QJsonObject{{u"name"_s, one.value(u"name"_s)},
+                                    {u"sha256"_s, one.value(u"sha256"_s)},
+                                    {u"size"_s, one.value(u"size"_s)}});
     }
     const Result<QString> body = hashOfJson(version.content);
     const Result<QString> attach = hashOfJson(manifest);
@@ -93,8 +94,8 @@ void Verifier::versions()
     for (qsizetype i = 0; i < m_record.versions.size(); ++i) {
         const RecordVersion &stated = m_record.versions.at(i);
         const QString no = QString::number(i + 1);
-        VersionReport report{stated.no, stated.createdAt, stated.by, stated.cause, {}, false,
-                             int(stated.attachments.size())};
+        VersionReport report{
+            stated.no, stated.createdAt, stated.by, stated.cause, {}, false, int(stated.attachments.size())};
         const Result<RecordVersion> computed = withHashes(stated);
         if (stated.no != i + 1)
             add(u"version-missing"_s, versionPlace(int(i) + 1), {no});
@@ -237,8 +238,7 @@ void Verifier::opinions()
         const QJsonObject one = value.toObject();
         const auto visibility = document::fromText<document::OpinionVisibility>(one.value(u"visibility"_s).toString());
         const QString stepId = one.value(u"stepId"_s).toString();
-        const QString hash =
-            visibility ? opinionSha256(one.value(u"text"_s).toString(), *visibility) : QString();
+        const QString hash = visibility ? opinionSha256(one.value(u"text"_s).toString(), *visibility) : QString();
         hashes[stepId].append(hash);
         const QList<Payload> payloads = m_payloads.value(stepId);
         if (hash.isEmpty()

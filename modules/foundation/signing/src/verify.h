@@ -34,11 +34,11 @@ private:
     TrustRoots m_trust; ///< with the record's own helpers
     const IProvider &m_provider;
     Report m_report;
-    QHash<int, RecordVersion> m_versions; ///< recomputed, by number
+    QHash<int, RecordVersion> m_versions;      ///< recomputed, by number
     QHash<QString, QList<Payload>> m_payloads; ///< that could be read, by step, in their order
-    QHash<QString, QString> m_lastOf;     ///< by step: signatureSha256() of its last signature
-    QSet<QString> m_signatures;           ///< signatureSha256() of those before
-    QSet<QString> m_steps;                ///< of the line
+    QHash<QString, QString> m_lastOf;          ///< by step: signatureSha256() of its last signature
+    QSet<QString> m_signatures;                ///< signatureSha256() of those before
+    QSet<QString> m_steps;                     ///< of the line
     bool m_decided = false;
 };
 

@@ -63,8 +63,16 @@ private:
 /// What a local header and its entry in the directory have in common.
 Fields &describe(Fields &fields, const QByteArray &name, quint32 crc, quint32 size)
 {
-    return fields.two(formatVersion).two(0).two(0).two(0).two(firstDay).four(crc).four(size).four(size)
-        .two(quint16(name.size())).two(0);
+    return fields.two(formatVersion)
+        .two(0)
+        .two(0)
+        .two(0)
+        .two(firstDay)
+        .four(crc)
+        .four(size)
+        .four(size)
+        .two(quint16(name.size()))
+        .two(0);
 }
 
 /// Hands the container to `take` piece by piece, until it says false.

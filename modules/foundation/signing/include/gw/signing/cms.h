@@ -29,7 +29,7 @@ Result<CertificateHolder> certificateHolder(const QByteArray &der);
 /// What was found out about one CMS. `problems` are stable codes, see findingCodes() in report.h.
 struct CmsReport
 {
-    enum class Trust { NotChecked, Trusted, NotTrusted };       ///< NotChecked: no roots were given
+    enum class Trust { NotChecked, Trusted, NotTrusted };                       ///< NotChecked: no roots were given
     enum class Revocation { NotChecked, Good, Unknown, RevokedLater, Revoked }; ///< from best to worst
 
     bool intact = false; ///< the signature is one over this payload with the certificate's key, and of our profile

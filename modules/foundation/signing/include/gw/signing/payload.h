@@ -22,12 +22,12 @@ struct Payload
     QString stepId = {};
     document::StepRole role = document::StepRole::Draft;
     document::StepMode mode = document::StepMode::Self;
-    QString seatId = {};        ///< of who acts
-    QString postId = {};        ///< of the post that is acted for; empty when a step names a seat only
+    QString seatId = {}; ///< of who acts
+    QString postId = {}; ///< of the post that is acted for; empty when a step names a seat only
     document::Decision decision = document::Decision::Approve; ///< Approve is what a drafter does by submitting
-    QString opinionSha256 = {}; ///< opinionSha256(), empty without an opinion
-    QDateTime at = {};          ///< UTC, milliseconds; of the signer's clock
-    QString prev = {};          ///< signatureSha256() of an earlier signature of the document; empty in its first
+    QString opinionSha256 = {};                                ///< opinionSha256(), empty without an opinion
+    QDateTime at = {};                                         ///< UTC, milliseconds; of the signer's clock
+    QString prev = {}; ///< signatureSha256() of an earlier signature of the document; empty in its first
     bool operator==(const Payload &) const = default;
 };
 

@@ -13,16 +13,16 @@ namespace gw::signing {
 struct RecordVersion
 {
     int no = 0;
-    QJsonObject content = {};     ///< document::Content as JSON
-    QJsonObject meta = {};        ///< document::Meta as JSON
-    QJsonArray attachments = {};  ///< document::AttachmentRef as JSON, in order; `name`, `size` and `sha256` are hashed
+    QJsonObject content = {};    ///< document::Content as JSON
+    QJsonObject meta = {};       ///< document::Meta as JSON
+    QJsonArray attachments = {}; ///< document::AttachmentRef as JSON, in order; `name`, `size` and `sha256` are hashed
     QString bodySha256 = {};
     QString attachManifestSha256 = {};
     QString metaSha256 = {};
     QString versionSha256 = {};
     QDateTime createdAt = {};
-    QString by = {};              ///< name
-    QString cause = {};           ///< "draft", "review-edit", "return-fix"
+    QString by = {};    ///< name
+    QString cause = {}; ///< "draft", "review-edit", "return-fix"
     bool operator==(const RecordVersion &) const = default;
 };
 
@@ -32,7 +32,7 @@ struct RecordSignature
     QString stepId = {};
     Signed signature = {};
     QString name = {};
-    QString staffNo = {};         ///< compared with the certificate's; empty: the name is
+    QString staffNo = {}; ///< compared with the certificate's; empty: the name is
     QString title = {};
     QDateTime receivedAt = {};
     bool operator==(const RecordSignature &) const = default;
@@ -42,17 +42,17 @@ struct RecordSignature
 struct Record
 {
     QString documentId = {};
-    QJsonObject card = {};        ///< the document card (Art. 22): state, number{display, serial, year}, decidedAt, …
-    QJsonObject line = {};        ///< ApprovalLine of the Portal API
-    QList<RecordVersion> versions = {};       ///< from 1, without a gap
+    QJsonObject card = {}; ///< the document card (Art. 22): state, number{display, serial, year}, decidedAt, …
+    QJsonObject line = {}; ///< ApprovalLine of the Portal API
+    QList<RecordVersion> versions = {};         ///< from 1, without a gap
     QMap<QString, QByteArray> attachments = {}; ///< by SHA-256; an attachment of several versions is here once
-    QList<RecordSignature> signatures = {};   ///< in the order of the server's receipt; also those of void steps
-    QJsonArray opinions = {};     ///< {stepId, text, visibility, …}
-    QJsonArray dispatches = {};   ///< Dispatch of the Portal API
-    QJsonArray sealUses = {};     ///< ledger rows {sealId, dispatchId, by, at, targetCount}
-    QJsonArray audit = {};        ///< events of this object, see auditHash()
-    QList<QByteArray> certificates = {}; ///< DER of intermediates (and roots, which prove nothing here)
-    QList<QByteArray> crls = {};         ///< DER
+    QList<RecordSignature> signatures = {};     ///< in the order of the server's receipt; also those of void steps
+    QJsonArray opinions = {};                   ///< {stepId, text, visibility, …}
+    QJsonArray dispatches = {};                 ///< Dispatch of the Portal API
+    QJsonArray sealUses = {};                   ///< ledger rows {sealId, dispatchId, by, at, targetCount}
+    QJsonArray audit = {};                      ///< events of this object, see auditHash()
+    QList<QByteArray> certificates = {};        ///< DER of intermediates (and roots, which prove nothing here)
+    QList<QByteArray> crls = {};                ///< DER
     bool operator==(const Record &) const = default;
 };
 

@@ -38,12 +38,13 @@ struct SignatureReport
     document::StepMode mode = document::StepMode::Self;
     document::Decision decision = document::Decision::Approve;
     int versionNo = 0;
-    QDateTime at = {};      ///< when they signed, by their clock
-    QString name = {};      ///< whom the record names
-    QString title = {};     ///< their post, as the record has it
+    QDateTime at = {};  ///< when they signed, by their clock
+    QString name = {};  ///< whom the record names
+    QString title = {}; ///< their post, as the record has it
     CmsReport certificate = {};
-    QString sha256 = {};    ///< signatureSha256()
-    bool intact = false;    ///< payload is of this record, chain unbroken, and the certificate's signature, if any, correct
+    QString sha256 = {}; ///< signatureSha256()
+    bool intact =
+        false; ///< payload is of this record, chain unbroken, and the certificate's signature, if any, correct
     bool trusted = false;   ///< intact, and a certificate of a root that the verifier trusts says who it was
     QStringList codes = {}; ///< of the findings about it
 };
@@ -64,10 +65,10 @@ struct Report
 {
     QString documentId = {};
     QString title = {};
-    QString number = {};     ///< as printed, empty before the decision
+    QString number = {}; ///< as printed, empty before the decision
     QDateTime decidedAt = {};
     bool numberRegistered = false;
-    bool sealUsed = false;   ///< a seal was applied, and the ledger has it
+    bool sealUsed = false; ///< a seal was applied, and the ledger has it
     bool chainUnbroken = false;
     int auditEvents = 0;
     QList<VersionReport> versions = {};
