@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect.h"
 
+#include "office_text.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <gw/checks/office.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,6 +78,10 @@ AttachmentFacts inspectAttachment(const QByteArray &bytes, const QString &name)
         inspectHwpx(*archive, facts);
     else
         inspectOpenDocument(*archive, facts);
+    if (facts.state == AttachmentFacts::State::Inspected && !facts.hiddenText && !archive->isBad()) {
+        if (const auto content = officeContent(bytes, name))
+            facts.hiddenText = hasHiddenRuns(*content);
+    }
     facts.state = archive->isLocked() ? AttachmentFacts::State::Encrypted
                   : archive->isBad()  ? AttachmentFacts::State::Damaged
                                       : facts.state;
