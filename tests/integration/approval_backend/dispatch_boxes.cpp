@@ -12,7 +12,7 @@ QHash<QString, QJsonObject> DispatchTest::rows(const QString &seat, QString *sta
         const QString target =
             u"/v1/inbox/changes?limit=%1"_s.arg(limit) + (since.isEmpty() ? QString() : u"&since="_s + since);
         const Answer answer = get(target, seat);
-        EXPECT_EQ(answer.status, 200) << answer.body.constData();
+        EXPECT_EQ(answer.status, 200) << answer.body.left(400).constData();
         for (const QString &list : {u"created"_s, u"updated"_s}) {
             for (const QJsonValue &item : answer.json.value(list).toArray())
                 found.insert(item[u"id"_s].toString(), item.toObject());
@@ -292,13 +292,17 @@ TEST_P(InboxTest, counterEntriesOfTwoSources_areOneSum)
 
 TEST_P(InboxTest, hundredThousandRows_comePageByPage)
 {
-    // Put there by hand: how they got there is another test's business.
+    // Put there by hand, as copies of a real one: how rows get there is another test's business.
+    show({entry(inbox::ofPost(u"t-info-head"_s), true)});
+    const QString original = value(u"SELECT id FROM inbox_entry"_s);
+    const QString copied = value(u"SELECT item FROM inbox_entry"_s);
+    run(u"DELETE FROM inbox_entry"_s);
     write([&](Session &session) -> Result<Done> {
         std::vector<QVariantList> many;
         for (int i = 0; i < 100'000; ++i) {
             const QString id = QUuid::createUuidV5(QUuid(), QString::number(i)).toString(QUuid::WithoutBraces);
             many.push_back({id, inbox::ofPost(u"t-info-head"_s), u"document"_s, id, i % 100 == 0 ? u"waiting"_s : u"decided"_s, i % 100 == 0 ? 1 : 0, 0,
-                            u"2026-11-19T00:00:00.000Z"_s, {}, u"s-info-drafter"_s, u""_s, u"{\"id\":\"%1\",\"waits\":%2}"_s.arg(id, i % 100 == 0 ? u"true"_s : u"false"_s)});
+                            u"2026-11-19T00:00:00.000Z"_s, {}, u"s-info-drafter"_s, u""_s, QString(copied).replace(original, id)});
         }
         return session.execMany(u"INSERT INTO inbox_entry VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s, many);
     });
@@ -311,9 +315,9 @@ TEST_P(InboxTest, hundredThousandRows_comePageByPage)
         ASSERT_EQ(answer.status, 200);
         for (const QJsonValue &item : answer.json.value(u"created"_s).toArray()) {
             ids.insert(item[u"id"_s].toString());
-            if (pages == 0 && item[u"waits"_s].toBool())
-                ++waiting;
         }
+        if (pages == 0)
+            waiting = value(u"SELECT count(*) FROM inbox_entry WHERE waits = 1 AND id <= '%1'"_s.arg(*std::max_element(ids.begin(), ids.end()))).toInt();
         since = answer.text(u"newState"_s);
         more = answer.json.value(u"hasMore"_s).toBool();
         ASSERT_LT(pages, 150);

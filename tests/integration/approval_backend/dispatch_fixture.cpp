@@ -233,7 +233,7 @@ Answer DispatchTest::ask(const QByteArray &method, const QString &target, const 
     answer.json = QJsonDocument::fromJson(answer.body).object();
     if (answer.status == 200 || answer.status == 201)
         expectContract(target.section(u'?', 0, 0), answer);
-    EXPECT_LT(answer.status, 500) << qPrintable(target) << answer.body.constData();
+    EXPECT_LT(answer.status, 500) << qPrintable(target) << answer.body.left(400).constData();
     return answer;
 }
 
@@ -241,7 +241,7 @@ template <class T>
 static void expectType(const Answer &answer)
 {
     T value;
-    EXPECT_TRUE(gw::portal::fromJson(answer.json, value)) << answer.body.constData();
+    EXPECT_TRUE(gw::portal::fromJson(answer.json, value)) << answer.body.left(400).constData();
 }
 
 void DispatchTest::expectContract(const QString &path, const Answer &answer)
@@ -308,7 +308,7 @@ Answer DispatchTest::actOnReceipt(const QString &receiptId, const QString &seat,
 QJsonObject DispatchTest::dispatchOf(const QString &documentId, const QString &seat)
 {
     const Answer answer = get(u"/v1/documents/%1/dispatches"_s.arg(documentId), seat);
-    EXPECT_EQ(answer.status, 200) << answer.body.constData();
+    EXPECT_EQ(answer.status, 200) << answer.body.left(400).constData();
     return answer.json.value(u"items"_s).toArray().last().toObject();
 }
 
@@ -316,7 +316,7 @@ QJsonObject DispatchTest::sent(const QString &documentId)
 {
     const QString id = dispatchOf(documentId).value(u"id"_s).toString();
     const Answer answer = actOnDispatch(id, u"s-info-clerk"_s, u"send"_s, {{u"sealId"_s, u"seal-city"_s}});
-    EXPECT_EQ(answer.status, 200) << answer.body.constData();
+    EXPECT_EQ(answer.status, 200) << answer.body.left(400).constData();
     return answer.json;
 }
 

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Gwanmun project
+// SPDX-License-Identifier: Apache-2.0
+#include "dispatch_fixture.h"
+
+#include <random>
+
+namespace gw::test {
+
+class DispatchWalkTest : public DispatchTest
+{
+protected:
+    template <class List>
+    auto any(const List &list)
+    {
+        return list.at(qsizetype(std::uniform_int_distribution<size_t>(0, size_t(list.size()) - 1)(m_random)));
+    }
+    QStringList ids(const QString &sql)
+    {
+        QStringList found;
+        const auto read = m_database->read([&](backend::storage::Session &session) -> Result<Done> {
+            const auto rows = session.query(sql);
+            if (!rows)
+                return fail(rows.error());
+            for (const auto &row : *rows)
+                found.append(row.text(0));
+            return Done{};
+        });
+        EXPECT_TRUE(read);
+        return found;
+    }
+    /// What must be so wherever a walk is.
+    void expectInvariants()
+    {
+        EXPECT_EQ(value(u"SELECT count(*) FROM dispatch WHERE seal_mode = 'seal' AND sent_at IS NOT NULL"_s),
+                  value(u"SELECT count(*) FROM seal_use"_s));
+        EXPECT_EQ(value(u"SELECT count(*) FROM dispatch WHERE resend_of <> '' AND sent_at IS NOT NULL AND consent <> 'given'"_s), u"0"_s);
+        EXPECT_EQ(value(u"SELECT count(*) FROM receipt WHERE (registered_at IS NULL) <> (number = '')"_s), u"0"_s);
+        EXPECT_EQ(value(u"SELECT count(*) FROM receipt WHERE state IN ('registered', 'assigned', 'processing', 'circulating', 'done') AND number = ''"_s), u"0"_s);
+        EXPECT_EQ(value(u"SELECT count(*) FROM receipt WHERE state IN ('assigned', 'processing', 'circulating', 'done') AND handler_seat = ''"_s), u"0"_s);
+        EXPECT_EQ(value(u"SELECT count(*) FROM receipt WHERE state = 'receive-wait' AND unit_id = ''"_s), u"0"_s);
+        EXPECT_EQ(value(u"SELECT count(*) FROM dispatch_target WHERE state = 'accepted' AND receipt_no = ''"_s), u"0"_s);
+        EXPECT_EQ(value(u"SELECT count(*) FROM (SELECT unit_id, year, serial FROM receipt WHERE number <> '' GROUP BY unit_id, year, serial HAVING count(*) > 1) doubled"_s), u"0"_s);
+        EXPECT_EQ(value(u"SELECT count(*) FROM dispatch_target WHERE released = 0 AND state <> 'queued'"_s), u"0"_s);
+    }
+
+    std::mt19937 m_random{20261120};
+};
+INSTANTIATE_TEST_SUITE_P(Engines, DispatchWalkTest, testing::Values(Engine::Sqlite, Engine::Postgres), engineName);
+
+TEST_P(DispatchWalkTest, randomActsOfAllRoles_reachNoStateThatBreaksAnInvariant)
+{
+    const QStringList seats{u"s-info-drafter"_s, u"s-info-staff"_s,  u"s-info-clerk"_s, u"s-info-head"_s,  u"s-parks-clerk"_s, u"s-parks-head"_s,
+                            u"s-general-clerk"_s, u"s-general-head"_s, u"s-d01-clerk"_s,  u"s-d01-head"_s, u"s-d02-clerk"_s,  u"s-records"_s,
+                            u"s-admin"_s};
+    const QStringList units{u"u-info"_s, u"u-parks"_s, u"u-d01"_s, u"u-d02"_s, u"u-old"_s};
+    const QStringList handlers{u"s-info-drafter"_s, u"s-parks-staff"_s, u"s-d01-clerk"_s, u"s-d02-clerk"_s};
+    const QStringList dispatchActs{u"update"_s, u"ask-check"_s, u"check-return"_s, u"send"_s, u"send"_s, u"retry"_s, u"recall"_s, u"settle"_s, u"consent"_s, u"refuse"_s};
+    const QStringList receiptActs{u"distribute"_s, u"distribute"_s, u"ask-redistribution"_s, u"register"_s, u"register"_s, u"send-back"_s, u"ask-resend"_s, u"transfer"_s,
+                                  u"assign"_s, u"circulate"_s, u"direct"_s, u"finish"_s};
+    for (int i = 0; i < 3; ++i)
+        decided(metaFor({agency(u"a-d01"_s, u"제1구청장"_s), agency(u"a-d02"_s, u"제2구청장"_s), unit(u"u-parks"_s, u"공원과장"_s)}));
+    QHash<QString, int> done;
+    const int steps = GetParam() == Engine::Sqlite ? 700 : 300;
+    for (int step = 0; step < steps; ++step) {
+        const QString seat = any(seats);
+        const int what = int(m_random() % 10);
+        Answer answer;
+        QString action;
+        if (what < 3) {
+            action = any(dispatchActs);
+            answer = actOnDispatch(any(ids(u"SELECT id FROM dispatch ORDER BY id"_s)), seat, action, {{u"reason"_s, u"이유"_s}, {u"sealId"_s, u"seal-city"_s}});
+        } else if (what < 4) {
+            action = u"resend"_s;
+            answer = act(u"/v1/documents/%1/dispatches"_s.arg(any(ids(u"SELECT DISTINCT document_id FROM dispatch ORDER BY 1"_s))), seat,
+                         {{u"targets"_s, QJsonArray{agency(u"a-d02"_s, u"제2구청장"_s)}}, {u"ground"_s, u"request"_s}, {u"note"_s, u"재발송"_s}});
+        } else if (what < 5) {
+            relay();
+        } else if (const QStringList receipts = ids(u"SELECT id FROM receipt ORDER BY id"_s); !receipts.isEmpty()) {
+            const QString receipt = any(receipts);
+            if (what == 9) {
+                action = u"open"_s;
+                answer = act(u"/v1/receipts/%1/opening"_s.arg(receipt), seat);
+            } else {
+                action = any(receiptActs);
+                answer = actOnReceipt(receipt, seat, action, {{u"reason"_s, u"이유"_s}, {u"unitId"_s, any(units)}, {u"handlerSeatId"_s, any(handlers)},
+                                                              {u"agencyId"_s, u"a-city"_s}, {u"viewerPostIds"_s, QJsonArray{u"t-parks-head"_s}}, {u"method"_s, u"회신"_s}});
+            }
+        }
+        if (answer.status == 200 || answer.status == 201)
+            ++done[action];
+        if (step % 100 == 99) {
+            expectInvariants();
+            m_clock.advance(std::chrono::minutes(7));
+        }
+    }
+    relay();
+    expectInvariants();
+    expectCountersEqualRows();
+    EXPECT_GE(done.size(), 12) << "the walk must have got somewhere";
+}
+
+} // namespace gw::test
