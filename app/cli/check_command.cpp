@@ -17,7 +17,8 @@ constexpr qint64 largestFile = qint64(1) << 30;
 constexpr Say kinds[] = {{"문서 기록, 판 %1", "record, version %1"},
                          {"문서", "document"},
                          {"HTML 글", "HTML text"},
-                         {"일반 텍스트", "plain text"}};
+                         {"일반 텍스트", "plain text"},
+                         {"문서 파일", "file of an office program"}};
 constexpr Say paragraphPlace{"본문 %1번째 문단", "paragraph %1"};
 constexpr Say cellPlace{"본문 %1번째의 표, %2행 %3번째 칸", "table at %1, row %2, cell %3"};
 constexpr Say attachmentPlace{"붙임 '%1'", "attachment \"%1\""};
@@ -111,7 +112,7 @@ QJsonObject findingJson(const checks::Finding &finding)
 
 void printJson(const CheckInput &checked, const QList<checks::Finding> &findings)
 {
-    static const QStringList names{u"record"_s, u"document"_s, u"html"_s, u"text"_s};
+    static const QStringList names{u"record"_s, u"document"_s, u"html"_s, u"text"_s, u"file"_s};
     QJsonArray list;
     for (const checks::Finding &finding : findings)
         list.append(findingJson(finding));
@@ -173,8 +174,15 @@ int checkCommand(const Options &options)
     }
     QList<checks::Finding> findings = checks::check(checked->input);
     // A text has no receivers, no grade and no summary: nothing can be wrong with them.
-    if (checked->kind == CheckInput::Kind::Html || checked->kind == CheckInput::Kind::Text)
+    if (checked->kind != CheckInput::Kind::Record && checked->kind != CheckInput::Kind::Document)
         findings.removeIf([](const checks::Finding &one) { return one.place.in == checks::Place::In::Meta; });
+    if (checked->file) {
+        checks::Input alone{.attachments = {*checked->file}, .context = {.stage = checks::Stage::Typing}};
+        for (const checks::Finding &one : checks::check(alone)) {
+            if (one.place.in == checks::Place::In::Attachment)
+                findings.append(one);
+        }
+    }
     if (options.json)
         printJson(*checked, findings);
     else

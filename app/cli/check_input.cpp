@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QStringDecoder>
+#include <gw/checks/office.h>
 #include <gw/document/paste.h>
 #include <gw/signing/archive.h>
 
@@ -20,6 +21,10 @@ constexpr Say notText{"UTF-8로 된 글이 아닙니다", "not text in UTF-8"};
 constexpr Say tooLong{"점검하기에는 너무 깁니다", "too long to be checked"};
 constexpr Say picturesLeftOut{"웹이나 디스크에 있는 그림 %1개는 보지 못했습니다.",
                               "%1 pictures of the web or of a disk were not looked at."};
+constexpr Say notAFile{"이름과 다른 파일이거나 상했거나 암호로 잠겨 있습니다",
+                       "not what its name says, damaged, or locked"};
+constexpr Say tracesOnly{"본문은 읽지 못하고 파일에 남은 흔적만 보았습니다.",
+                         "Its text was not read, only what the file gives away beside it."};
 constexpr Say cutOff{"너무 길어 끝부분은 보지 못했습니다.", "It is too long: its end was not looked at."};
 
 std::unexpected<Error> refuse(const Say &say, Language language, const QString &why = {})
@@ -119,10 +124,32 @@ Result<CheckInput> fromText(const QByteArray &bytes, const Options &options)
     out.input.content = pasted.content;
     // There is no receiver, no file and no grade in a text: what is not there is no fault of it.
     out.input.context.stage = checks::Stage::Typing;
+    out.input.context.typedElsewhere = true;
     if (pasted.leftOut > 0)
         out.notes.append(picturesLeftOut.in(options.language).arg(pasted.leftOut));
     if (pasted.truncated)
         out.notes.append(cutOff.in(options.language));
+    return out;
+}
+
+/// A file of a word processor, a spreadsheet or a PDF; nothing when it is none by its name.
+std::optional<Result<CheckInput>> fromFile(const QByteArray &bytes, const Options &options)
+{
+    checks::Attachment file{.id = u"file"_s, .name = options.file.section(u'/', -1), .size = bytes.size()};
+    file.facts = checks::inspectAttachment(bytes, file.name);
+    if (file.facts.state == checks::AttachmentFacts::State::NotInspected)
+        return std::nullopt;
+    if (file.facts.state != checks::AttachmentFacts::State::Inspected)
+        return refuse(notAFile, options.language);
+    CheckInput out;
+    out.kind = CheckInput::Kind::File;
+    out.file = file;
+    if (const auto content = checks::officeContent(bytes, file.name))
+        out.input.content = *content;
+    else
+        out.notes.append(tracesOnly.in(options.language));
+    out.input.context.stage = checks::Stage::Typing;
+    out.input.context.typedElsewhere = true;
     return out;
 }
 
@@ -136,7 +163,9 @@ bool looksLikeJson(const QByteArray &bytes, const QString &file)
 
 Result<CheckInput> readForCheck(const QByteArray &bytes, const Options &options)
 {
-    Result<CheckInput> out = signing::looksLikeArchive(bytes)     ? fromRecord(bytes, options.language)
+    const std::optional<Result<CheckInput>> file = fromFile(bytes, options);
+    Result<CheckInput> out = file                                 ? *file
+                             : signing::looksLikeArchive(bytes)   ? fromRecord(bytes, options.language)
                              : looksLikeJson(bytes, options.file) ? fromDocument(bytes, options.language)
                                                                   : fromText(bytes, options);
     if (!out)

@@ -9,15 +9,16 @@ namespace gw::app::cli {
 /// A file made ready for the rules.
 struct CheckInput
 {
-    enum class Kind { Record, Document, Html, Text };
+    enum class Kind { Record, Document, Html, Text, File };
     Kind kind = Kind::Text;
     checks::Input input = {};
-    int versionNo = 0;      ///< of a record
-    QStringList notes = {}; ///< what could not be taken along, as sentences
+    int versionNo = 0;                           ///< of a record
+    std::optional<checks::Attachment> file = {}; ///< of a word processor or a PDF: what it gives away beside its text
+    QStringList notes = {};                      ///< what could not be taken along, as sentences
 };
 
-/// Tells the four kinds of files apart by their bytes, HTML also by the name. Rejected, with a sentence, when the file is
-/// not what it looks like.
+/// Tells the kinds of files apart by their bytes, HTML also by the name, files of office programs and PDF by their names.
+/// Rejected, with a sentence, when the file is not what it looks like.
 Result<CheckInput> readForCheck(const QByteArray &bytes, const Options &options);
 
 } // namespace gw::app::cli

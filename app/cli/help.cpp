@@ -9,7 +9,8 @@ constexpr Say checkHelp{R"(공문서를 내보내기 전에 점검합니다. 서
 
 사용법: gwanmun check [선택] 파일
 
-파일은 문서 기록(.zip), 문서 JSON({meta, content, attachments}), HTML 또는 일반 텍스트입니다.
+파일은 문서 기록(.zip), 문서 JSON({meta, content, attachments}), HTML, 일반 텍스트, 또는
+docx·odt·hwpx 파일입니다. xlsx·pptx·ods·odp·pdf는 본문 대신 파일에 남은 흔적만 봅니다.
 
   --lang ko|en      답하는 언어(기본: 이 컴퓨터의 언어)
   --json            JSON으로 출력
@@ -23,7 +24,8 @@ constexpr Say checkHelp{R"(공문서를 내보내기 전에 점검합니다. 서
 
 usage: gwanmun check [OPTIONS] FILE
 
-FILE is a record (.zip), a document as JSON ({meta, content, attachments}), HTML or plain text.
+FILE is a record (.zip), a document as JSON ({meta, content, attachments}), HTML, plain text, or a
+docx, odt or hwpx file. Of xlsx, pptx, ods, odp and pdf files only what they give away beside their text is looked at.
 
   --lang ko|en      language of the answer (default: this computer's)
   --json            print JSON

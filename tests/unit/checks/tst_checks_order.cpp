@@ -92,3 +92,13 @@ TEST(ChecksOrder, textBehindTheEndMark_isFound)
     EXPECT_EQ(order(input), QStringList{u"L08.end-in-middle"_s});
     EXPECT_EQ(fixAll(input, u"L08.end-in-middle"), 1);
 }
+
+TEST(ChecksOrder, textFromElsewhere_mayHaveItsMarksTyped)
+{
+    Input input = withTexts({u"1. 추진 배경"_s, u"  들여 씀"_s, u"붙임  1. 계획 1부."_s, u"2. 명단 1부.  끝."_s});
+    EXPECT_FALSE(of(check(input), u"L06").isEmpty() || order(input).isEmpty());
+    input.context.typedElsewhere = true;
+    EXPECT_EQ(check(input), QList<Finding>());
+    input.content.blocks.append(paragraph(u"뒤에 이어지는 글"_s));
+    EXPECT_EQ(messages(check(input)), QStringList{u"L08.end-in-middle"_s});
+}

@@ -201,6 +201,26 @@ TEST_F(Command, check_findsHiddenTextInHtml)
     EXPECT_TRUE(codes(outcome).contains(u"L01"_s)) << outcome.out.toStdString();
 }
 
+TEST_F(Command, check_findsHiddenTextInAFileOfAWordProcessor)
+{
+    // A docx with one visible and one white run.
+    const QByteArray docx = QByteArray::fromBase64(
+        "UEsDBBQAAAAIAAAAIQDHHBc8CgAAAAgAAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbLMJqSxILda3AwBQSwMEFAAAAA"
+        "gAAAAhAJ6PtJB4AAAAsgAAABEAAAB3b3JkL2RvY3VtZW50LnhtbLMpt0rJTy7NTc0rUajIzckrtiq3VSpVsrMpt0rK"
+        "T6kE0QUgoghElNgZ6im83rzlzdwtr7umKLza0WCjDxIFkUVwVUUBYCo5Pye/SKHcqiwxx1bJDQyU9CFKA6CmvelY8W"
+        "Zug8Kb5Q1vuuegGKUPtlYf5gh9hCvtAFBLAQIUAxQAAAAIAAAAIQDHHBc8CgAAAAgAAAATAAAAAAAAAAAAAACAAQAA"
+        "AABbQ29udGVudF9UeXBlc10ueG1sUEsBAhQDFAAAAAgAAAAhAJ6PtJB4AAAAsgAAABEAAAAAAAAAAAAAAIABOwAAAH"
+        "dvcmQvZG9jdW1lbnQueG1sUEsFBgAAAAACAAIAgAAAAOIAAAAAAA==");
+    const Outcome outcome = run({u"check"_s, u"--json"_s, write(u"received.docx"_s, docx)});
+    EXPECT_EQ(outcome.code, 1) << outcome.err.toStdString();
+    EXPECT_EQ(outcome.json().value(u"kind"_s).toString(), u"file"_s);
+    EXPECT_EQ(codes(outcome), (QStringList{u"L01"_s, u"L13"_s})) << outcome.out.toStdString();
+    EXPECT_EQ(run({u"check"_s, write(u"cut.docx"_s, docx.first(300))}).code, 2);
+    const Outcome pdf = run({u"check"_s, u"--lang=en"_s, write(u"a.pdf"_s, "%PDF-1.7\n<</Author(Kim)>>")});
+    EXPECT_EQ(pdf.code, 0) << pdf.err.toStdString();
+    EXPECT_TRUE(pdf.out.contains(u"names its author: Kim"_s)) << pdf.out.toStdString();
+}
+
 TEST_F(Command, check_readsADocumentInJsonAndTheLastVersionOfARecord)
 {
     document::Content content;

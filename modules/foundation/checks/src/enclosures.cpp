@@ -165,6 +165,8 @@ void noteEnclosures(const Part &part, BlockFacts &facts)
 void findEnclosures(const Whole &whole, QList<Finding> &findings)
 {
     findFormats(whole, findings);
+    if (whole.input.context.typedElsewhere)
+        return;
     const qsizetype attached = whole.input.attachments.size();
     for (int block = 0; block < whole.facts.size(); ++block) {
         const BlockFacts &facts = whole.facts.at(block);

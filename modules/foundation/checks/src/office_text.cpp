@@ -5,6 +5,7 @@
 #include "rules.h"
 
 #include <gw/checks/office.h>
+#include <gw/document/outline.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,8 +70,16 @@ void OfficeText::addText(const QString &text, const OfficeLook &look)
 
 void OfficeText::endParagraph()
 {
-    if (!m_open.isEmpty())
-        place(m_open.takeLast());
+    if (m_open.isEmpty())
+        return;
+    document::Paragraph paragraph = m_open.takeLast();
+    const QString text = paragraph.text();
+    const auto mark = document::typedMark(text);
+    if (mark && m_tables == 0 && paragraph.runs.constFirst().text.size() > mark->length) {
+        paragraph.runs.first().text.remove(0, mark->length);
+        paragraph.level = mark->level;
+    }
+    place(paragraph);
 }
 
 void OfficeText::place(const document::Paragraph &paragraph)

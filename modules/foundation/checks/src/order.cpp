@@ -51,7 +51,9 @@ void findOrder(const Whole &whole, QList<Finding> &findings)
         const BlockFacts &facts = whole.facts.at(n);
         if (facts.kind != document::Block::Kind::Paragraph || facts.empty)
             continue;
-        const bool plain = facts.typedLevel == 0 && facts.indent == 0 && facts.endMark < 0;
+        const bool elsewhere = whole.input.context.typedElsewhere;
+        const bool plain = (elsewhere || (facts.typedLevel == 0 && facts.indent == 0))
+                           && (facts.endMark < 0 || (elsewhere && n == lastFilled));
         listing = (listing && facts.typedLevel > 0) || facts.startsEnclosures;
         if (facts.level > level + 1) {
             const Place place{.in = Place::In::Block, .block = int(n)};
@@ -66,9 +68,9 @@ void findOrder(const Whole &whole, QList<Finding> &findings)
         if (plain)
             continue;
         const Part part = partsOf(blocks.at(n), int(n)).constFirst();
-        if (!listing && facts.typedLevel > 0) {
+        if (!listing && facts.typedLevel > 0 && !elsewhere) {
             findings.append(typedMarkFinding(part, facts));
-        } else if (!listing && facts.indent > 0) {
+        } else if (!listing && facts.indent > 0 && !elsewhere) {
             findings.append(makeFinding(u"L08.indent", Level::Amber, u"Rule Art. 2(1)", within(part, 0, facts.indent),
                                         {QString::number(facts.indent)}));
             findings.last().fix = replacing(u"remove-typed", part, 0, facts.indent, QString());

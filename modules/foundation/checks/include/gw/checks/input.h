@@ -69,6 +69,8 @@ struct Context
     QList<PastedSpan> pasted = {};
     QStringList knownAbbreviations = {}; ///< of the agency, beside those that everybody knows
     bool hwpRefused = false;             ///< policy: no .hwp attachment at all
+    /// A text from elsewhere, to which its writer put marks, 붙임 and 끝. by hand and no files: rules L06 and L08 leave that.
+    bool typedElsewhere = false;
     bool summaryRequired = true;         ///< policy: Art. 5(2) summary and keywords
     bool operator==(const Context &) const = default;
 };

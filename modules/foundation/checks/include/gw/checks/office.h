@@ -10,7 +10,8 @@ namespace gw::checks {
 
 /// The text of a docx, odt or hwpx file as a body, for the rules: paragraphs, tables, and of every run what decides whether
 /// it can be seen (colour, background, size, hidden). Text that was deleted with tracking, comments, headers and pictures
-/// stay out; an outline that the file numbers by itself becomes plain text.
+/// stay out; marks that were typed become levels, an outline that the
+/// file numbers by itself becomes plain text.
 ///
 /// No value when the name says another format, or the file is locked, damaged or built to blow up. What is beyond
 /// document::Limits is left out at the end. Any thread; some 100 ms.
