@@ -70,7 +70,7 @@ Reply ApprovalTest::setLine(const QString &id, const QString &seat, const QJsonA
 Reply ApprovalTest::submit(const QString &id, const QString &seat)
 {
     QJsonArray reasons;
-    for (const QString &code : {u"L06"_s, u"L07"_s, u"L08"_s, u"L09"_s, u"L10"_s, u"L11"_s, u"L12"_s})
+    for (const QString &code : {u"L04"_s, u"L06"_s, u"L07"_s, u"L08"_s, u"L09"_s, u"L10"_s, u"L11"_s, u"L12"_s})
         reasons.append(QJsonObject{{u"code"_s, code}, {u"reason"_s, u"확인하였습니다"_s}});
     return post(u"/v1/documents/%1/submission"_s.arg(id), seat,
                 {{u"versionSha256"_s, value(u"SELECT version_sha256 FROM approval_document WHERE id = ?"_s, {id})},
@@ -102,8 +102,11 @@ Reply ApprovalTest::act(const QString &id, const QString &seat, const QString &d
             if (step.value(u"canAct"_s).toBool() && !body.contains(u"stepId"_s))
                 body.insert(u"stepId"_s, step.value(u"id"_s));
         }
-        if (!body.contains(u"stepId"_s))
-            body.insert(u"stepId"_s, now.steps().isEmpty() ? QJsonValue(u"none"_s) : now.steps().last().value(u"id"_s));
+        if (!body.contains(u"stepId"_s)) // somebody who may not: the step that has its turn
+            body.insert(u"stepId"_s, value(u"SELECT id FROM approval_step WHERE document_id = ? AND role <> 'draft' "
+                                           "ORDER BY round DESC, CASE WHEN state IN ('ready', 'opened', 'held') THEN 0 "
+                                           "ELSE 1 END, group_no DESC LIMIT 1"_s,
+                                           {id}));
     }
     if (!body.contains(u"versionSha256"_s))
         body.insert(u"versionSha256"_s, value(u"SELECT version_sha256 FROM approval_document WHERE id = ?"_s, {id}));

@@ -28,13 +28,14 @@ struct Standpoint
     QString postId;
     QString agencyId;
     QString office;       ///< the processing unit
+    bool isHead = false;  ///< of that unit
     QStringList bureau;   ///< every unit under the same top
 };
 
 Result<Standpoint> standpointOf(Session &session, const Caller &caller)
 {
     Standpoint here;
-    const auto seat = session.query(u"SELECT p.id, u.id, u.agency_id FROM seat s JOIN post p ON p.id = s.post_id "
+    const auto seat = session.query(u"SELECT p.id, u.id, u.agency_id, p.is_head FROM seat s JOIN post p ON p.id = s.post_id "
                                     "JOIN unit u ON u.id = p.unit_id WHERE s.id = ?"_s,
                                     {caller.seatId});
     if (!seat)
@@ -47,6 +48,7 @@ Result<Standpoint> standpointOf(Session &session, const Caller &caller)
     if (!office)
         return fail(office.error());
     here.office = *office;
+    here.isHead = seat->front().boolean(3) && *office == seat->front().text(1);
     const auto bureau = session.query(
         u"WITH RECURSIVE above(id, parent_id) AS (SELECT id, parent_id FROM unit WHERE id = ? UNION SELECT u.id, "
         "u.parent_id FROM unit u JOIN above a ON a.parent_id = u.id), below(id) AS (SELECT id FROM above WHERE "
@@ -81,8 +83,8 @@ void addSight(Condition &condition, const Caller &caller, const Standpoint &here
         ways.append(submitted
                     + u"d.read_range = 'bureau' AND d.unit_id IN (%1)"_s.arg(storage::placeholders(here.bureau.size())));
         values += QVariantList(here.bureau.begin(), here.bureau.end());
-        if (caller.may(u"document.clerk"_s)) {
-            ways.append(submitted + u"d.unit_id = ?"_s);
+        if (here.isHead || caller.may(u"document.clerk"_s)) {
+            ways.append(submitted + (here.isHead ? u"d.unit_id = ?"_s : u"d.unit_id = ? AND d.disclosure <> 'closed'"_s));
             values << here.office;
         }
     }
