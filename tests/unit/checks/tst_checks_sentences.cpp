@@ -105,3 +105,13 @@ TEST(ChecksSentences, parametersAreTakenAsTheyAre)
     EXPECT_EQ(sentence(finding, Language::English), u"Dates are written in figures with full stops: “%2” → “%1”"_s);
     EXPECT_EQ(sentence({.message = u"L99.new"_s}, Language::English), u"L99.new"_s);
 }
+
+TEST(ChecksSentences, particleOfAFix_fitsTheWord)
+{
+    const std::pair<const char16_t *, const char16_t *> rows[] = {
+        {u"붙임", u"‘붙임’으로 바꾸기"},   {u"오늘", u"‘오늘’로 바꾸기"}, {u"장치", u"‘장치’로 바꾸기"},
+        {u"15:00", u"‘15:00’으로 바꾸기"}, {u"21.", u"‘21.’로 바꾸기"},   {u"", u"‘’로 바꾸기"},
+    };
+    for (const auto &[word, said] : rows)
+        EXPECT_EQ(fixSentence({.code = u"replace"_s, .parameters = {u"a"_s, of(word)}}, Language::Korean), of(said));
+}

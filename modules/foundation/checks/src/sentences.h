@@ -6,7 +6,8 @@
 
 namespace gw::checks {
 
-/// What a key says in both languages; %1 … %9 are parameters.
+/// What a key says in both languages; %1 … %9 are parameters; {로} is 로 or 으로, as the
+/// sound before it asks.
 struct SentenceRow
 {
     QStringView key;
