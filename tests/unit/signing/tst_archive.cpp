@@ -90,7 +90,9 @@ TEST(Archive, aRecord_comesOutAsItWentIn)
     EXPECT_EQ(writeArchive(*read).value(), sampleArchive()) << "equal records give equal bytes";
     EXPECT_EQ(look(sampleArchive()), QStringList());
     EXPECT_TRUE(looksLikeArchive(sampleArchive()));
+    EXPECT_TRUE(looksLikeArchive(sampleArchive().chopped(500)));
     EXPECT_FALSE(looksLikeArchive("{\"meta\":{}}"));
+    EXPECT_FALSE(looksLikeArchive("PK\x03\x04 [Content_Types].xml of a word processor"));
 }
 
 TEST(Archive, anotherProgram_readsItAndWritesTheSameBytes)

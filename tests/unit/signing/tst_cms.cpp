@@ -94,6 +94,25 @@ TEST(Cms, itIsWhatOpenSslItselfCallsACadesSignature)
     CMS_ContentInfo_free(cms);
 }
 
+TEST(Cms, aTimeStampThatIsAddedLater_leavesTheSignatureGoodAndIsNoted)
+{
+    const QByteArray der = test::signCms(town().reviewer, content, noon());
+    const auto *cursor = reinterpret_cast<const unsigned char *>(der.constData());
+    CMS_ContentInfo *cms = d2i_CMS_ContentInfo(nullptr, &cursor, long(der.size()));
+    CMS_SignerInfo *signer = sk_CMS_SignerInfo_value(CMS_get0_SignerInfos(cms), 0);
+    const QByteArray token("\x30\x00", 2);
+    CMS_unsigned_add1_attr_by_NID(signer, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE, token.constData(), 2);
+    QByteArray stamped(i2d_CMS_ContentInfo(cms, nullptr), '\0');
+    auto *to = reinterpret_cast<unsigned char *>(stamped.data());
+    i2d_CMS_ContentInfo(cms, &to);
+    CMS_ContentInfo_free(cms);
+    const CmsReport report = look(stamped);
+    EXPECT_TRUE(report.isValid()) << report.problems.join(u' ').toStdString();
+    EXPECT_TRUE(report.hasTimeStamp);
+    // It belongs before the next signature: the chain names the message with it.
+    EXPECT_NE(signatureSha256(content, stamped), signatureSha256(content, der));
+}
+
 TEST(Cms, anotherContent_isAWrongSignature)
 {
     const CmsReport report = look(test::signCms(town().reviewer, content, noon()), town().trust, content + ' ');

@@ -151,6 +151,7 @@ TEST_F(Command, wrongUsageAndUnreadableFiles_areToldApartFromFindings)
         {u"verify"_s, u"--trust"_s},
         {u"verify"_s, u"--trust"_s, recordFile(), recordFile()},
         {u"verify"_s, write(u"text"_s, "no record")},
+        {u"verify"_s, write(u"letter.docx"_s, "PK\x03\x04 of a word processor")},
         {u"check"_s, u"--date"_s, u"tomorrow"_s, recordFile()},
         {u"check"_s, write(u"bytes"_s, QByteArray("\x80\x81\xff\x00", 4))},
         {u"check"_s, write(u"cut.zip"_s, signing::writeArchive(test::makeSample())->first(500))},

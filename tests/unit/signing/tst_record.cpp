@@ -259,20 +259,22 @@ TEST(Record, theLine_saysWhatWasSigned)
     EXPECT_TRUE(after([](Record &record) { setInStep(record, 1, u"id"_s, u"s3"_s); }).contains(u"step-twice"_s));
 }
 
-TEST(Record, aDepartmentsStep_isSignedInItsOwnLine)
+TEST(Record, aDepartmentsStep_isSignedInItsOwnLineAndDecidesOnlyThere)
 {
-    EXPECT_EQ(after([](Record &record) {
-                  QJsonArray groups = record.line.value(u"groups"_s).toArray();
-                  QJsonObject group = groups.at(0).toObject();
-                  QJsonArray steps = group.value(u"steps"_s).toArray();
-                  const QJsonArray sub{QJsonObject{{u"steps"_s, QJsonArray{steps.at(1)}}}};
-                  steps[1] = QJsonObject{
-                      {u"id"_s, u"s9"_s}, {u"state"_s, u"done"_s}, {u"role"_s, u"concur"_s}, {u"subLine"_s, sub}};
-                  group.insert(u"steps"_s, steps);
-                  groups[0] = group;
-                  record.line.insert(u"groups"_s, groups);
-              }),
-              QStringList());
+    const auto inDepartment = [](Record &record, qsizetype at) {
+        QJsonArray groups = record.line.value(u"groups"_s).toArray();
+        QJsonObject group = groups.at(0).toObject();
+        QJsonArray steps = group.value(u"steps"_s).toArray();
+        const QJsonArray sub{QJsonObject{{u"steps"_s, QJsonArray{steps.at(at)}}}};
+        steps[at] =
+            QJsonObject{{u"id"_s, u"s9"_s}, {u"state"_s, u"done"_s}, {u"role"_s, u"concur"_s}, {u"subLine"_s, sub}};
+        group.insert(u"steps"_s, steps);
+        groups[0] = group;
+        record.line.insert(u"groups"_s, groups);
+    };
+    EXPECT_EQ(after([&](Record &record) { inDepartment(record, 1); }), QStringList());
+    // The decider of a department's line decides for the department, so the document has no right to its number.
+    EXPECT_EQ(after([&](Record &record) { inDepartment(record, 2); }), QStringList{u"number-unexpected"_s});
 }
 
 TEST(Record, numberSealAndAudit_belongTogether)

@@ -118,7 +118,7 @@ Result<QByteArray> writeArchive(const Record &record, const ArchiveLimits &limit
 
 bool looksLikeArchive(const QByteArray &bytes)
 {
-    return bytes.startsWith("PK\x03\x04");
+    return bytes.startsWith("PK\x03\x04") && bytes.contains(manifestFile.data());
 }
 
 Result<Record> readArchive(const QByteArray &bytes, const ArchiveLimits &limits)

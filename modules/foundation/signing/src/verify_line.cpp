@@ -12,13 +12,19 @@ namespace {
 
 constexpr int deepestLine = 4; // a department's own line may have departments of its own
 
+struct LineStep
+{
+    QJsonObject json = {};
+    bool ofDepartment = false; ///< in a department's own line, whose decision is not the document's
+};
+
 /// Every step of a line with those of the departments' own lines, in order.
-void collectSteps(const QJsonValue &groups, int depth, QList<QJsonObject> &out)
+void collectSteps(const QJsonValue &groups, int depth, QList<LineStep> &out)
 {
     for (const QJsonValue &group : groups.toArray()) {
         for (const QJsonValue &value : group.toObject().value(u"steps"_s).toArray()) {
             const QJsonObject step = value.toObject();
-            out.append(step);
+            out.append({step, depth > 0});
             if (depth < deepestLine)
                 collectSteps(step.value(u"subLine"_s), depth + 1, out);
         }
@@ -29,6 +35,12 @@ QString nameOf(const QJsonObject &step)
 {
     const QString name = step.value(u"actedBy"_s).toObject().value(u"name"_s).toString();
     return name.isEmpty() ? step.value(u"id"_s).toString() : name;
+}
+
+bool decides(const QJsonObject &step)
+{
+    return step.value(u"role"_s).toString() == document::toText(document::StepRole::Decide)
+           && step.value(u"state"_s).toString() == document::toText(document::StepState::Done);
 }
 
 bool wasSent(const QJsonObject &dispatch)
@@ -42,14 +54,15 @@ bool wasSent(const QJsonObject &dispatch)
 
 void Verifier::line()
 {
-    QList<QJsonObject> steps;
+    QList<LineStep> steps;
     collectSteps(m_record.line.value(u"groups"_s), 0, steps);
-    for (const QJsonObject &one : std::as_const(steps)) {
-        const QString id = one.value(u"id"_s).toString();
+    for (const LineStep &one : std::as_const(steps)) {
+        const QString id = one.json.value(u"id"_s).toString();
         if (m_steps.contains(id))
             add(u"step-twice"_s, id);
         m_steps.insert(id);
-        step(one);
+        m_decided = m_decided || (!one.ofDepartment && decides(one.json));
+        step(one.json);
     }
     for (SignatureReport &report : m_report.signatures) {
         if (!m_steps.contains(report.stepId))
@@ -64,8 +77,6 @@ void Verifier::step(const QJsonObject &step)
     const auto state = document::fromText<StepState>(step.value(u"state"_s).toString());
     const bool done = state == StepState::Done || state == StepState::Returned || state == StepState::PostDone;
     const QString decision = step.value(u"decision"_s).toString();
-    const bool decides = step.value(u"role"_s).toString() == document::toText(document::StepRole::Decide);
-    m_decided = m_decided || (decides && state == StepState::Done);
     // A department's step is done by its own line, and has no signature of its own.
     if (!done || !step.value(u"subLine"_s).toArray().isEmpty())
         return;

@@ -24,7 +24,8 @@ struct ArchiveLimits
 /// Rejected when an attachment's bytes are not those of its name, or a limit is passed.
 Result<QByteArray> writeArchive(const Record &record, const ArchiveLimits &limits = {});
 
-/// Whether bytes look like an archive (a ZIP) at all.
+/// Whether bytes look like a record, also a damaged one: a ZIP that somewhere names manifest.json. A word processor's file
+/// does not.
 bool looksLikeArchive(const QByteArray &bytes);
 
 /// Reads an archive from anywhere, within the limits. Protocol, with the code of a finding as problemType, when it is not
