@@ -45,14 +45,14 @@ BoxList::BoxList(const ApprovalViewParts &parts, QWidget *parent) : QListWidget(
     select({});
 }
 
-std::optional<Box> BoxList::box() const
+std::optional<approval::Box> BoxList::box() const
 {
     const QListWidgetItem *item = currentItem();
     const int value = item ? item->data(boxRole).toInt() : queueBox;
-    return value == queueBox ? std::nullopt : std::optional(Box(value));
+    return value == queueBox ? std::nullopt : std::optional(approval::Box(value));
 }
 
-void BoxList::select(std::optional<Box> box)
+void BoxList::select(std::optional<approval::Box> box)
 {
     const int wanted = box ? int(*box) : queueBox;
     for (int row = 0; row < count(); ++row) {
@@ -61,7 +61,7 @@ void BoxList::select(std::optional<Box> box)
     }
 }
 
-void BoxList::add(std::optional<Box> box)
+void BoxList::add(std::optional<approval::Box> box)
 {
     auto *entry = new QListWidgetItem(box ? boxName(*box) : tr("Everything that waits"), this);
     entry->setData(boxRole, box ? int(*box) : queueBox);
@@ -82,13 +82,13 @@ void BoxList::fill()
     setAccessibleName(tr("Boxes of approval"));
     add({});
     addHeading(tr("Approval"));
-    for (const Box box : {Box::Waiting, Box::InProgress, Box::Returned, Box::Decided, Box::Drafts})
+    for (const approval::Box box : {approval::Box::Waiting, approval::Box::InProgress, approval::Box::Returned, approval::Box::Decided, approval::Box::Drafts})
         add(box);
     addHeading(tr("Out and in"));
-    for (const Box box : {Box::Dispatch, Box::Receipt, Box::Circulation})
+    for (const approval::Box box : {approval::Box::Dispatch, approval::Box::Receipt, approval::Box::Circulation})
         add(box);
     addHeading(tr("Reports"));
-    for (const Box box : {Box::Memo, Box::DailyLog})
+    for (const approval::Box box : {approval::Box::Memo, approval::Box::DailyLog})
         add(box);
     if (any)
         select(shown);
@@ -102,9 +102,9 @@ void BoxList::refresh()
         const QVariant box = entry->data(boxRole);
         if (!box.isValid())
             continue;
-        const BoxCount counted = box.toInt() == queueBox ? m_parts.service.queueCount() : m_parts.service.count(Box(box.toInt()));
+        const BoxCount counted = box.toInt() == queueBox ? m_parts.service.queueCount() : m_parts.service.count(approval::Box(box.toInt()));
         // Of drafts and what came back, all of them are mine to do.
-        const bool mine = box.toInt() == int(Box::Drafts) || box.toInt() == int(Box::Returned);
+        const bool mine = box.toInt() == int(approval::Box::Drafts) || box.toInt() == int(approval::Box::Returned);
         const int number = mine ? counted.all : counted.waiting;
         entry->setData(boxNumberRole, number);
         entry->setData(boxLateRole, counted.overdue > 0);

@@ -14,8 +14,8 @@ class BoxList final : public QListWidget
 public:
     explicit BoxList(const ApprovalViewParts &parts, QWidget *parent = nullptr);
 
-    std::optional<Box> box() const; ///< none: the desk queue
-    void select(std::optional<Box> box);
+    std::optional<approval::Box> box() const; ///< none: the desk queue
+    void select(std::optional<approval::Box> box);
 
 Q_SIGNALS:
     void chosen();
@@ -26,7 +26,7 @@ protected:
 private:
     void fill();
     void refresh();
-    void add(std::optional<Box> box);
+    void add(std::optional<approval::Box> box);
     void addHeading(const QString &text);
 
     const ApprovalViewParts &m_parts;
