@@ -54,6 +54,8 @@ void DispatchTest::expectCountersEqualRows()
         for (const QJsonValue &counter : counters.json.value(u"items"_s).toArray()) {
             const QString kind = counter[u"kind"_s].toString();
             EXPECT_EQ(counter[u"count"_s].toInt(), waiting.value(kind)) << qPrintable(seat + u' ' + kind);
+            if (waiting.value(kind) == 0)
+                continue;
             const Answer items = get(u"/v1/waiting-items?kind="_s + kind, seat);
             EXPECT_EQ(items.json.value(u"items"_s).toArray().size(), waiting.value(kind)) << qPrintable(seat + u' ' + kind);
         }
@@ -290,21 +292,22 @@ TEST_P(InboxTest, counterEntriesOfTwoSources_areOneSum)
     EXPECT_EQ(QSet<QString>(ids.begin(), ids.end()).size(), 8);
 }
 
-TEST_P(InboxTest, hundredThousandRows_comePageByPage)
+TEST_P(InboxTest, manyRows_comePageByPage_whatWaitsFirst)
 {
     // Put there by hand, as copies of a real one: how rows get there is another test's business.
+    const int many = GetParam() == Engine::Sqlite ? 30'000 : 10'000;
     show({entry(inbox::ofPost(u"t-info-head"_s), true)});
     const QString original = value(u"SELECT id FROM inbox_entry"_s);
     const QString copied = value(u"SELECT item FROM inbox_entry"_s);
     run(u"DELETE FROM inbox_entry"_s);
     write([&](Session &session) -> Result<Done> {
-        std::vector<QVariantList> many;
-        for (int i = 0; i < 100'000; ++i) {
+        std::vector<QVariantList> copies;
+        for (int i = 0; i < many; ++i) {
             const QString id = QUuid::createUuidV5(QUuid(), QString::number(i)).toString(QUuid::WithoutBraces);
-            many.push_back({id, inbox::ofPost(u"t-info-head"_s), u"document"_s, id, i % 100 == 0 ? u"waiting"_s : u"decided"_s, i % 100 == 0 ? 1 : 0, 0,
+            copies.push_back({id, inbox::ofPost(u"t-info-head"_s), u"document"_s, id, i % 100 == 0 ? u"waiting"_s : u"decided"_s, i % 100 == 0 ? 1 : 0, 0,
                             u"2026-11-19T00:00:00.000Z"_s, {}, u"s-info-drafter"_s, u""_s, QString(copied).replace(original, id)});
         }
-        return session.execMany(u"INSERT INTO inbox_entry VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s, many);
+        return session.execMany(u"INSERT INTO inbox_entry VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s, copies);
     });
     QSet<QString> ids;
     QString since;
@@ -316,15 +319,15 @@ TEST_P(InboxTest, hundredThousandRows_comePageByPage)
         for (const QJsonValue &item : answer.json.value(u"created"_s).toArray()) {
             ids.insert(item[u"id"_s].toString());
         }
-        if (pages == 0)
-            waiting = value(u"SELECT count(*) FROM inbox_entry WHERE waits = 1 AND id <= '%1'"_s.arg(*std::max_element(ids.begin(), ids.end()))).toInt();
+        for (int i = 0; pages == 0 && i < many; i += 100)
+            waiting += ids.contains(QUuid::createUuidV5(QUuid(), QString::number(i)).toString(QUuid::WithoutBraces));
         since = answer.text(u"newState"_s);
         more = answer.json.value(u"hasMore"_s).toBool();
         ASSERT_LT(pages, 150);
     }
-    EXPECT_EQ(ids.size(), 100'000);
-    EXPECT_EQ(waiting, 1000) << "what waits comes first";
-    EXPECT_EQ(get(u"/v1/counters"_s, u"s-info-head"_s).json.value(u"items"_s)[0][u"count"_s].toInt(), 1000);
+    EXPECT_EQ(ids.size(), many);
+    EXPECT_EQ(waiting, many / 100) << "what waits comes first";
+    EXPECT_EQ(get(u"/v1/counters"_s, u"s-info-head"_s).json.value(u"items"_s)[0][u"count"_s].toInt(), many / 100);
 }
 
 } // namespace gw::test

@@ -159,10 +159,24 @@ TEST_P(ReceiptsTest, everybodyConcerned_isTold)
     beAway(u"s-info-clerk"_s, u"s-parks-staff"_s);
     decided(metaFor({agency(u"a-d01"_s, u"제1구청장"_s)}));
     sent(decided(metaFor({agency(u"a-d01"_s, u"제1구청장"_s)})));
-    EXPECT_TRUE(clerk->heard.contains("event: inbox"));
-    EXPECT_TRUE(clerk->heard.contains("event: counters"));
-    EXPECT_TRUE(standIn->heard.contains("event: inbox"));
-    EXPECT_FALSE(stranger->heard.contains("event: inbox"));
+    EXPECT_TRUE(clerk->heard.contains("\"type\":\"inbox\""));
+    EXPECT_TRUE(clerk->heard.contains("\"type\":\"counters\""));
+    EXPECT_TRUE(standIn->heard.contains("\"type\":\"inbox\""));
+    EXPECT_FALSE(stranger->heard.contains("\"type\":\"inbox\""));
+
+    // An absence begins without anybody writing anything.
+    standIn->heard.clear();
+    beAway(u"s-info-head"_s, u"s-parks-staff"_s, 1, 2);
+    const auto during = [&](int fromMinutes, int toMinutes) {
+        standIn->heard.clear();
+        const QDateTime now = m_clock.now();
+        EXPECT_TRUE(backend::inbox::tellOfAbsences(*m_inbox, now.addSecs(fromMinutes * 60), now.addSecs(toMinutes * 60)));
+        return standIn->heard.contains("\"type\":\"inbox\"");
+    };
+    EXPECT_FALSE(during(0, 59));
+    EXPECT_TRUE(during(59, 60));
+    EXPECT_FALSE(during(60, 119));
+    EXPECT_TRUE(during(119, 120));
 }
 
 TEST(DispatchMachine, statesThatEndSomething_haveNoWayOut)

@@ -78,6 +78,8 @@ Result<Done> acknowledge(Session &session, const QString &targetId, const QStrin
     return Done{};
 }
 
+constexpr int absencesEvery = 30; // seconds
+
 class Relay::Private
 {
 public:
@@ -386,11 +388,18 @@ Result<int> Relay::Private::turn()
 
 void Relay::Private::run()
 {
+    QDateTime looked = now();
     std::unique_lock lock(m_mutex);
     while (!m_stopping) {
         lock.unlock();
         if (const auto done = turn(); !done)
             qCWarning(lcDispatch) << "the relay could not go on:" << done.error();
+        // An absence that begins hands rows to somebody without a write: this is who looks at the clock.
+        if (const QDateTime at = now(); looked.secsTo(at) >= absencesEvery) {
+            if (const auto told = inbox::tellOfAbsences(m_services, looked, at); !told)
+                qCWarning(lcDispatch) << "nobody was told of absences:" << told.error();
+            looked = at;
+        }
         lock.lock();
         m_wake.wait_for(lock, m_options.pause, [this] { return m_stopping; });
     }

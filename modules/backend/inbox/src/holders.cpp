@@ -47,6 +47,8 @@ Result<QStringList> firstOf(storage::Session &session, const QStringList &condit
     return QStringList{};
 }
 
+/// In the office or in a team of it: clerks sit in teams.
+const QString ofOffice = u"? IN (unit.id, CASE WHEN unit.is_processing = 0 THEN unit.parent_id END)"_s;
 const QString withCapability = u"EXISTS (SELECT 1 FROM seat_capability WHERE seat_id = seat.id AND capability = '%1')"_s;
 
 } // namespace
@@ -81,7 +83,7 @@ Result<QStringList> seatsOf(storage::Session &session, const QString &holder, co
     const QString isHead = u" AND post.is_head = 1"_s;
     if (holder.startsWith(u"unit:"_s))
         return firstOf(session,
-                       {u"unit.id = ? AND "_s + withCapability.arg(u"document.clerk"_s), u"unit.id = ?"_s + isHead}, id,
+                       {ofOffice + u" AND "_s + withCapability.arg(u"document.clerk"_s), u"unit.id = ?"_s + isHead}, id,
                        day);
     const QString department = u"unit.agency_id = ? AND unit.is_document_dept = 1"_s;
     return firstOf(session,
@@ -113,7 +115,8 @@ Result<Holders> holdersOf(storage::Session &session, const identity::Caller &cal
     Holders holders;
     const QString day = dayOf(now);
     const auto place =
-        session.query(u"SELECT post.id, unit.id, unit.agency_id, post.is_head, unit.is_document_dept FROM seat "
+        session.query(u"SELECT post.id, unit.id, unit.agency_id, post.is_head, unit.is_document_dept, "
+                      "CASE WHEN unit.is_processing = 0 THEN unit.parent_id END FROM seat "
                       "JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = post.unit_id WHERE seat.id = ?"_s,
                       {caller.seatId});
     if (!place)
@@ -126,6 +129,8 @@ Result<Holders> holdersOf(storage::Session &session, const identity::Caller &cal
     QStringList queues; // that may be theirs
     if (isClerk || row.boolean(3))
         queues.append(ofUnit(row.text(1)));
+    if (isClerk && !row.isNull(5))
+        queues.append(ofUnit(row.text(5)));
     if (caller.may(u"document.dept-clerk"_s) || (row.boolean(4) && !queues.isEmpty()))
         queues.append(ofAgency(row.text(2)));
     for (const QString &queue : queues) {

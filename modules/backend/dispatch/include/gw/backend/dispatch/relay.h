@@ -54,8 +54,8 @@ Result<Done> acknowledge(storage::Session &session, const QString &targetId, con
                          const QString &receiptNumber, const QString &reason, const QDateTime &now);
 
 /// Moves sealed dispatches to their receivers: QUEUED → SENDING → … (domain D5.3), tries again with growing pauses, gives
-/// up to the clerk, applies acknowledgements, and closes what has arrived everywhere. Its own thread; nothing is lost when
-/// it ends at any moment.
+/// up to the clerk, applies acknowledgements, and closes what has arrived everywhere. Its own thread, which also tells who
+/// stands in when an absence begins or ends; nothing is lost when it ends at any moment.
 class Relay final
 {
 public:

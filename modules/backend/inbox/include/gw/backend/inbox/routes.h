@@ -25,4 +25,8 @@ portal::WaitingSource waitingSource(const Clock &clock);
 /// their boxes and counters changed: topics `inbox` and `counters`. After the commit; a lost hint loses nothing.
 void tell(const Services &services, const QSet<QString> &holders);
 
+/// An absence that began or ended after `since`, until `until`, changes whose rows somebody sees: tells who stands in and
+/// the absent one. For whoever looks at the clock regularly.
+Result<Done> tellOfAbsences(const Services &services, const QDateTime &since, const QDateTime &until);
+
 } // namespace gw::backend::inbox
