@@ -71,7 +71,8 @@ TEST_P(DailyLogs, suggestions_areDecidedDocumentsAndTasksOfThatDay_forTheAuthorO
     run(u"INSERT INTO approval_document(id, agency_id, unit_id, drafter_seat_id, drafter_person_id, drafter_post_id, "
         "drafter, state, kind, flow, title, urgency, read_range, disclosure, unit_task_code, record_file_id, "
         "version_no, version_sha256, created_at, changed_at, decided_at) VALUES('doc', 'a-city', 'u-paths', 's-clerk', "
-        "'p-clerk', 't-clerk', '{}', 'closed', 'general', 'internal', '보도 정비 계획', 'normal', 'dept', 'open', '', '', 1, '', "
+        "'p-clerk', 't-clerk', '{}', 'closed', 'general', 'internal', '보도 정비 계획', 'normal', 'dept', 'open', '', "
+        "'', 1, '', "
         "'', '', '2026-11-18T05:00:00.000Z')"_s);
     QStringList texts;
     for (const QJsonValue &one : json(log(clerk)).value(u"suggestions"_s).toArray()) {
@@ -117,8 +118,8 @@ TEST_P(DailyLogs, submittedThenApproved_countsForTheHeadUntilThen)
 TEST_P(DailyLogs, returnedWithAReason_isWrittenAndHandedInAgain)
 {
     const QString id = submitted(clerk, today);
-    const Response without = act(u"/v1/daily-log-decisions"_s, head,
-                                 {{u"ids"_s, QJsonArray{id}}, {u"decision"_s, u"return"_s}});
+    const Response without =
+        act(u"/v1/daily-log-decisions"_s, head, {{u"ids"_s, QJsonArray{id}}, {u"decision"_s, u"return"_s}});
     EXPECT_EQ(firstError(without), u"/reason required"_s);
     EXPECT_EQ(outcomes(decide(head, {id}, u"return"_s)), QStringList{u"returned"_s});
     EXPECT_EQ(rows(clerk).value(id).value(u"box"_s), u"returned"_s);
@@ -231,15 +232,15 @@ TEST_P(DailyLogs, theMatrixOfRights_holdsCellByCell)
     struct Cell
     {
         const char *who;
-        int read;              ///< a submitted log of the clerk's
+        int read; ///< a submitted log of the clerk's
         QString decide;
         int matrix;
     };
     const Cell cells[] = {
-        {clerk, 200, u"not-yours"_s, 403},     // its author
-        {colleague, 404, u"not-yours"_s, 403}, // a colleague
-        {head, 200, u"approved"_s, 200},       // the head of the unit
-        {chief, 200, u"approved"_s, 200},      // the head above
+        {clerk, 200, u"not-yours"_s, 403},                                            // its author
+        {colleague, 404, u"not-yours"_s, 403},                                        // a colleague
+        {head, 200, u"approved"_s, 200},                                              // the head of the unit
+        {chief, 200, u"approved"_s, 200},                                             // the head above
         {neighbour, 404, u"not-yours"_s, 403}, {parksHead, 404, u"not-yours"_s, 403}, // another unit, and its head
     };
     QDate day(2026, 11, 2);
@@ -275,9 +276,8 @@ TEST_P(DailyLogs, readingSomebodysLog_andEveryAct_isInTheAudit)
         return Done{};
     });
     ASSERT_TRUE(read);
-    EXPECT_EQ(actions,
-              QStringList({u"p-clerk edit"_s, u"p-clerk submit"_s, u"p-head read-content"_s,
-                           u"p-neighbour refused:read-content"_s, u"p-head approve"_s}));
+    EXPECT_EQ(actions, QStringList({u"p-clerk edit"_s, u"p-clerk submit"_s, u"p-head read-content"_s,
+                                    u"p-neighbour refused:read-content"_s, u"p-head approve"_s}));
 }
 
 TEST_P(DailyLogs, wrongLogs_areNamed)

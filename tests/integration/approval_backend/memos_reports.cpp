@@ -15,10 +15,7 @@ namespace {
 class MemoReports : public MemosTest
 {
 protected:
-    QJsonObject seen(const QString &id, const QByteArray &caller)
-    {
-        return json(get(u"/v1/memos/"_s + id, caller));
-    }
+    QJsonObject seen(const QString &id, const QByteArray &caller) { return json(get(u"/v1/memos/"_s + id, caller)); }
 
     QString readerState(const QString &id, int index)
     {
@@ -26,12 +23,18 @@ protected:
         return readers.at(index).toObject().value(u"state"_s).toString();
     }
 
-    Response open(const QString &id, const QByteArray &caller) { return act(u"/v1/memos/%1/opening"_s.arg(id), caller); }
+    Response open(const QString &id, const QByteArray &caller)
+    {
+        return act(u"/v1/memos/%1/opening"_s.arg(id), caller);
+    }
     Response reply(const QString &id, const QByteArray &caller, const QString &text = u"동의합니다."_s)
     {
         return act(u"/v1/memos/%1/replies"_s.arg(id), caller, {{u"text"_s, text}});
     }
-    Response recall(const QString &id, const QByteArray &caller) { return act(u"/v1/memos/%1/recall"_s.arg(id), caller); }
+    Response recall(const QString &id, const QByteArray &caller)
+    {
+        return act(u"/v1/memos/%1/recall"_s.arg(id), caller);
+    }
     Response convert(const QString &id, const QByteArray &caller)
     {
         return act(u"/v1/memos/%1/conversion"_s.arg(id), caller, {{u"formId"_s, u"general-draft"_s}});
@@ -302,7 +305,8 @@ TEST_P(MemoReports, aRepeatedReply_isInTheThreadOnce)
 {
     const QString id = memo(clerk, memoDraft({u"t-head"_s}));
     const QList<std::pair<QByteArray, QByteArray>> headers{
-        {"idempotency-key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}, {"content-type", "application/json"}};
+        {"idempotency-key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)},
+        {"content-type", "application/json"}};
     for (int i = 0; i < 2; ++i)
         EXPECT_EQ(ask("POST", u"/v1/memos/%1/replies"_s.arg(id), head, headers, R"({"text":"예"})").status, 200);
     EXPECT_EQ(seen(id, clerk).value(u"replies"_s).toArray().size(), 1);

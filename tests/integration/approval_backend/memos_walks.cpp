@@ -79,7 +79,8 @@ TEST(MemoWalks, hundredThousandStepsOfEverybody_neverBreakAMemo)
         const Part part = partOf(memo, walker(name), u"t-"_s + name);
         const Memo before = memo;
         const QStringList may = mayDo(memo, part);
-        const QString event = QStringList{u"send"_s, u"open"_s, u"reply"_s, u"recall"_s, u"convert"_s}.at(random.bounded(5));
+        const QString event =
+            QStringList{u"send"_s, u"open"_s, u"reply"_s, u"recall"_s, u"convert"_s}.at(random.bounded(5));
         const bool authors = event == u"send"_s || event == u"recall"_s;
         if (part.none() || (authors && !part.author))
             continue; // the door of the handlers

@@ -67,8 +67,8 @@ Response act(const Services &services, const Request &request, const Caller &cal
         refusedObject = doing.objectId;
         return answer;
     };
-    Response response = portal::actOnce(services.once, request, caller, key, action,
-                                        [&] { inbox::tell(services.inbox, touched); });
+    Response response =
+        portal::actOnce(services.once, request, caller, key, action, [&] { inbox::tell(services.inbox, touched); });
     if (!refused.isEmpty()) {
         const audit::Event attempt = audit::by(caller, object, refusedObject, u"refused:"_s + refused);
         if (const auto noted = audit::note(services.database, attempt, services.clock.now()); !noted)

@@ -101,7 +101,8 @@ Result<Response> convert(Act &act, Memo &memo, const Part &part, const Conversio
         document.attachmentIds.append(file.id);
     document.attachmentIds.append(threadFile);
     // The memo's files are its author's; whoever it came to may take them along into the document.
-    if (const auto lent = files::refer(act.session, u"document"_s, wanted.documentId, document.attachmentIds, {}); !lent)
+    if (const auto lent = files::refer(act.session, u"document"_s, wanted.documentId, document.attachmentIds, {});
+        !lent)
         return fail(lent.error());
     const auto made = approval::createDocument(act.session, document, act.now);
     if (!made && made.error().code == Error::Code::Rejected)
@@ -151,10 +152,9 @@ Response convertMemoNow(const Services &services, const Request &request, const 
             return directory::failed(request, kept.error());
         threadFile = *kept;
     }
-    return changeMemo(services, request, caller, portal::Key::Required,
-                      [&](Act &act, Memo &memo, const Part &part) {
-                          return convert(act, memo, part, wanted, *written, threadFile);
-                      });
+    return changeMemo(services, request, caller, portal::Key::Required, [&](Act &act, Memo &memo, const Part &part) {
+        return convert(act, memo, part, wanted, *written, threadFile);
+    });
 }
 
 } // namespace gw::backend::memos

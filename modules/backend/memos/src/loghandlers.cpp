@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "logtables.h"
 #include "handlers.h"
+#include "logtables.h"
 #include "people.h"
 
 #include <QJsonArray>
@@ -52,8 +52,7 @@ Result<api::DailyLog> describe(Session &session, const Services &services, const
     out.author = std::move(*author);
     QString approverSeat;
     if (log.state == api::DailyLogState::Submitted) {
-        const auto holder =
-            holderOf(session, log.approverPostId, directory::officeDay(now).toString(Qt::ISODate));
+        const auto holder = holderOf(session, log.approverPostId, directory::officeDay(now).toString(Qt::ISODate));
         if (!holder)
             return fail(holder.error());
         approverSeat = *holder;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-#include "logtables.h"
 #include "handlers.h"
+#include "logtables.h"
 #include "people.h"
 
 #include <QJsonArray>

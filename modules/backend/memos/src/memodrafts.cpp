@@ -45,9 +45,8 @@ QList<Reader> readersIn(portal::Fields &fields, const QJsonValue &value)
     for (qsizetype i = 0; i < std::min(array.size(), maxReaders); ++i) {
         const QJsonObject one = array.at(i).toObject();
         Reader reader{.postId = one.value(u"postId"_s).toString(), .seatId = one.value(u"seatId"_s).toString()};
-        const bool again = std::any_of(readers.begin(), readers.end(), [&](const Reader &earlier) {
-            return earlier.holder() == reader.holder();
-        });
+        const bool again = std::any_of(readers.begin(), readers.end(),
+                                       [&](const Reader &earlier) { return earlier.holder() == reader.holder(); });
         if (reader.postId.isEmpty() == reader.seatId.isEmpty() || again)
             fields.wrong(u"readers/%1"_s.arg(i), again ? u"overlap"_s : u"required"_s);
         readers.append(reader);
@@ -121,8 +120,7 @@ Result<QList<http::FieldError>> wrongReferences(Act &act, const Draft &draft, co
         if (!*there)
             errors.append({u"/readers/%1"_s.arg(i), u"unknown-value"_s});
     }
-    const auto foreign =
-        files::firstForeign(act.session, act.caller.personId, u"memo"_s, memoId, draft.attachments);
+    const auto foreign = files::firstForeign(act.session, act.caller.personId, u"memo"_s, memoId, draft.attachments);
     if (!foreign)
         return fail(foreign.error());
     if (*foreign)
@@ -158,29 +156,28 @@ Response createMemo(const Services &services, const Request &request, const Call
     if (!draft.errors.isEmpty())
         return http::invalidFields(draft.errors);
     const QString id = draft.id.isEmpty() ? newId() : draft.id;
-    return act(services, request, caller, u"memo"_s, id, portal::Key::Required,
-               [&](Act &act) -> Result<Response> {
-                   const auto there = findMemo(act.session, id);
-                   if (!there)
-                       return fail(there.error());
-                   if (*there)
-                       return act.conflict(u"id-taken"_s);
-                   Memo memo;
-                   memo.id = id;
-                   memo.authorSeatId = caller.seatId;
-                   memo.authorPersonId = caller.personId;
-                   memo.createdAt = act.now;
-                   auto refused = take(act, memo, draft);
-                   if (!refused)
-                       return fail(refused.error());
-                   if (*refused)
-                       return std::move(**refused);
-                   if (draft.send) {
-                       if (const Refused why = sendMemo(memo, act.now))
-                           return act.conflict(*why);
-                   }
-                   return keepMemo(act, memo, {.author = true}, draft.send ? u"send"_s : u"create"_s, 201);
-               });
+    return act(services, request, caller, u"memo"_s, id, portal::Key::Required, [&](Act &act) -> Result<Response> {
+        const auto there = findMemo(act.session, id);
+        if (!there)
+            return fail(there.error());
+        if (*there)
+            return act.conflict(u"id-taken"_s);
+        Memo memo;
+        memo.id = id;
+        memo.authorSeatId = caller.seatId;
+        memo.authorPersonId = caller.personId;
+        memo.createdAt = act.now;
+        auto refused = take(act, memo, draft);
+        if (!refused)
+            return fail(refused.error());
+        if (*refused)
+            return std::move(**refused);
+        if (draft.send) {
+            if (const Refused why = sendMemo(memo, act.now))
+                return act.conflict(*why);
+        }
+        return keepMemo(act, memo, {.author = true}, draft.send ? u"send"_s : u"create"_s, 201);
+    });
 }
 
 Response replaceMemo(const Services &services, const Request &request, const Caller &caller)

@@ -53,7 +53,8 @@ QString Reader::holder() const
 
 bool Memo::anyoneHasRead() const
 {
-    return std::any_of(readers.begin(), readers.end(), [](const Reader &reader) { return reader.openedAt.has_value(); });
+    return std::any_of(readers.begin(), readers.end(),
+                       [](const Reader &reader) { return reader.openedAt.has_value(); });
 }
 
 Part partOf(const Memo &memo, const identity::Caller &caller, const QString &postId)

@@ -108,8 +108,8 @@ Result<Done> saveMemo(storage::Session &session, const Memo &memo)
         return kept;
     std::vector<QVariantList> replies;
     for (const Reply &reply : memo.replies)
-        replies.push_back({reply.id, memo.id, reply.seatId, reply.personId, reply.text, toRfc3339(reply.at),
-                           reply.seen ? 1 : 0});
+        replies.push_back(
+            {reply.id, memo.id, reply.seatId, reply.personId, reply.text, toRfc3339(reply.at), reply.seen ? 1 : 0});
     return session.execMany(
         u"INSERT INTO memo_reply(id, memo_id, seat_id, person_id, text, at, seen) VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
         replies);

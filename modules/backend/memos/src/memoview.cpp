@@ -98,8 +98,8 @@ inbox::Entry authorsRow(const Memo &memo, inbox::Entry row)
         row.next = {u"send"_s, u"보내면 열람자에게 갑니다"_s, u"Sent, it goes to its readers"_s};
         return row;
     }
-    const auto unseen = std::find_if(memo.replies.begin(), memo.replies.end(),
-                                     [](const Reply &reply) { return !reply.seen; });
+    const auto unseen =
+        std::find_if(memo.replies.begin(), memo.replies.end(), [](const Reply &reply) { return !reply.seen; });
     if (unseen != memo.replies.end()) {
         row.waits = true;
         row.opened = false;
@@ -157,8 +157,7 @@ Result<api::Memo> describe(storage::Session &session, const Memo &memo, const Pa
         return fail(author.error());
     out.author = std::move(*author);
     // The list shows who sat on a post when it was sent.
-    const QString day =
-        directory::officeDay(memo.sentAt.value_or(memo.createdAt)).toString(Qt::ISODate);
+    const QString day = directory::officeDay(memo.sentAt.value_or(memo.createdAt)).toString(Qt::ISODate);
     for (const Reader &reader : memo.readers) {
         auto shownOne = shownReader(session, reader, int(out.readers.size()) + 1, day);
         if (!shownOne)

@@ -11,11 +11,11 @@ void addRoutes(http::Router &router, const Services &services)
     const auto shared = std::make_shared<const Services>(services);
     using Operation = Response (*)(const Services &, const Request &, const Caller &);
     const auto add = [&](const QByteArray &method, const QString &pattern, Operation operation) {
-        router.add(method, pattern,
-                   portal::authenticated(shared->access, [shared, operation](const Request &request,
-                                                                             const Caller &caller) {
-                       return operation(*shared, request, caller);
-                   }));
+        router.add(
+            method, pattern,
+            portal::authenticated(shared->access, [shared, operation](const Request &request, const Caller &caller) {
+                return operation(*shared, request, caller);
+            }));
     };
     add("POST", u"/v1/memos"_s, createMemo);
     add("GET", u"/v1/memos/{id}"_s, getMemo);

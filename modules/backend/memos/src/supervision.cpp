@@ -92,10 +92,10 @@ Result<bool> Supervision::heads(storage::Session &session, const QString &unitId
         return false;
     QVariantList parameters(units->begin(), units->end());
     parameters.append(QVariantList(m_posts.begin(), m_posts.end()));
-    const auto rows = session.query(u"SELECT 1 FROM post WHERE is_head = 1 AND unit_id IN (%1) AND id IN (%2) LIMIT 1"_s
-                                        .arg(storage::placeholders(units->size()),
-                                             storage::placeholders(m_posts.size())),
-                                    parameters);
+    const auto rows =
+        session.query(u"SELECT 1 FROM post WHERE is_head = 1 AND unit_id IN (%1) AND id IN (%2) LIMIT 1"_s.arg(
+                          storage::placeholders(units->size()), storage::placeholders(m_posts.size())),
+                      parameters);
     if (!rows)
         return fail(rows.error());
     return !rows->empty();

@@ -96,20 +96,20 @@ private:
     {
         const AgencyRow &row = m_city.agencies[size_t(agency)];
         const QString rule = m_random.id(m_now);
-        Result<Done> done = reg::insert(m_session, reg::DelegationRule{.id = rule,
-                                                                       .agencyId = row.id,
-                                                                       .sourceKo = row.name.ko + u" 사무전결 처리 규칙"_s,
-                                                                       .sourceEn = row.name.en + u" delegation rule"_s,
-                                                                       .version = u"2026-1"_s,
-                                                                       .validFrom = QDate(2026, 1, 1)});
+        Result<Done> done =
+            reg::insert(m_session, reg::DelegationRule{.id = rule,
+                                                       .agencyId = row.id,
+                                                       .sourceKo = row.name.ko + u" 사무전결 처리 규칙"_s,
+                                                       .sourceEn = row.name.en + u" delegation rule"_s,
+                                                       .version = u"2026-1"_s,
+                                                       .validFrom = QDate(2026, 1, 1)});
         m_rules.push_back(rule);
         for (const Delegated &item : generalDelegation()) {
             if (done)
                 done = addItem(rule, {}, item, {});
         }
-        const auto department = std::ranges::find_if(m_city.units, [&](const UnitRow &unit) {
-            return unit.agency == agency && unit.isDocumentDepartment;
-        });
+        const auto department = std::ranges::find_if(
+            m_city.units, [&](const UnitRow &unit) { return unit.agency == agency && unit.isDocumentDepartment; });
         if (!done || department == m_city.units.end())
             return done;
         const int unit = int(department - m_city.units.begin());
@@ -142,8 +142,7 @@ private:
             if (done)
                 done = addTask(unit, plan, ++number);
         }
-        const bool isPersonas = clerk != none
-                                && m_city.posts[size_t(m_city.seats[size_t(clerk)].post)].persona != none;
+        const bool isPersonas = clerk != none && m_city.posts[size_t(m_city.seats[size_t(clerk)].post)].persona != none;
         if (done && head && isPersonas && unit.level == Level::Division && !unit.isDocumentDepartment)
             done = addSeal(unit, clerk, head->title.ko + u"의인"_s, u"Seal of the "_s + head->title.en);
         return done;

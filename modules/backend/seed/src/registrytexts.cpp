@@ -72,14 +72,16 @@ const std::vector<approval::Form> &documentForms()
          .nameEn = u"Official letter"_s,
          .kind = u"general"_s,
          .flow = u"out-gov"_s,
-         .content = beginning({u"1 귀 기관의 무궁한 발전을 기원합니다."_s, u"1 관련 사항을 다음과 같이 알려 드립니다."_s}),
+         .content =
+             beginning({u"1 귀 기관의 무궁한 발전을 기원합니다."_s, u"1 관련 사항을 다음과 같이 알려 드립니다."_s}),
          .position = 2},
         {.id = u"petition-reply"_s,
          .nameKo = u"민원 회신"_s,
          .nameEn = u"Reply to a petition"_s,
          .kind = u"petition"_s,
          .flow = u"out-citizen"_s,
-         .content = beginning({u"1 시정에 관심을 가져 주셔서 고맙습니다."_s, u"1 문의하신 내용에 대하여 다음과 같이 답변드립니다."_s}),
+         .content = beginning(
+             {u"1 시정에 관심을 가져 주셔서 고맙습니다."_s, u"1 문의하신 내용에 대하여 다음과 같이 답변드립니다."_s}),
          .position = 3},
         {.id = u"short-report"_s,
          .nameKo = u"간이 보고"_s,

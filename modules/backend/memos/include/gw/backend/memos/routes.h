@@ -16,14 +16,13 @@ namespace gw::backend::memos {
 /// What a site decides.
 struct Policy
 {
-    int lateWorkingDays = 2;      ///< a log that is handed in later than so many working days after its day is late
-    QSet<QDate> holidays = {};    ///< of the office, beside Saturdays and Sundays
-    int futureDays = 31;          ///< how far ahead a day may be planned
+    int lateWorkingDays = 2;   ///< a log that is handed in later than so many working days after its day is late
+    QSet<QDate> holidays = {}; ///< of the office, beside Saturdays and Sundays
+    int futureDays = 31;       ///< how far ahead a day may be planned
 };
 
 /// Keeps a file that the server made itself, for a person: files::Files::put(). Its id.
-using KeepFile =
-    std::function<Result<QString>(const QByteArray &bytes, const QString &name, const QString &personId)>;
+using KeepFile = std::function<Result<QString>(const QByteArray &bytes, const QString &name, const QString &personId)>;
 
 /// What the handlers stand on; all of it must outlive the server.
 struct Services
@@ -41,7 +40,8 @@ struct Services
 void addRoutes(http::Router &router, const Services &services);
 
 /// Whether a person, on any of their seats, may have the files of a memo: for files::Services::uses["memo"].
-Result<bool> mayHaveFiles(storage::Session &session, const QString &personId, const QString &memoId, const Clock &clock);
+Result<bool> mayHaveFiles(storage::Session &session, const QString &personId, const QString &memoId,
+                          const Clock &clock);
 
 /// Whether a day is worked on: not a Saturday, a Sunday or a holiday.
 bool isWorkingDay(QDate day, const Policy &policy);
