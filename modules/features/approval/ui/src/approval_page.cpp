@@ -129,6 +129,8 @@ void ApprovalPage::show(const InboxRow &row, bool focus)
     }
     m_right->setCurrentWidget(m_reader);
     m_reader->open(row.documentId);
+    if (row.object == Object::Dispatch)
+        m_reader->showDispatch();
     if (focus)
         m_reader->focusText();
 }

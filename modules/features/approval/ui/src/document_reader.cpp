@@ -5,6 +5,7 @@
 #include "approval_text.h"
 #include "conflict_bar.h"
 #include "decision_bar.h"
+#include "dispatch_pane.h"
 #include "issue_sheet.h"
 #include "paper_files.h"
 #include "paper_view.h"
@@ -57,6 +58,7 @@ DocumentReader::DocumentReader(const ApprovalViewParts &parts, QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_paper(new PaperView(parts.theme))
     , m_versions(new VersionsView(parts))
+    , m_dispatch(new DispatchPane(parts))
     , m_pdf(new QPushButton)
     , m_record(new QPushButton)
     , m_openTimer(new QTimer(this))
@@ -90,6 +92,7 @@ void DocumentReader::build()
     m_tabs->setObjectName(u"approval.tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_paper, {});
+    m_tabs->addTab(m_dispatch, {});
     m_tabs->addTab(m_versions, {});
     auto *corner = new QWidget;
     auto *cornerRow = new QHBoxLayout(corner);
@@ -134,7 +137,10 @@ void DocumentReader::listen()
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_tabs->currentWidget() == m_versions)
             m_versions->load();
+        else if (m_tabs->currentWidget() == m_dispatch)
+            m_dispatch->load();
     });
+    connect(m_dispatch, &DispatchPane::paperReady, this, &DocumentReader::showPaper);
     connect(m_pdf, &QPushButton::clicked, this, &DocumentReader::savePdf);
     connect(m_record, &QPushButton::clicked, this, &DocumentReader::saveRecord);
     connect(&m_parts.service.forms(), &Forms::changed, this, [this] {
@@ -153,6 +159,7 @@ void DocumentReader::open(const QString &documentId)
     m_decision->clear();
     m_tabs->setCurrentWidget(m_paper);
     m_conflict->setDocument(documentId);
+    m_dispatch->setDocument(documentId);
     if (m_view) {
         m_versions->setDocument(m_view.get());
         connect(m_view.get(), &DocumentView::changed, this, &DocumentReader::refresh);
@@ -185,6 +192,7 @@ void DocumentReader::refresh()
     const Document &shown = m_view->document();
     m_line->setDocument(shown);
     m_decision->setDocument(shown, m_view->pendingDecision(), m_view->mark());
+    refreshTabs();
     const QString painted = shown.id + shown.version.versionSha256 + QString::number(shown.revision);
     if (std::exchange(m_painted, painted) != painted)
         m_paper->setSheet(sheetOf(shown, m_parts.service.forms().form(shown.meta.formId)));
@@ -214,6 +222,25 @@ void DocumentReader::refreshState()
         break;
     }
     m_stack->setCurrentWidget(m_state);
+}
+
+void DocumentReader::refreshTabs()
+{
+    using State = document::DocumentState;
+    static const QList<State> outgoing{State::DispatchWait, State::CheckWait, State::CheckReturned, State::Sent, State::Closed};
+    const Document &shown = m_view->document();
+    m_tabs->setTabVisible(m_tabs->indexOf(m_dispatch), shown.meta.flow != document::Flow::Internal && outgoing.contains(shown.state));
+}
+
+void DocumentReader::showDispatch()
+{
+    if (m_tabs->isTabVisible(m_tabs->indexOf(m_dispatch)))
+        m_tabs->setCurrentWidget(m_dispatch);
+}
+
+void DocumentReader::showPaper(const IssuedPaper &paper)
+{
+    m_paper->setSheet(paper.sheet, [pictures = paper.pictures](const QString &sha256) { return QImage::fromData(pictures.value(sha256)); });
 }
 
 void DocumentReader::refreshHead()
@@ -420,6 +447,7 @@ void DocumentReader::savePdf()
 void DocumentReader::retranslate()
 {
     m_tabs->setTabText(m_tabs->indexOf(m_paper), tr("As issued"));
+    m_tabs->setTabText(m_tabs->indexOf(m_dispatch), tr("Dispatch"));
     m_tabs->setTabText(m_tabs->indexOf(m_versions), tr("Changes and card"));
     m_paper->setAccessibleName(tr("The document on A4"));
     m_pdf->setText(tr("PDF"));

@@ -22,6 +22,7 @@ namespace gw::approval {
 
 class ConflictBar;
 class DecisionBar;
+class DispatchPane;
 class LineStrip;
 class PaperView;
 class VersionsView;
@@ -47,6 +48,7 @@ public:
     void writeOpinion();
     void hold();     ///< or take up again
     void compare();
+    void showDispatch(); ///< the receivers and what became of their copies
 
 Q_SIGNALS:
     void editWanted(const QString &documentId); ///< my draft, or the version on its way when it is my turn
@@ -64,6 +66,8 @@ private:
     void refreshOpinions();
     void refreshFiles();
     void refreshState();
+    void refreshTabs();
+    void showPaper(const IssuedPaper &paper);
     void retranslate();
     void decide(document::Decision decision, const QString &text, document::OpinionVisibility visibility);
     void act(const QString &action);
@@ -90,6 +94,7 @@ private:
     QTabWidget *m_tabs;
     PaperView *m_paper;
     VersionsView *m_versions;
+    DispatchPane *m_dispatch;
     QPushButton *m_pdf;
     QPushButton *m_record;
     QTimer *m_openTimer;
