@@ -179,14 +179,23 @@ def search(stage, table):
     table.add("people search, p99", percentile(times, 99), "ms", (times[0], times[-1]), 60, digits=1)
 
 
-def boards(stage, table):
-    stage.say("a board of 100,000 posts ...")
-    times = json.loads(answer_of(stage, [stage.program("bench_boards"), os.path.join(stage.work, "board")]))
+def long_list(stage, table, program, folder, name, goal):
+    times = json.loads(answer_of(stage, [stage.program(program), os.path.join(stage.work, folder)]))
     first, whole, frames = times["first"], times["all"], times["frames"]
-    table.add("board of 100,000 posts, to its first rows", statistics.median(first), "ms", (first[0], first[-1]), 100, digits=1)
+    table.add(f"{name}, to its first rows", statistics.median(first), "ms", (first[0], first[-1]), goal, digits=1)
     table.add("… until all rows are counted", statistics.median(whole), "ms", (whole[0], whole[-1]), None, digits=1)
     table.add("… a frame of scrolling, p50", percentile(frames, 50), "ms", None, None, digits=2)
     table.add("… a frame of scrolling, p99", percentile(frames, 99), "ms", (frames[0], frames[-1]), 16, digits=2)
+
+
+def boards(stage, table):
+    stage.say("a board of 100,000 posts ...")
+    long_list(stage, table, "bench_boards", "board", "board of 100,000 posts", 100)
+
+
+def inbox(stage, table):
+    stage.say("an inbox of 100,000 rows ...")
+    long_list(stage, table, "bench_inbox", "inbox", "inbox of 100,000 rows", 50)
 
 
 def checker(stage, table):

@@ -19,7 +19,7 @@ import measures
 from stage import Stage
 from table import Table
 
-ALL = ["start", "memory", "idle", "badge", "streams", "search", "boards", "checker", "mail"]
+ALL = ["start", "memory", "idle", "badge", "streams", "search", "boards", "inbox", "checker", "mail"]
 
 
 def main():
@@ -52,6 +52,8 @@ def main():
                 measures.search(stage, table)
             if "boards" in wanted:
                 measures.boards(stage, table)
+            if "inbox" in wanted:
+                measures.inbox(stage, table)
             if "checker" in wanted:
                 measures.checker(stage, table)
             if "mail" in wanted:

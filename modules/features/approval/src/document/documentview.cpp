@@ -79,7 +79,9 @@ void DocumentView::Private::read()
     deliver(std::move(reading), q, [](DocumentView *view, Result<Kept> kept) {
         Private &self = *view->d;
         self.isReading = false;
-        if (kept) {
+        if (kept && self.state == State::Gone && !self.isFetched) {
+            // Read before it was taken out of the cache: the server's word counts.
+        } else if (kept) {
             self.take(std::move(kept->document), kept->seat, kept->at);
         } else if (kept.error().code != Error::Code::Cancelled) {
             qCWarning(lcApproval) << "a document cannot be read:" << kept.error();
@@ -87,8 +89,12 @@ void DocumentView::Private::read()
             self.state = State::Failed;
             Q_EMIT view->changed();
         }
-        if (std::exchange(view->d->isReadAgain, false))
+        if (std::exchange(view->d->isReadAgain, false)) {
             view->d->read();
+        } else if (std::exchange(view->d->isFetched, false)) {
+            view->d->isRefreshing = false;
+            Q_EMIT view->changed();
+        }
     });
 }
 
@@ -194,12 +200,15 @@ void DocumentView::refresh()
     d->isRefreshing = true;
     deliver(d->fetching.document(d->id), this, [](DocumentView *view, const Result<Done> &fetched) {
         Private &self = *view->d;
-        self.isRefreshing = false;
         self.problem = fetched ? std::nullopt : std::optional(fetched.error());
         self.isOffline = !fetched && fetched.error().isTransient();
         if (fetched) {
+            self.isFetched = true;
             self.read(); // what is there now, also when nothing is new
-        } else if (fetched.error().code == Error::Code::NotFound || fetched.error().code == Error::Code::Forbidden) {
+            return;
+        }
+        self.isRefreshing = false;
+        if (fetched.error().code == Error::Code::NotFound || fetched.error().code == Error::Code::Forbidden) {
             self.state = State::Gone;
             self.hasDocument = false;
             self.document = {};
@@ -227,7 +236,7 @@ void DocumentView::markOpened()
         entry.payload = {{u"documentId"_s, self.id}};
         entry.seatId = self.fetching.seat();
         deliver(self.outbox.add(std::move(entry)), view, [](DocumentView *, const Result<QString> &added) {
-            if (!added)
+            if (!added && added.error().code != Error::Code::Cancelled)
                 qCWarning(lcApproval) << "cannot note that a document was opened:" << added.error();
         });
     });

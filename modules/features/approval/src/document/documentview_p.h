@@ -31,6 +31,7 @@ public:
     bool isRead = false; ///< the cache was looked at
     bool isRefreshing = false;
     bool isReading = false;
+    bool isFetched = false; ///< the answer is in the cache; what is read next has it
     bool isReadAgain = false;
     bool isOffline = false;
 };

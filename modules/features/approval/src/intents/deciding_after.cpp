@@ -58,7 +58,9 @@ Conflict conflictOf(const outbox::Entry &entry, const Sides &sides)
     conflict.documentId = textIn(entry, "documentId"_L1);
     conflict.act = actFrom(entry);
     conflict.error = entry.lastError.value_or(Error{});
-    conflict.reason = conflict.error.problemType;
+    conflict.reason = conflict.error.problemType.section(u'/', -1); // "forbidden" of a problem's address
+    if (conflict.reason.isEmpty())
+        conflict.reason = toString(conflict.error.code);
     if (!sides.now)
         return conflict;
     conflict.nowSha256 = sides.now->version.versionSha256;

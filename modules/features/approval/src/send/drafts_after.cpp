@@ -82,7 +82,7 @@ QCoro::Task<> DraftEditing::Private::mirror(QString draftId)
     Task<QString> putting =
         putIntent(outbox, fetching, mirrorKind, u"document/"_s + draftId, std::move(payload));
     const Result<QString> put = co_await putting;
-    if (!put)
+    if (!put && put.error().code != Error::Code::Cancelled)
         qCWarning(lcApproval) << "the copy of a draft cannot be kept for sending:" << put.error();
     if (self)
         Q_EMIT self->stateChanged(draftId);
@@ -270,7 +270,8 @@ QCoro::Task<> DraftEditing::Private::afterRefusal(outbox::Entry entry)
     if (!self)
         co_return;
     if (!kept) {
-        qCWarning(lcApproval) << "a refused draft cannot be kept:" << kept.error();
+        if (kept.error().code != Error::Code::Cancelled)
+            qCWarning(lcApproval) << "a refused draft cannot be kept:" << kept.error();
         co_return;
     }
     Q_EMIT self->changed();

@@ -176,6 +176,7 @@ ChartTree::ChartTree(const ApprovalViewParts &parts, const QString &objectName, 
     setObjectName(objectName);
     setHeaderHidden(true);
     setUniformRowHeights(true);
+    setExpandsOnDoubleClick(false); // that adds
     setAccessibleName(tr("Organisation chart"));
     connect(this, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem *item) {
         if (!item->data(0, chartFilledRole).toBool())
@@ -200,16 +201,16 @@ void ChartTree::fill(QTreeWidgetItem *parent, const QString &unitId)
             self->m_loaded = self->m_loaded && !unitId.isEmpty();
             return;
         }
-        QTreeWidgetItem *parent = nullptr;
+        QTreeWidgetItem *above = nullptr;
         for (QTreeWidgetItemIterator it(self); *it && !unitId.isEmpty(); ++it) {
             const auto one = (*it)->data(0, chartRole).value<Assignee>();
             if (one.isDepartment() && one.unitId == unitId)
-                parent = *it;
+                above = *it;
         }
-        if (!unitId.isEmpty() && !parent)
+        if (!unitId.isEmpty() && !above)
             return;
         for (const Assignee &one : *below)
-            self->add(parent, one);
+            self->add(above, one);
     });
 }
 

@@ -84,6 +84,12 @@ QList<BodyPart> partsOf(const QTextDocument &document);
 /// The blocks of a cell that are paragraphs of the body.
 QList<QTextBlock> paragraphsOf(const QTextTableCell &cell);
 
+/// A block, or a part of it, as a paragraph of the body.
+document::Paragraph paragraphIn(const QTextBlock &block, int from, int to);
+/// Makes the document say `wanted` by changing paragraphs and removing at most one block, in one step to undo. False, and
+/// nothing changed, when more is another.
+bool changeContent(QTextDocument &document, const document::Content &wanted, const BodyLook &look);
+
 /// Selects the place of a finding in the body; a null cursor when it is not there.
 QTextCursor cursorAt(const QTextDocument &document, const checks::Place &place);
 /// What was pasted and not read again.

@@ -49,11 +49,6 @@ QList<Run> runsIn(const QTextBlock &block, int from, int to)
     return runs;
 }
 
-Paragraph paragraphIn(const QTextBlock &block, int from, int to)
-{
-    return {.level = block.blockFormat().intProperty(LevelProperty), .align = alignOf(block.blockFormat()), .runs = runsIn(block, from, to)};
-}
-
 document::Table tableOf(const QTextTable &table)
 {
     document::Table out;
@@ -136,6 +131,11 @@ void addPasted(QList<checks::PastedSpan> &spans, const QTextBlock &block, int fr
 }
 
 } // namespace
+
+Paragraph paragraphIn(const QTextBlock &block, int from, int to)
+{
+    return {.level = block.blockFormat().intProperty(LevelProperty), .align = alignOf(block.blockFormat()), .runs = runsIn(block, from, to)};
+}
 
 Align alignOf(const QTextBlockFormat &format)
 {

@@ -88,6 +88,12 @@ void BodyEdit::insert(const document::Content &content)
     ensureCursorVisible();
 }
 
+bool BodyEdit::change(const document::Content &next)
+{
+    commitPreedit();
+    return changeContent(*document(), next, m_look);
+}
+
 void BodyEdit::setPicture(const QString &sha256, const QImage &picture)
 {
     m_pictures.insert(sha256, picture);

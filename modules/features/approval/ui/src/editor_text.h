@@ -29,6 +29,8 @@ public:
 
     /// Puts a body at the cursor as if it had been typed.
     void insert(const document::Content &content);
+    /// What a fix made of the body; false: it is another text meanwhile.
+    bool change(const document::Content &next);
     void setPicture(const QString &sha256, const QImage &picture);
     void setFindings(const QList<checks::Finding> &findings);
     /// Selects the place and shows it; false when it is not in the text.
