@@ -6,6 +6,7 @@
 #include "document_reader.h"
 #include "draft_editor.h"
 #include "inbox_list.h"
+#include "receipt_pane.h"
 #include <QHBoxLayout>
 #include <QListView>
 #include <QShortcut>
@@ -26,6 +27,7 @@ ApprovalPage::ApprovalPage(const ApprovalViewParts &parts, QWidget *parent)
     , m_right(new QStackedWidget)
     , m_reader(new DocumentReader(parts))
     , m_editor(new DraftEditor(parts))
+    , m_receipt(new ReceiptPane(parts))
 {
     setObjectName(u"approval"_s);
     m_boxes->setMinimumWidth(parts.theme.scaled(150));
@@ -33,6 +35,7 @@ ApprovalPage::ApprovalPage(const ApprovalViewParts &parts, QWidget *parent)
     m_right->setMinimumWidth(parts.theme.scaled(420));
     m_right->addWidget(m_reader);
     m_right->addWidget(m_editor);
+    m_right->addWidget(m_receipt);
     m_splitter->addWidget(m_boxes);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_right);
@@ -66,6 +69,8 @@ void ApprovalPage::listen()
     connect(m_reader, &DocumentReader::editWanted, this, &ApprovalPage::goOnWriting);
     connect(m_reader, &DocumentReader::decided, this, &ApprovalPage::decided);
     connect(m_reader, &DocumentReader::closed, m_list, &InboxList::focusList);
+    connect(m_receipt, &ReceiptPane::documentWanted, this, &ApprovalPage::openDocument);
+    connect(m_receipt, &ReceiptPane::replyWanted, this, [this](const QString &receipt) { begin(m_parts.service.drafts().replyTo(receipt)); });
     connect(m_editor, &DraftEditor::closed, this, &ApprovalPage::stopWriting);
     connect(m_editor, &DraftEditor::submitted, this, [this](const QString &operation, const QString &document) {
         stopWriting();
@@ -111,11 +116,13 @@ void ApprovalPage::go(const Place &place)
     case Place::Kind::Box: m_boxes->select(place.box); break;
     case Place::Kind::New: write(place.id); break;
     case Place::Kind::Document:
-        m_right->setCurrentWidget(m_reader);
-        m_reader->open(place.id);
+        openDocument(place.id);
         m_list->select(place.id);
         break;
-    case Place::Kind::Receipt: m_boxes->select(Box::Receipt); m_list->select(place.id); break;
+    case Place::Kind::Receipt:
+        openReceipt(place.id);
+        m_list->select(place.id);
+        break;
     case Place::Kind::Memo: m_boxes->select(Box::Memo); m_list->select(place.id); break;
     case Place::Kind::DailyLog: m_boxes->select(Box::DailyLog); break;
     }
@@ -127,12 +134,29 @@ void ApprovalPage::show(const InboxRow &row, bool focus)
         goOnWriting(row.documentId);
         return;
     }
-    m_right->setCurrentWidget(m_reader);
-    m_reader->open(row.documentId);
+    if (row.object == Object::Receipt) {
+        openReceipt(row.objectId);
+        if (focus)
+            m_receipt->focusText();
+        return;
+    }
+    openDocument(row.documentId);
     if (row.object == Object::Dispatch)
         m_reader->showDispatch();
     if (focus)
         m_reader->focusText();
+}
+
+void ApprovalPage::openDocument(const QString &documentId)
+{
+    m_right->setCurrentWidget(m_reader);
+    m_reader->open(documentId);
+}
+
+void ApprovalPage::openReceipt(const QString &receiptId)
+{
+    m_right->setCurrentWidget(m_receipt);
+    m_receipt->open(receiptId);
 }
 
 void ApprovalPage::write(const QString &formId)
@@ -149,13 +173,18 @@ void ApprovalPage::write(const QString &formId)
 
 void ApprovalPage::goOnWriting(const QString &documentId)
 {
-    deliver(m_parts.service.drafts().open(documentId), this, [](ApprovalPage *self, const Result<Draft> &draft) {
-        if (!draft) {
-            self->m_parts.shell.toast(errorText(draft.error()));
+    begin(m_parts.service.drafts().open(documentId));
+}
+
+void ApprovalPage::begin(Task<Draft> draft)
+{
+    deliver(std::move(draft), this, [](ApprovalPage *self, const Result<Draft> &opened) {
+        if (!opened) {
+            self->m_parts.shell.toast(errorText(opened.error()));
             return;
         }
         self->m_right->setCurrentWidget(self->m_editor);
-        self->m_editor->open(*draft);
+        self->m_editor->open(*opened);
     });
 }
 

@@ -15,6 +15,7 @@ class BoxList;
 class DocumentReader;
 class DraftEditor;
 class InboxList;
+class ReceiptPane;
 
 /// Boxes, rows and one thing side by side; writing takes the place of reading.
 class ApprovalPage final : public QWidget
@@ -34,6 +35,9 @@ private:
     void listen();
     void show(const InboxRow &row, bool focus);
     void write(const QString &formId);
+    void openDocument(const QString &documentId);
+    void openReceipt(const QString &receiptId);
+    void begin(Task<Draft> draft);
     void goOnWriting(const QString &documentId);
     void stopWriting();
     void decided(const QString &documentId, const QString &decision);
@@ -45,6 +49,7 @@ private:
     QStackedWidget *m_right;
     DocumentReader *m_reader;
     DraftEditor *m_editor;
+    ReceiptPane *m_receipt;
 };
 
 } // namespace gw::approval
