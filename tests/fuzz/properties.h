@@ -17,5 +17,7 @@ QString sanitizer(const QByteArray &input);
 QString safety(const QByteArray &input);
 /// A whole message: taken apart and each of its texts shown as the reader shows it.
 QString mail(const QByteArray &input);
+/// Certificates, CMS, payloads and records: nothing is called good that nobody signed, and what is read is written the same.
+QString signing(const QByteArray &input);
 
 } // namespace gw::fuzz

@@ -44,6 +44,11 @@ TEST(FuzzCorpus, messages_keepTheirPromises)
     EXPECT_GE(replay(seeds(u"mail"_s), fuzz::mail), 4);
 }
 
+TEST(FuzzCorpus, signaturesAndRecords_keepTheirPromises)
+{
+    EXPECT_GE(replay(seeds(u"signing"_s), fuzz::signing), 5);
+}
+
 TEST(FuzzCorpus, realMail_keepsItsPromises)
 {
     const QString named = qEnvironmentVariable("GW_MAIL_CORPUS");
@@ -59,6 +64,7 @@ TEST(FuzzCorpus, aBrokenPromise_isSeen)
     EXPECT_EQ(fuzz::safety("a\nb"), QString());
     EXPECT_EQ(fuzz::mail(""), QString());
     EXPECT_EQ(fuzz::sanitizer("<img src=x>"), QString());
+    EXPECT_EQ(fuzz::signing("PK"), QString());
 }
 
 } // namespace
