@@ -26,6 +26,7 @@
 #include <gw/backend/questions/schema.h>
 #include <gw/backend/seed/access.h>
 #include <gw/backend/seed/boardfiles.h>
+#include <gw/backend/seed/documents.h>
 #include <gw/backend/seed/mail.h>
 #include <gw/backend/seed/personas.h>
 #include <gw/backend/seed/seed.h>
@@ -280,6 +281,8 @@ Result<Done> Backend::fill()
         return fail(filled.error());
     if (const auto asked = seed::askForAccess(*m_database, m_clock.now()); !asked)
         return fail(asked.error());
+    if (const auto filled = seed::fillDemoDocuments(*m_database, m_clock.now()); !filled)
+        return fail(filled.error());
     const auto certificates = seed::makeDemoCertificates(*m_database, m_options.data, m_clock.now());
     if (!certificates)
         return fail(certificates.error());

@@ -73,7 +73,7 @@ Result<Response> submitWith(Session &session, Work &work, const api::DocumentSub
         return fail(held.error());
     if (!*held)
         return refusal(work.request, u"signature-invalid"_s, &work.row);
-    if (const auto kept = keepReasons(session, work, body.checkReasons); !kept)
+    if (const auto kept = keepReasons(session, work, ofFindings(body.checkReasons, *findings)); !kept)
         return fail(kept.error());
     besides.details.insert(u"warnings"_s, QJsonArray::fromStringList(outcome->warnings));
     if (const auto done = commit(session, work, *outcome, std::move(besides)); !done)

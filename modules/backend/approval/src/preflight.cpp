@@ -107,6 +107,17 @@ bool explained(const QList<checks::Finding> &findings, const QList<api::CheckRea
     });
 }
 
+QList<api::CheckReason> ofFindings(const QList<api::CheckReason> &reasons, const QList<checks::Finding> &findings)
+{
+    QStringList codes = checks::codesToReason(findings);
+    QList<api::CheckReason> kept;
+    for (const api::CheckReason &reason : reasons) {
+        if (codes.removeAll(reason.code) > 0)
+            kept.append(reason);
+    }
+    return kept;
+}
+
 Response checksFailed(const Request &request, const QList<checks::Finding> &findings)
 {
     QJsonArray all;

@@ -13,6 +13,8 @@ namespace gw::backend::approval {
 Result<QList<checks::Finding>> preflight(Session &session, const Work &work);
 /// Whether every amber rule has a reason.
 bool explained(const QList<checks::Finding> &findings, const QList<api::CheckReason> &reasons);
+/// Those of the reasons that explain something that was found, each rule once.
+QList<api::CheckReason> ofFindings(const QList<api::CheckReason> &reasons, const QList<checks::Finding> &findings);
 /// 422 `checks-failed` with all of them.
 Response checksFailed(const Request &request, const QList<checks::Finding> &findings);
 /// Reasons stay on the card.

@@ -81,7 +81,7 @@ public:
         , dispatches{.database = database, .once = once, .access = access, .clock = clock, .inbox = inbox}
     {
         documents.decided = {dispatch::decidedHook()};
-        documents.givenTo = dispatch::givenTo(clock);
+        documents.givenTo = dispatch::givenTo();
         approval::addRoutes(router, documents);
         dispatch::addRoutes(router, dispatches);
     }
@@ -97,6 +97,8 @@ public:
     dispatch::Services dispatches;
     http::Router router;
 };
+
+const QString DocumentPlay::keyPrefix = u"5eed0000-"_s;
 
 DocumentPlay::DocumentPlay(storage::Session &session, const QDateTime &now)
     : d(std::make_unique<Private>(session, now))
@@ -122,16 +124,19 @@ Result<QJsonObject> DocumentPlay::ask(const QByteArray &method, const QString &p
     request.parameters = match.parameters;
     request.headers = {{"gwanmun-seat", seatId.toLatin1()}, {"accept-language", "ko"}};
     if (!body.isEmpty()) {
-        request.headers.append({"content-type", "application/json"});
+        request.headers.emplace_back("content-type", "application/json");
         request.body = json::compact(body);
     }
     if (method == "POST")
-        request.headers.append({"idempotency-key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
+        request.headers.emplace_back("idempotency-key",
+                                     keyPrefix.toLatin1()
+                                         + QUuid::createUuid().toByteArray(QUuid::WithoutBraces).sliced(keyPrefix.size()));
     if (method == "PUT") {
         const auto document = ask("GET", path.section(u'/', 0, 3), seatId);
         if (!document)
             return document;
-        request.headers.append({"if-match", '"' + QByteArray::number(document->value(u"revision"_s).toInteger()) + '"'});
+        request.headers.emplace_back("if-match",
+                                     '"' + QByteArray::number(document->value(u"revision"_s).toInteger()) + '"');
     }
     const http::Response response = (*match.handler)(request);
     if (response.status >= 300)

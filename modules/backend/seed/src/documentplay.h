@@ -15,6 +15,8 @@ public:
     DocumentPlay(storage::Session &session, const QDateTime &now);
     ~DocumentPlay();
 
+    /// What the Idempotency-Keys of a story begin with, so that they can be forgotten.
+    static const QString keyPrefix;
     void setTime(const QDateTime &time);
     /// What an operation answers to this seat; its ETag is sent where one is asked for. Rejected, with the answer as
     /// `detail`, when its status is not below 300.

@@ -33,8 +33,8 @@ public:
                 return told;
         }
         // The city begins with what is there: nobody has a cursor from before (see seed()).
-        const auto log = m_session.exec(u"DELETE FROM change_log"_s);
-        const auto keys = m_session.exec(u"DELETE FROM idempotency"_s);
+        const auto log = m_session.exec(u"DELETE FROM change_log WHERE collection LIKE 'inbox:%'"_s);
+        const auto keys = m_session.exec(u"DELETE FROM idempotency WHERE key LIKE ?"_s, {DocumentPlay::keyPrefix + u'%'});
         return log && keys ? Result<Done>(Done{}) : fail(log ? keys.error() : log.error());
     }
 
