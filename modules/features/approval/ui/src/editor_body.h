@@ -59,4 +59,7 @@ private:
     QList<QAction *> m_inTable;
 };
 
+/// A picture as a PNG file; takes a while, so beside the GUI thread.
+QByteArray pngOf(const QImage &picture);
+
 } // namespace gw::approval

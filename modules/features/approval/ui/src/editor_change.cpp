@@ -21,7 +21,7 @@ void rewrite(const QTextBlock &block, int from, int to, const Paragraph &paragra
     QTextCursor first(block);
     first.setPosition(block.position() + std::min(from + 1, to));
     const QTextCharFormat was = first.charFormat();
-    const QString pasted = was.hasProperty(PastedProperty) ? was.stringProperty(PastedProperty) + QString(u"") : QString();
+    const QString pasted = was.hasProperty(PastedProperty) ? was.stringProperty(PastedProperty) : QString();
     Paragraph plain = paragraph;
     plain.level = 0;
     insertContent(cursor, {{Block::of(plain)}}, look, pasted);
