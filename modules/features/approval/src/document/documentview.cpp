@@ -266,12 +266,14 @@ Task<Comparison> comparisonBetween(Task<VersionText> before, Task<VersionText> a
     co_return co_await comparing;
 }
 
-Task<QList<CardEntry>> cardFrom(Send send, portal::ListDocumentAudit call)
+Task<QList<CardEntry>> cardFrom(QPointer<Fetching> fetching, portal::ListDocumentAudit call)
 {
     QList<CardEntry> entries;
     constexpr int mostPages = 50;
     for (int page = 0; page < mostPages; ++page) {
-        Task<portal::Paged<portal::AuditEvents>> asking = ask(send, call);
+        if (!fetching)
+            co_return fail(Error::Code::Cancelled);
+        Task<portal::Paged<portal::AuditEvents>> asking = ask(fetching->sender(), call);
         const Result<portal::Paged<portal::AuditEvents>> answer = co_await asking;
         if (!answer)
             co_return fail(answer.error());
@@ -309,7 +311,7 @@ Task<QList<CardEntry>> DocumentView::card()
     call.id = d->id;
     if (const QString seat = d->fetching.seat(); !seat.isEmpty())
         call.gwanmunSeat = seat;
-    return cardFrom(d->fetching.sender(), std::move(call));
+    return cardFrom(&d->fetching, std::move(call));
 }
 
 Task<Done> DocumentView::saveRecord(QString target)

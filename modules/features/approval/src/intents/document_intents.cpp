@@ -3,6 +3,7 @@
 #include "intent_tools.h"
 
 #include <QCryptographicHash>
+#include <QPointer>
 #include <gw/portalapi/documentacts.h>
 #include <gw/portalapi/documents.h>
 
@@ -43,13 +44,15 @@ bool hasSignatureOf(const QJsonObject &document, const QString &stepId, const QS
     return std::ranges::any_of(subLines, [&](const QJsonValue &one) { return inGroups(one["groups"_L1].toArray()); });
 }
 
-Task<outbox::Outcome> sendAct(Send send, outbox::Entry entry)
+Task<outbox::Outcome> sendAct(Send send, QPointer<store::Store> desk, outbox::Entry entry)
 {
     portal::ActOnDocument call = signedCall<portal::ActOnDocument>(entry);
     call.id = documentIdOf(entry);
     takeBody(entry, call.body);
     Task<net::Reply> acting = send(call.request());
     const Result<net::Reply> reply = co_await acting;
+    if (!desk)
+        co_return fail(Error::Code::Cancelled);
     if (!reply)
         co_return fail(reply.error());
     const Result<QJsonObject> answer = parseVersioned<portal::ActOnDocument>(*reply);
@@ -82,7 +85,9 @@ bool keepsWaiting(const QString &decision)
 Intent actIntent(const IntentParts &parts)
 {
     Intent intent{actKind};
-    intent.send = [send = parts.send](outbox::Entry entry) { return sendAct(send, std::move(entry)); };
+    intent.send = [send = parts.send, desk = QPointer<store::Store>(&parts.store)](outbox::Entry entry) {
+        return sendAct(send, desk, std::move(entry));
+    };
     intent.show = [](sqlite::Connection &db, const outbox::Entry &entry) {
         return showDecision(db, stepColumn, textIn(entry, "stepId"_L1), textIn(entry, "decision"_L1));
     };

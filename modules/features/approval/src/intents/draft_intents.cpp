@@ -5,6 +5,7 @@
 
 #include "../document/documentjson.h"
 #include "../send/draftstore.h"
+#include <QPointer>
 #include <gw/portalapi/documentacts.h>
 #include <gw/portalapi/documentlines.h>
 #include <gw/portalapi/documents.h>
@@ -18,15 +19,21 @@ namespace gw::approval {
 
 namespace {
 
-/// Where the steps of one write go through.
+/// Where the steps of one write go through. The desk may be gone after any of them: isGone() is asked after each wait.
 struct Way
 {
     Send send;
-    store::Store *store;
-    transfer::Transfers *transfers;
+    QPointer<store::Store> store;
+    QPointer<transfer::Transfers> transfers;
     const Clock *clock;
     Signer signer;
+    bool isGone() const { return !store || !transfers; }
 };
+
+std::unexpected<Error> gone()
+{
+    return fail(Error::Code::Cancelled, u"the desk is closed"_s);
+}
 
 template <class Call>
 Call callFor(const outbox::Entry &entry, const QString &what)
@@ -37,12 +44,14 @@ Call callFor(const outbox::Entry &entry, const QString &what)
 }
 
 /// Brings up the files that are only here; resumed where it stopped when the entry is sent again.
-Task<Draft> withFiles(transfer::Transfers *transfers, Draft draft)
+Task<Draft> withFiles(Way way, Draft draft)
 {
     for (AttachedFile &file : draft.attachments) {
         if (!file.id.isEmpty())
             continue;
-        Task<QString> uploading = transfers->uploaded(file.uploadId);
+        if (way.isGone())
+            co_return gone();
+        Task<QString> uploading = way.transfers->uploaded(file.uploadId);
         const Result<QString> uploaded = co_await uploading;
         if (!uploaded)
             co_return fail(uploaded.error());
@@ -69,20 +78,24 @@ Task<ServerDocument> documentNow(Send send, QString id, QString seat)
 }
 
 /// Makes the server's text what the draft's is. `etag` empty: it has none, as far as is known here.
-Task<ServerDocument> putText(Send send, outbox::Entry entry, Draft draft, QString etag)
+Task<ServerDocument> putText(Way way, outbox::Entry entry, Draft draft, QString etag)
 {
     portal::DocumentDraft body;
     std::ignore = fromJson(documentDraftOf(draft), body);
     if (etag.isEmpty()) {
         auto create = callFor<portal::CreateDocument>(entry, contentHash(draft));
         create.body = body;
-        Task<ServerDocument> creating = ask(send, create);
+        Task<ServerDocument> creating = ask(way.send, create);
         const Result<ServerDocument> created = co_await creating;
+        if (way.isGone())
+            co_return gone();
         if (created || created.error().problemType != "id-taken"_L1)
             co_return created;
         // It came through before, and the answer got lost for longer than the server remembers.
-        Task<ServerDocument> looking = documentNow(send, draft.id, entry.seatId);
+        Task<ServerDocument> looking = documentNow(way.send, draft.id, entry.seatId);
         const Result<ServerDocument> found = co_await looking;
+        if (way.isGone())
+            co_return gone();
         if (!found)
             co_return found;
         etag = found->etag;
@@ -91,7 +104,7 @@ Task<ServerDocument> putText(Send send, outbox::Entry entry, Draft draft, QStrin
     replace.id = draft.id;
     replace.ifMatch = etag;
     replace.body = body;
-    Task<ServerDocument> replacing = ask(send, replace);
+    Task<ServerDocument> replacing = ask(way.send, replace);
     co_return co_await replacing;
 }
 
@@ -128,17 +141,23 @@ Task<outbox::Outcome> sendMirror(Way way, outbox::Entry entry)
     const QString id = textIn(entry, "documentId"_L1);
     Task<std::optional<KeptDraft>> reading = kept(way.store, id);
     const Result<std::optional<KeptDraft>> found = co_await reading;
+    if (way.isGone())
+        co_return gone();
     if (!found)
         co_return fail(found.error());
     if (!*found || !(*found)->mirror.operation.isEmpty())
         co_return outbox::Outcome{}; // thrown away, or handed in
     Mirror mirror = (*found)->mirror;
-    Task<Draft> filling = withFiles(way.transfers, (*found)->draft);
+    Task<Draft> filling = withFiles(way, (*found)->draft);
     const Result<Draft> draft = co_await filling;
+    if (way.isGone())
+        co_return gone();
     if (!draft)
         co_return fail(draft.error());
-    Task<ServerDocument> putting = putText(way.send, entry, *draft, mirror.etag);
+    Task<ServerDocument> putting = putText(way, entry, *draft, mirror.etag);
     const Result<ServerDocument> put = co_await putting;
+    if (way.isGone())
+        co_return gone();
     store::crashPoint("approval.mirror.answered");
     if (!put) {
         const Error &error = put.error();
@@ -200,6 +219,8 @@ Task<outbox::Outcome> sendDeletion(Way way, outbox::Entry entry)
     const QString id = textIn(entry, "documentId"_L1);
     Task<ServerDocument> looking = documentNow(way.send, id, entry.seatId);
     const Result<ServerDocument> found = co_await looking;
+    if (way.isGone())
+        co_return gone();
     if (!found)
         co_return fail(found.error());
     auto call = callFor<portal::DeleteDocument>(entry, found->etag);
@@ -207,6 +228,8 @@ Task<outbox::Outcome> sendDeletion(Way way, outbox::Entry entry)
     call.ifMatch = found->etag;
     Task<Done> deleting = ask(way.send, call);
     const Result<Done> deleted = co_await deleting;
+    if (way.isGone())
+        co_return gone();
     if (!deleted)
         co_return fail(deleted.error());
     co_return outbox::Outcome{QJsonObject{{u"gone"_s, true}}};
@@ -273,6 +296,8 @@ Task<outbox::Outcome> sendSubmission(Way way, outbox::Entry entry)
     const Draft written = draftFrom(entry.payload["draft"_L1].toObject());
     Task<std::optional<KeptDraft>> reading = kept(way.store, id);
     const Result<std::optional<KeptDraft>> found = co_await reading;
+    if (way.isGone())
+        co_return gone();
     if (!found)
         co_return fail(found.error());
     QString etag = *found ? (*found)->mirror.etag : QString();
@@ -280,6 +305,8 @@ Task<outbox::Outcome> sendSubmission(Way way, outbox::Entry entry)
         // What an earlier attempt did, or another desk.
         Task<ServerDocument> looking = documentNow(way.send, id, entry.seatId);
         const Result<ServerDocument> now = co_await looking;
+        if (way.isGone())
+            co_return gone();
         if (!now && now.error().code != Error::Code::NotFound && now.error().code != Error::Code::Forbidden)
             co_return fail(now.error());
         if (now && entry.attempts > 1 && now->value.state != portal::DocumentState::Temp && now->value.submittedAt)
@@ -287,12 +314,16 @@ Task<outbox::Outcome> sendSubmission(Way way, outbox::Entry entry)
         if (now)
             etag = now->etag;
     }
-    Task<Draft> filling = withFiles(way.transfers, written);
+    Task<Draft> filling = withFiles(way, written);
     const Result<Draft> draft = co_await filling;
+    if (way.isGone())
+        co_return gone();
     if (!draft)
         co_return fail(draft.error());
-    Task<ServerDocument> putting = putText(way.send, entry, *draft, etag);
+    Task<ServerDocument> putting = putText(way, entry, *draft, etag);
     Result<ServerDocument> document = co_await putting;
+    if (way.isGone())
+        co_return gone();
     if (!document)
         co_return fail(document.error());
     store::crashPoint("approval.submit.text");
@@ -302,6 +333,8 @@ Task<outbox::Outcome> sendSubmission(Way way, outbox::Entry entry)
         getLine.gwanmunSeat = entry.seatId;
     Task<std::optional<portal::Versioned<portal::ApprovalLine>>> lining = ask(way.send, getLine);
     const auto line = co_await lining;
+    if (way.isGone())
+        co_return gone();
     if (!line || !*line)
         co_return fail(line ? Error{Error::Code::Protocol} : line.error());
     auto putLine = callFor<portal::ReplaceDocumentLine>(entry, u"line"_s + (*line)->etag);
@@ -310,16 +343,22 @@ Task<outbox::Outcome> sendSubmission(Way way, outbox::Entry entry)
     std::ignore = fromJson(QJsonObject{{u"groups"_s, entry.payload["groups"_L1]}}, putLine.body);
     Task<portal::Versioned<portal::ApprovalLine>> replacing = ask(way.send, putLine);
     const auto replaced = co_await replacing;
+    if (way.isGone())
+        co_return gone();
     if (!replaced)
         co_return fail(replaced.error());
     store::crashPoint("approval.submit.line");
     Task<ServerDocument> looking = documentNow(way.send, id, entry.seatId);
     document = co_await looking;
+    if (way.isGone())
+        co_return gone();
     if (!document)
         co_return fail(document.error());
     Task<signing::Signed> signing =
         way.signer(submissionPayload(document->value, entry.seatId, way.clock->now()));
     const Result<signing::Signed> signature = co_await signing;
+    if (way.isGone())
+        co_return gone();
     if (!signature)
         co_return fail(signature.error());
     portal::SubmitDocument submit = signedCall<portal::SubmitDocument>(entry);
@@ -334,6 +373,8 @@ Task<outbox::Outcome> sendSubmission(Way way, outbox::Entry entry)
         submit.body.checkReasons.append({one.code, one.reason});
     Task<ServerDocument> submitting = ask(way.send, submit);
     const Result<ServerDocument> submitted = co_await submitting;
+    if (way.isGone())
+        co_return gone();
     if (!submitted)
         co_return fail(submitted.error());
     co_return outbox::Outcome{portal::toJson(submitted->value).toObject()};
@@ -363,12 +404,16 @@ Intent submitIntent(const Way &way)
 Task<outbox::Outcome> sendVersion(Way way, outbox::Entry entry)
 {
     const Draft written = draftFrom(entry.payload["draft"_L1].toObject());
-    Task<Draft> filling = withFiles(way.transfers, written);
+    Task<Draft> filling = withFiles(way, written);
     const Result<Draft> draft = co_await filling;
+    if (way.isGone())
+        co_return gone();
     if (!draft)
         co_return fail(draft.error());
-    Task<ServerDocument> putting = putText(way.send, entry, *draft, written.etag);
+    Task<ServerDocument> putting = putText(way, entry, *draft, written.etag);
     const Result<ServerDocument> put = co_await putting;
+    if (way.isGone())
+        co_return gone();
     if (!put)
         co_return fail(put.error());
     co_return outbox::Outcome{portal::toJson(put->value).toObject()};

@@ -3,6 +3,7 @@
 // Memo reports and daily logs.
 #include "intent_tools.h"
 
+#include <QPointer>
 #include <gw/portalapi/dailylogs.h>
 #include <gw/portalapi/memoacts.h>
 #include <gw/portalapi/memos.h>
@@ -66,7 +67,7 @@ QDate dateIn(const outbox::Entry &entry)
 
 /// A log is written over and over; what counts is its last text. Its version is looked up first, since the same day may have
 /// been written at another desk.
-Task<outbox::Outcome> sendLog(Send send, outbox::Entry entry, bool submits)
+Task<outbox::Outcome> sendLog(Send send, QPointer<store::Store> desk, outbox::Entry entry, bool submits)
 {
     portal::GetDailyLog get;
     get.date = dateIn(entry);
@@ -74,6 +75,8 @@ Task<outbox::Outcome> sendLog(Send send, outbox::Entry entry, bool submits)
         get.gwanmunSeat = entry.seatId;
     Task<std::optional<portal::Versioned<portal::DailyLog>>> getting = ask(send, get);
     const auto now = co_await getting;
+    if (!desk)
+        co_return fail(Error::Code::Cancelled);
     if (!now)
         co_return fail(now.error());
     if (!*now)
@@ -88,6 +91,8 @@ Task<outbox::Outcome> sendLog(Send send, outbox::Entry entry, bool submits)
     takeBody(entry, save.body);
     Task<portal::Versioned<portal::DailyLog>> saving = ask(send, save);
     const auto saved = co_await saving;
+    if (!desk)
+        co_return fail(Error::Code::Cancelled);
     if (!saved)
         co_return fail(saved.error());
     if (!submits)
@@ -103,10 +108,12 @@ Task<outbox::Outcome> sendLog(Send send, outbox::Entry entry, bool submits)
     co_return outbox::Outcome{portal::toJson(submitted->value).toObject()};
 }
 
-Intent logIntent(const Send &send, QLatin1StringView name, bool submits)
+Intent logIntent(const IntentParts &parts, QLatin1StringView name, bool submits)
 {
     Intent intent{name};
-    intent.send = [send, submits](outbox::Entry entry) { return sendLog(send, std::move(entry), submits); };
+    intent.send = [send = parts.send, desk = QPointer<store::Store>(&parts.store), submits](outbox::Entry entry) {
+        return sendLog(send, desk, std::move(entry), submits);
+    };
     intent.take = [](sqlite::Connection &db, const outbox::Entry &entry) {
         QJsonObject log = entry.answer;
         const QDateTime at = timeFrom(log.take(u"answeredAt"_s));
@@ -166,8 +173,8 @@ QList<Intent> memoIntents(const IntentParts &parts)
             openMemoIntent(),
             memoIntent<portal::ReplyMemo>(replyMemoKind),
             memoIntent<portal::RecallMemo>(recallMemoKind),
-            logIntent(parts.send, logKind, false),
-            logIntent(parts.send, submitLogKind, true),
+            logIntent(parts, logKind, false),
+            logIntent(parts, submitLogKind, true),
             decideLogsIntent()};
 }
 
