@@ -99,7 +99,12 @@ void DispatchTest::SetUp()
                                             .access = *m_access,
                                             .clock = m_clock,
                                             .inbox = *m_inbox,
-                                            .policy = m_policy});
+                                            .policy = m_policy,
+                                            .fileOf = [](Session &, const QString &person, const QString &file) -> Result<QByteArray> {
+                                                if (person != u"p-general-keeper" || file == u"none")
+                                                    return QByteArray();
+                                                return (file == u"picture" ? QByteArray("\x89PNG\r\n\x1a\n") : QByteArray()) + "rest";
+                                            }});
     m_relay = std::make_unique<dispatch::Relay>(*m_inbox);
     backend::portal::addRoutes(m_router, {.database = *m_database,
                                           .idempotency = *m_once,

@@ -216,13 +216,22 @@ TEST_P(DispatchRightsTest, sealsAreRegisteredByTheirKeeper_andTheLedgerIsForThos
                                 {u"registeredNo"_s, u"9"_s}, {u"imageFileId"_s, u"none"_s}, {u"validFrom"_s, u"2026-01-01"_s}};
         EXPECT_EQ(act(u"/v1/seals"_s, seat, draft).status, seat == u"s-general-keeper" ? 422 : 403) << qPrintable(seat);
     }
+    QJsonObject draft{{u"kind"_s, u"post"_s}, {u"ownerUnitId"_s, u"u-info"_s}, {u"nameKo"_s, u"과장"_s}, {u"nameEn"_s, u"Head"_s},
+                      {u"registeredNo"_s, u"9"_s}, {u"imageFileId"_s, u"text"_s}, {u"validFrom"_s, u"2026-01-01"_s}};
+    EXPECT_EQ(act(u"/v1/seals"_s, u"s-general-keeper"_s, draft).status, 422) << "no picture";
+    draft.insert(u"imageFileId"_s, u"picture"_s);
+    const Answer registered = act(u"/v1/seals"_s, u"s-general-keeper"_s, draft);
+    ASSERT_EQ(registered.status, 201) << registered.body.left(400).constData();
+    EXPECT_EQ(registered.json.value(u"uses"_s).toInt(), 0);
+    draft.insert(u"ownerUnitId"_s, u"u-d01"_s);
+    EXPECT_EQ(act(u"/v1/seals"_s, u"s-general-keeper"_s, draft).status, 403) << "another agency's";
     const QJsonObject first = get(use, u"s-records"_s).json.value(u"items"_s)[0].toObject();
     EXPECT_EQ(first.value(u"by"_s)[u"seatId"_s].toString(), u"s-info-clerk"_s);
     EXPECT_EQ(first.value(u"targetCount"_s).toInt(), 1);
     QHash<QString, bool> usable;
     for (const QJsonValue &seal : get(u"/v1/seals"_s, u"s-info-drafter"_s).json.value(u"items"_s).toArray())
         usable.insert(seal[u"id"_s].toString(), seal[u"mayUse"_s].toBool());
-    EXPECT_EQ(usable, (QHash<QString, bool>{{u"seal-city"_s, true}, {u"seal-info"_s, true}, {u"seal-gone"_s, false}}));
+    EXPECT_EQ(usable, (QHash<QString, bool>{{u"seal-city"_s, true}, {u"seal-info"_s, true}, {u"seal-gone"_s, false}, {registered.text(u"id"_s), true}}));
     for (const QString &sql : {u"UPDATE seal_use SET target_count = 0"_s, u"DELETE FROM seal_use"_s}) {
         const auto tampered = m_database->write([&](backend::storage::Session &session) -> Result<Done> {
             const auto done = session.exec(sql);

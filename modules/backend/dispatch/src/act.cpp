@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "handlers.h"
 #include "log.h"
+#include <gw/base/json.h>
 
 Q_LOGGING_CATEGORY(lcDispatch, "gw.backend.dispatch")
 
@@ -41,6 +42,15 @@ Result<Done> Act::touch(const Result<QSet<QString>> &changed)
         return fail(changed.error());
     touched.unite(*changed);
     return Done{};
+}
+
+Response tagged(int status, const QJsonObject &object, const QByteArray &location)
+{
+    Response response = Response::json(status, object);
+    response.withHeader("ETag", http::etagOf(json::compact(object)));
+    if (!location.isEmpty())
+        response.withHeader("Location", location);
+    return response;
 }
 
 Response act(const Services &services, const Request &request, const Caller &caller, const QString &object,

@@ -122,7 +122,7 @@ Result<Response> answerOne(Act &act, const Reading &reading)
     const auto json = readingJson(act.session, reading);
     if (!json)
         return fail(json.error());
-    return Response::json(200, *json);
+    return tagged(200, *json);
 }
 
 /// The reading of the request, when the caller is its reader.

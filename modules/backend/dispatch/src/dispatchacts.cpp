@@ -260,7 +260,7 @@ Result<Response> changed(Act &act, Dispatch &dispatch, const QString &action, co
         toJson(act.session, dispatch, mayWith(*sender, dispatch, act.services.policy.checkRequired));
     if (!view)
         return fail(view.error());
-    return Response::json(200, *view);
+    return tagged(200, *view);
 }
 
 Response actOnDispatch(const Services &services, const Request &request, const Caller &caller)

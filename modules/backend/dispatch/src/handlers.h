@@ -45,6 +45,9 @@ struct Act
 Response act(const Services &services, const Request &request, const Caller &caller, const QString &object,
              const QString &objectId, const std::function<Result<Response>(Act &)> &work);
 
+/// An object that an act has changed, with the ETag that reading it gives; `location` for one that is new.
+Response tagged(int status, const QJsonObject &object, const QByteArray &location = {});
+
 Response listDispatches(const Services &services, const Request &request, const Caller &caller);
 Response createResend(const Services &services, const Request &request, const Caller &caller);
 Response getDispatch(const Services &services, const Request &request, const Caller &caller);

@@ -56,8 +56,8 @@ Result<Done> answerReceipt(Session &session, const approval::Decided &decided, c
     auto receipt = findReceipt(session, decided.info.relatedReceiptId);
     if (!receipt)
         return fail(receipt.error());
-    if (!*receipt || (*receipt)->agencyId != decided.info.agencyId)
-        return Done{};
+    if (!*receipt || (*receipt)->unitId != decided.info.unitId)
+        return Done{}; // only the unit that has it answers it
     const auto to = machine::after((*receipt)->state, machine::ReceiptEvent::Finish);
     if (!to)
         return Done{};

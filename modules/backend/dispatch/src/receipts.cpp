@@ -79,7 +79,7 @@ Result<Response> open(Act &act)
     const auto json = receiptJson(act.session, act.caller, receipt, mayWith(*role, receipt), act.now);
     if (!json)
         return fail(json.error());
-    return Response::json(200, *json);
+    return tagged(200, *json);
 }
 
 } // namespace
@@ -153,7 +153,7 @@ Result<Response> changed(Act &act, Receipt &receipt, RouteStep step)
     const auto json = receiptJson(act.session, act.caller, receipt, mayWith(*role, receipt), act.now);
     if (!json)
         return fail(json.error());
-    return Response::json(200, *json);
+    return tagged(200, *json);
 }
 
 Response getReceipt(const Services &services, const Request &request, const Caller &caller)

@@ -104,12 +104,14 @@ private:
     Result<int> inTurn(const Work &work);
     Result<int> take(Session &session);
     Result<int> deliver(Session &session, QSet<QString> &touched);
-    Result<Done> deliverOne(Session &session, const Dispatch &dispatch, Target &target);
+    Result<Done> deliverOne(Session &session, const Decided &decided, const Dispatch &dispatch, Target &target);
     Result<int> recall(Session &session, QSet<QString> &touched);
     Result<int> applyAcknowledgements(Session &session, QSet<QString> &touched);
     Result<Done> settle(Session &session, const QSet<QString> &dispatchIds, QSet<QString> &touched);
     IRelay &wayTo(const document::Receiver &receiver);
-    Result<QList<std::pair<QString, QString>>> targetsIn(Session &session, const QString &state, bool due) const;
+    /// Ids of targets and their dispatches; `condition` has no parameters but, at most, the time.
+    Result<QList<std::pair<QString, QString>>> targetsIn(Session &session, TargetState state,
+                                                         const QString &condition) const;
 
     QDateTime now() const { return m_services.clock.now(); }
 };
@@ -145,16 +147,15 @@ Result<int> Relay::Private::inTurn(const Work &work)
     return moved;
 }
 
-/// Ids of targets and their dispatches.
-Result<QList<std::pair<QString, QString>>> Relay::Private::targetsIn(Session &session, const QString &state, bool due) const
+Result<QList<std::pair<QString, QString>>> Relay::Private::targetsIn(Session &session, TargetState state,
+                                                                     const QString &condition) const
 {
-    const QString condition = due ? u" AND released = 1 AND next_at <= ?"_s : QString();
-    QVariantList parameters{state};
-    if (due)
+    QVariantList parameters{toText(state)};
+    if (condition.contains(u'?'))
         parameters << toRfc3339(now());
     parameters << m_options.batch;
     const auto rows = session.query(
-        u"SELECT id, dispatch_id FROM dispatch_target WHERE state = ?%1 ORDER BY dispatch_id, position LIMIT ?"_s.arg(condition),
+        u"SELECT id, dispatch_id FROM dispatch_target WHERE state = ? %1 ORDER BY dispatch_id, position LIMIT ?"_s.arg(condition),
         parameters);
     if (!rows)
         return fail(rows.error());
@@ -166,7 +167,7 @@ Result<QList<std::pair<QString, QString>>> Relay::Private::targetsIn(Session &se
 
 Result<int> Relay::Private::take(Session &session)
 {
-    const auto due = targetsIn(session, toText(TargetState::Queued), true);
+    const auto due = targetsIn(session, TargetState::Queued, u"AND released = 1 AND next_at <= ?"_s);
     if (!due)
         return fail(due.error());
     for (const auto &[id, dispatchId] : *due) {
@@ -180,12 +181,10 @@ Result<int> Relay::Private::take(Session &session)
     return int(due->size());
 }
 
-Result<Done> Relay::Private::deliverOne(Session &session, const Dispatch &dispatch, Target &target)
+Result<Done> Relay::Private::deliverOne(Session &session, const Decided &decided, const Dispatch &dispatch,
+                                        Target &target)
 {
-    const auto decided = loadDecided(session, dispatch.documentId);
-    if (!decided)
-        return fail(decided.error());
-    const auto sheet = issuedSheet(session, *decided, dispatch, &target);
+    const auto sheet = issuedSheet(session, decided, dispatch, &target);
     if (!sheet)
         return fail(sheet.error());
     const Envelope envelope{.targetId = target.id,
@@ -200,7 +199,7 @@ Result<Done> Relay::Private::deliverOne(Session &session, const Dispatch &dispat
                             .kind = dispatch.kind,
                             .flow = dispatch.flow,
                             .urgency = dispatch.urgency,
-                            .securityHandling = toText(decided->meta.securityHandling),
+                            .securityHandling = toText(decided.meta.securityHandling),
                             .sheet = *sheet};
     const auto delivery = wayTo(target.receiver).deliver(session, envelope, now());
     if (!delivery)
@@ -228,22 +227,27 @@ Result<Done> Relay::Private::deliverOne(Session &session, const Dispatch &dispat
 /// Everything that is being sent, also what another life of this program had begun with.
 Result<int> Relay::Private::deliver(Session &session, QSet<QString> &touched)
 {
-    const auto taken = targetsIn(session, toText(TargetState::Sending), false);
+    const auto taken = targetsIn(session, TargetState::Sending, {});
     if (!taken)
         return fail(taken.error());
     QSet<QString> dispatches;
     std::optional<Dispatch> dispatch;
+    std::optional<Decided> decided;
     for (const auto &[id, dispatchId] : *taken) {
         if (!dispatch || dispatch->id != dispatchId) {
             auto found = findDispatch(session, dispatchId);
             if (!found)
                 return fail(found.error());
             dispatch = std::move(*found);
+            auto loaded = loadDecided(session, dispatch->documentId);
+            if (!loaded)
+                return fail(loaded.error());
+            decided = std::move(*loaded);
         }
         for (Target &target : dispatch->targets) {
             if (target.id != id)
                 continue;
-            if (const auto delivered = deliverOne(session, *dispatch, target); !delivered)
+            if (const auto delivered = deliverOne(session, *decided, *dispatch, target); !delivered)
                 return fail(delivered.error());
         }
         dispatches.insert(dispatchId);
@@ -256,26 +260,20 @@ Result<int> Relay::Private::deliver(Session &session, QSet<QString> &touched)
 Result<int> Relay::Private::recall(Session &session, QSet<QString> &touched)
 {
     Q_UNUSED(touched)
-    const auto asked = targetsIn(session, toText(TargetState::RecallAsked), false);
+    const auto asked = targetsIn(session, TargetState::RecallAsked, u"AND attempts = 0"_s);
     if (!asked)
         return fail(asked.error());
-    int moved = 0;
     for (const auto &[id, dispatchId] : *asked) {
-        // Asked once: until the other side has answered there is nothing to do.
-        const auto pending = session.query(
-            u"SELECT 1 FROM relay_ack WHERE target_id = ? AND kind IN ('recalled', 'recall-failed') AND done = 0"_s, {id});
-        if (!pending)
-            return fail(pending.error());
-        const auto target = findTarget(session, id);
+        auto target = findTarget(session, id);
         if (!target)
             return fail(target.error());
-        if (!pending->empty())
-            continue;
         if (const auto done = wayTo((*target)->receiver).recall(session, id, now()); !done)
             return fail(done.error());
-        ++moved;
+        (*target)->attempts = 1; // asked once: the answer comes when it comes
+        if (const auto saved = saveTarget(session, **target); !saved)
+            return fail(saved.error());
     }
-    return moved;
+    return int(asked->size());
 }
 
 Result<int> Relay::Private::applyAcknowledgements(Session &session, QSet<QString> &touched)
@@ -361,8 +359,8 @@ Result<int> Relay::Private::turn()
     bool quiet = true;
     const auto looked = m_services.database.read([&](Session &session) -> Result<Done> {
         const auto rows = session.query(
-            u"SELECT 1 FROM dispatch_target WHERE (state = 'queued' AND released = 1 AND next_at <= ?) OR state IN "
-            "('sending', 'recall-asked') UNION ALL SELECT 1 FROM relay_ack WHERE done = 0 LIMIT 1"_s,
+            u"SELECT 1 FROM dispatch_target WHERE (state = 'queued' AND released = 1 AND next_at <= ?) OR state = "
+            "'sending' OR (state = 'recall-asked' AND attempts = 0) UNION ALL SELECT 1 FROM relay_ack WHERE done = 0 LIMIT 1"_s,
             {toRfc3339(now())});
         if (!rows)
             return fail(rows.error());

@@ -87,7 +87,7 @@ Result<Response> resend(Act &act, const QList<document::Receiver> &receivers, co
     const auto view = toJson(act.session, dispatch, mayWith(*sender, dispatch, act.services.policy.checkRequired));
     if (!view)
         return fail(view.error());
-    return Response::json(201, *view);
+    return tagged(201, *view, "/v1/dispatches/" + dispatch.id.toLatin1());
 }
 
 } // namespace

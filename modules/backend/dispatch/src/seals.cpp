@@ -123,7 +123,7 @@ Response registerSeal(const Services &services, const Request &request, const Ca
         const auto json = sealJson(doing.session, made, false);
         if (!json)
             return fail(json.error());
-        return Response::json(201, *json);
+        return Response::json(201, *json).withHeader("Location", "/v1/seals/" + seal.id.toLatin1());
     });
 }
 

@@ -35,12 +35,12 @@ Result<QStringList> validSeats(storage::Session &session, const QString &conditi
     return seats;
 }
 
-/// The first of these conditions that anybody fulfils: the clerk, or whoever has to be instead.
+/// The first of these conditions that anybody fulfils: the clerk, or whoever has to be instead. `?` is always `id`.
 Result<QStringList> firstOf(storage::Session &session, const QStringList &conditions, const QString &id,
                             const QString &day)
 {
     for (const QString &condition : conditions) {
-        auto seats = validSeats(session, condition, {id}, day);
+        auto seats = validSeats(session, condition, QVariantList(condition.count(u'?'), id), day);
         if (!seats || !seats->isEmpty())
             return seats;
     }
@@ -81,14 +81,19 @@ Result<QStringList> seatsOf(storage::Session &session, const QString &holder, co
     if (holder.startsWith(u"seat:"_s))
         return validSeats(session, u"seat.id = ?"_s, {id}, day);
     const QString isHead = u" AND post.is_head = 1"_s;
-    if (holder.startsWith(u"unit:"_s))
+    if (holder.startsWith(u"unit:"_s)) {
+        // A team without a register of its own belongs to the division above it.
+        const QString within = u"(unit.id = ? OR (unit.is_processing = 0 AND unit.parent_id = ?))"_s;
         return firstOf(session,
-                       {ofOffice + u" AND "_s + withCapability.arg(u"document.clerk"_s), u"unit.id = ?"_s + isHead}, id,
-                       day);
+                       {within + u" AND "_s + withCapability.arg(u"document.clerk"_s), u"unit.id = ?"_s + isHead,
+                        u"unit.id = ?"_s},
+                       id, day);
+    }
     const QString department = u"unit.agency_id = ? AND unit.is_document_dept = 1"_s;
     return firstOf(session,
                    {u"unit.agency_id = ? AND "_s + withCapability.arg(u"document.dept-clerk"_s),
-                    department + u" AND "_s + withCapability.arg(u"document.clerk"_s), department + isHead},
+                    department + u" AND "_s + withCapability.arg(u"document.clerk"_s), department + isHead,
+                    u"post.id = (SELECT head_post_id FROM agency WHERE id = ?)"_s},
                    id, day);
 }
 
@@ -114,25 +119,19 @@ Result<Holders> holdersOf(storage::Session &session, const identity::Caller &cal
 {
     Holders holders;
     const QString day = dayOf(now);
-    const auto place =
-        session.query(u"SELECT post.id, unit.id, unit.agency_id, post.is_head, unit.is_document_dept, "
-                      "CASE WHEN unit.is_processing = 0 THEN unit.parent_id END FROM seat "
-                      "JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = post.unit_id WHERE seat.id = ?"_s,
-                      {caller.seatId});
+    const auto place = session.query(u"SELECT post.id, unit.id, unit.agency_id, unit.is_processing, unit.parent_id "
+                                     "FROM seat JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = post.unit_id "
+                                     "WHERE seat.id = ?"_s,
+                                     {caller.seatId});
     if (!place)
         return fail(place.error());
     if (place->empty())
         return holders;
     const storage::Row &row = place->front();
     holders.own = {ofPost(row.text(0)), ofSeat(caller.seatId)};
-    const bool isClerk = caller.may(u"document.clerk"_s);
-    QStringList queues; // that may be theirs
-    if (isClerk || row.boolean(3))
-        queues.append(ofUnit(row.text(1)));
-    if (isClerk && !row.isNull(5))
-        queues.append(ofUnit(row.text(5)));
-    if (caller.may(u"document.dept-clerk"_s) || (row.boolean(4) && !queues.isEmpty()))
-        queues.append(ofAgency(row.text(2)));
+    QStringList queues{ofUnit(row.text(1)), ofAgency(row.text(2))}; // that may be theirs
+    if (!row.boolean(3) && !row.isNull(4))
+        queues.append(ofUnit(row.text(4)));
     for (const QString &queue : queues) {
         const auto readers = seatsOf(session, queue, day);
         if (!readers)

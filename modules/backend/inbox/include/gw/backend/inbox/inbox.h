@@ -39,8 +39,9 @@ struct Said
     QString en;
 };
 
-/// The seats that read a holder's rows on a day of Korea (YYYY-MM-DD): who sits there, the clerks, in a unit without one its
-/// head. Without those who stand in. Whether a seat acts for a unit's or an agency's clerks is whether it is among them.
+/// The seats that read a holder's rows on a day of Korea (YYYY-MM-DD): who sits there; the clerks, in a unit without one its
+/// head, without a head everybody in it; an agency's at last its head: nothing waits where nobody looks. Without those who
+/// stand in. Whether a seat acts for a unit's or an agency's clerks is whether it is among them.
 Result<QStringList> seatsOf(storage::Session &session, const QString &holder, const QString &day);
 
 /// One row of one holder. What the contract calls InboxItem, less what depends on who asks.
