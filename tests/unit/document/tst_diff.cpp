@@ -230,6 +230,38 @@ TEST(DocumentDiff, bothSides_canBePutTogetherFromIt)
     }
 }
 
+TEST(DocumentDiff, asMuchAsPossible_stays)
+{
+    // Signs are tokens of their own, and a cell of one line is always compared with what it became.
+    std::mt19937 random(11);
+    const auto signs = [&random] {
+        QString out;
+        for (size_t length = random() % 30; out.size() < qsizetype(length);)
+            out += u",.;:!?"_s.at(qsizetype(random() % 6));
+        return out + u'.';
+    };
+    for (int round = 0; round < 300; ++round) {
+        const QString before = signs();
+        const QString after = signs();
+        std::vector<std::vector<int>> longest(size_t(before.size()) + 1, std::vector<int>(size_t(after.size()) + 1, 0));
+        for (size_t i = size_t(before.size()); i-- > 0;) {
+            for (size_t j = size_t(after.size()); j-- > 0;) {
+                const bool equal = before.at(qsizetype(i)) == after.at(qsizetype(j));
+                longest[i][j] = equal ? longest[i + 1][j + 1] + 1 : std::max(longest[i + 1][j], longest[i][j + 1]);
+            }
+        }
+        const auto tableWith = [](const QString &text) {
+            return test::contentOf({test::table(
+                {{u"한별특별시 행정정보시스템의 안전한 운영"_s, u"개인정보 보호와 점검"_s}, {u"표"_s, text}})});
+        };
+        const Diff diff = compare(tableWith(before), tableWith(after));
+        int same = 0;
+        for (const Piece &piece : diff.blocks.first().rows.last().cells.last().paragraphs.first().pieces)
+            same += piece.kind == ChangeKind::Same ? int(piece.run.text.size()) : 0;
+        EXPECT_EQ(same, longest[0][0]) << before.toStdString() << " " << after.toStdString();
+    }
+}
+
 TEST(DocumentDiff, work_growsWithTheSizeAndNotWithItsSquare)
 {
     const auto make = [](int pages) {

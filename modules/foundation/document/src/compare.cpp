@@ -146,6 +146,36 @@ RowDiff compareRows(const Row &before, const Row &after, Match at)
     return diff;
 }
 
+/// As many rows that went as came at the same place, with as many cells each, are those rows rewritten.
+QList<Match> withRewrittenRows(const QList<Match> &matches, const Table &before, const Table &after)
+{
+    QList<Match> out;
+    for (qsizetype at = 0; at < matches.size();) {
+        qsizetype gone = at;
+        while (gone < matches.size() && matches.at(gone).after < 0)
+            ++gone;
+        qsizetype came = gone;
+        while (came < matches.size() && matches.at(came).before < 0)
+            ++came;
+        const qsizetype count = gone - at;
+        bool rewritten = count > 0 && came - gone == count;
+        for (qsizetype row = 0; rewritten && row < count; ++row) {
+            rewritten = before.rows.at(matches.at(at + row).before).cells.size()
+                        == after.rows.at(matches.at(gone + row).after).cells.size();
+        }
+        if (rewritten) {
+            for (qsizetype row = 0; row < count; ++row)
+                out.append({matches.at(at + row).before, matches.at(gone + row).after});
+        } else {
+            out.append(matches.sliced(at, came - at));
+        }
+        at = came;
+        if (at < matches.size() && matches.at(at).before >= 0 && matches.at(at).after >= 0)
+            out.append(matches.at(at++));
+    }
+    return out;
+}
+
 QList<RowDiff> compareTables(const Table &before, const Table &after)
 {
     const auto units = [](const Table &table) {
@@ -155,7 +185,8 @@ QList<RowDiff> compareTables(const Table &before, const Table &after)
         return out;
     };
     QList<RowDiff> rows;
-    for (const Match &match : align(units(before), units(after))) {
+    const QList<Match> matches = withRewrittenRows(align(units(before), units(after)), before, after);
+    for (const Match &match : matches) {
         if (match.before < 0)
             rows.append(wholeRow(after.rows.at(match.after), ChangeKind::Inserted, match));
         else if (match.after < 0)

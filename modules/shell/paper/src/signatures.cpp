@@ -17,7 +17,7 @@ constexpr double bare = mm(6.5);       // of the row of 협조자 that nobody is
 constexpr double nameMiddle = mm(7.3); // from the top of the row
 constexpr double markMiddle = mm(2.6);
 constexpr double gapInCell = mm(2.5);
-constexpr double pictureHeight = mm(7.5);
+constexpr double pictureHeight = mm(6);
 constexpr double pictureWidth = mm(18);
 constexpr int cellsInRow = 4;
 

@@ -52,16 +52,6 @@ QFont searchable(QFont font, const QString &text)
     return font;
 }
 
-/// Gives a line exactly that many letters. Columns are clusters, of which there may be fewer than letters.
-void cutLine(QTextLine &line, int letters, double width)
-{
-    for (int columns = letters; columns > 0; --columns) {
-        line.setNumColumns(columns, width);
-        if (line.textLength() <= letters)
-            return;
-    }
-}
-
 } // namespace
 
 TextBlock::TextBlock(const QList<document::Run> &runs, const document::FormLook &look, const TextStyle &style)
@@ -103,6 +93,7 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style) : m_text(text)
 void TextBlock::breakLines(const TextStyle &style)
 {
     QTextOption option(alignmentOf(style.align));
+    // Qt breaks Hangul between words only, as the form wants it.
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     option.setTabStopDistance(8 * stroke(style.font));
@@ -111,13 +102,6 @@ void TextBlock::breakLines(const TextStyle &style)
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(style.width);
-        int end = line.textStart() + line.textLength();
-        if (end < m_text.size() && !mayBreakAt(end)) {
-            while (end > line.textStart() && !mayBreakAt(end))
-                --end;
-            if (end > line.textStart())
-                cutLine(line, end - line.textStart(), style.width);
-        }
         const double size = largestSize(line.textStart(), line.textLength(), style.size);
         Line made;
         made.height = pt(size * style.lineHeight);
@@ -126,20 +110,6 @@ void TextBlock::breakLines(const TextStyle &style)
         m_lines.push_back(made);
     }
     m_layout->endLayout();
-}
-
-bool TextBlock::mayBreakAt(int position) const
-{
-    const QChar before = m_text.at(position - 1);
-    const QChar after = m_text.at(position);
-    if (before.isSpace() || before == QChar::LineSeparator)
-        return true;
-    if (after.isSpace())
-        return false; // the space belongs to the line that it ends
-    static const QString separators = u",·/-~…"_s;
-    if (separators.contains(before))
-        return after.isLetter();
-    return before.script() == QChar::Script_Han && after.script() == QChar::Script_Han;
 }
 
 double TextBlock::largestSize(int start, int length, double size) const

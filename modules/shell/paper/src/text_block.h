@@ -48,7 +48,6 @@ private:
         double baseline = 0;
     };
     void breakLines(const TextStyle &style);
-    bool mayBreakAt(int position) const;
     double largestSize(int start, int length, double size) const;
 
     std::unique_ptr<QTextLayout> m_layout;
