@@ -129,6 +129,26 @@ void OfficeText::endCell()
         m_cellBackground.clear();
 }
 
+/// A body's table has no holes and no cells beyond its columns; what stands in such cells goes to the one before.
+void OfficeText::fitRow(document::Row &row, int columns)
+{
+    QList<document::Cell> cells;
+    int width = 0;
+    for (document::Cell &cell : row.cells) {
+        const int room = columns - width;
+        if (room <= 0) {
+            cells.last().paragraphs += cell.paragraphs;
+            continue;
+        }
+        cell.columnSpan = std::min(cell.columnSpan, room);
+        width += cell.columnSpan;
+        cells.append(cell);
+    }
+    if (width < columns)
+        cells.append(document::Cell{.columnSpan = columns - width});
+    row.cells = cells;
+}
+
 void OfficeText::endTable()
 {
     if (m_tables == 0 || --m_tables > 0 || m_table.rows.isEmpty())
@@ -141,6 +161,8 @@ void OfficeText::endTable()
         columns = std::max(columns, width);
     }
     columns = std::min(columns, int(Limits::columns));
+    for (document::Row &row : m_table.rows)
+        fitRow(row, columns);
     m_table.columnWidths = QList<int>(columns, 1000 / columns);
     if (!isFull())
         m_content.blocks.append(document::Block::of(std::exchange(m_table, {})));

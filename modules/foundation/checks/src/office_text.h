@@ -39,6 +39,7 @@ public:
 
 private:
     void place(const document::Paragraph &paragraph);
+    static void fitRow(document::Row &row, int columns);
 
     document::Content m_content;
     QList<document::Paragraph> m_open; ///< innermost last: a text box stands within a paragraph
