@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include "../auth/testsigner.h"
 #include "signing_world.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <gw/auth/certificatesource.h>
 #include <gw/auth/documentsigner.h>
+#include <gw/base/deferred.h>
 #include <gw/test/await.h>
 #include <gw/test/outcome.h>
 
@@ -25,6 +27,14 @@ signing::Payload payloadAt(const QDateTime &at)
     payload.seatId = u"seat"_s;
     payload.at = at;
     return payload;
+}
+
+using OpenKey = std::shared_ptr<auth::Signer>;
+
+Task<OpenKey> answered(Deferred<OpenKey> answer)
+{
+    Result<OpenKey> outcome = co_await answer;
+    co_return outcome;
 }
 
 class Signers : public testing::Test
@@ -85,6 +95,81 @@ TEST_F(Signers, aKoreanCertificateFolder_signsDocuments)
     write(u"NPKI/signCert.der"_s, certificate);
     write(u"NPKI/signPri.key"_s, test::encryptKey(key, test::KeyScheme::SeedDerivedIv, "pw"));
     signWithTheOnlyOne(certificate);
+}
+
+TEST_F(Signers, whoIsAskedOnce_signsABatchUntilTheKeyIsLeftAlone)
+{
+    int asked = 0;
+    Deferred<OpenKey> answer;
+    const auto signer = auth::makeAskingSigner(
+        [&] {
+            ++asked;
+            return answered(answer);
+        },
+        test::town().provider, std::chrono::milliseconds(30));
+    auto first = signer->sign(payloadAt(clock.now()));
+    auto second = signer->sign(payloadAt(clock.now()));
+    OpenKey key = std::make_shared<TestSigner>();
+    const std::weak_ptr<auth::Signer> kept = key;
+    answer.resolve(std::exchange(key, nullptr));
+    answer = {};
+    EXPECT_TRUE(await(std::move(first)));
+    EXPECT_TRUE(await(std::move(second)));
+    EXPECT_EQ(asked, 1);
+    EXPECT_TRUE(test::waitUntil([&] { return kept.expired(); })) << "left alone, it is closed";
+}
+
+TEST_F(Signers, aRefusal_isTheAnswerForAllThatWaitAndIsNotKept)
+{
+    int asked = 0;
+    Deferred<OpenKey> answer;
+    const auto signer = auth::makeAskingSigner(
+        [&] {
+            ++asked;
+            return answered(answer);
+        },
+        test::town().provider);
+    auto first = signer->sign(payloadAt(clock.now()));
+    auto second = signer->sign(payloadAt(clock.now()));
+    answer.resolve(fail(Error::Code::Cancelled));
+    EXPECT_EQ(test::codeOf(await(std::move(first))), Error::Code::Cancelled);
+    EXPECT_EQ(test::codeOf(await(std::move(second))), Error::Code::Cancelled);
+    EXPECT_EQ(asked, 1);
+    // Answered at once this time: the signer must not wait for what is there already.
+    answer = {};
+    answer.resolve(OpenKey(std::make_shared<TestSigner>()));
+    EXPECT_TRUE(await(signer->sign(payloadAt(clock.now()))));
+    EXPECT_EQ(asked, 2);
+}
+
+TEST_F(Signers, aKeyThatFails_isForgotten)
+{
+    class TokenTakenOut final : public auth::Signer
+    {
+    public:
+        const auth::CertificateInfo &certificate() const override { return m_good.certificate(); }
+        auth::SignatureAlgorithm algorithm() const override { return m_good.algorithm(); }
+        QList<QByteArray> chain() const override { return m_good.chain(); }
+        Task<QByteArray> sign(QByteArray) override { co_return fail(Error::Code::NotFound); }
+
+    private:
+        TestSigner m_good;
+    };
+    int asked = 0;
+    const auto signer = auth::makeAskingSigner(
+        [&] {
+            Deferred<OpenKey> answer;
+            if (++asked == 1)
+                answer.resolve(OpenKey(std::make_shared<TokenTakenOut>()));
+            else
+                answer.resolve(OpenKey(std::make_shared<TestSigner>()));
+            return answered(answer);
+        },
+        test::town().provider);
+    EXPECT_EQ(test::codeOf(await(signer->sign(payloadAt(clock.now())))), Error::Code::NotFound);
+    EXPECT_TRUE(await(signer->sign(payloadAt(clock.now()))));
+    EXPECT_TRUE(await(signer->sign(payloadAt(clock.now()))));
+    EXPECT_EQ(asked, 2);
 }
 
 TEST_F(Signers, aNameOrAPicture_signsWithoutACertificate)
