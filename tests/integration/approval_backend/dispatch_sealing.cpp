@@ -244,4 +244,21 @@ TEST_P(SealingTest, receiversOutside_areSentToByOtherMeans_butNothingSecret)
     EXPECT_EQ(now.text(u"state"_s), u"closed"_s);
 }
 
+class CheckedAgencyTest : public SealingTest
+{
+protected:
+    CheckedAgencyTest() { m_policy.checkRequired = true; }
+};
+INSTANTIATE_TEST_SUITE_P(Engines, CheckedAgencyTest, testing::Values(Engine::Sqlite), engineName);
+
+TEST_P(CheckedAgencyTest, nothingIsSealedBeforeItWasChecked)
+{
+    const QString id = waiting(metaFor(twoDistricts()));
+    EXPECT_FALSE(get(u"/v1/dispatches/"_s + id, u"s-info-clerk"_s).may().contains(u"send"_s));
+    EXPECT_EQ(actOnDispatch(id, u"s-info-clerk"_s, u"send"_s, citySealed).reason(), u"check-needed"_s);
+    ASSERT_EQ(actOnDispatch(id, u"s-info-clerk"_s, u"ask-check"_s).status, 200);
+    EXPECT_EQ(actOnDispatch(id, u"s-info-clerk"_s, u"send"_s, citySealed).reason(), u"check-needed"_s);
+    EXPECT_EQ(actOnDispatch(id, u"s-general-clerk"_s, u"send"_s, citySealed).status, 200);
+}
+
 } // namespace gw::test

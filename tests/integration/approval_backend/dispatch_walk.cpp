@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dispatch_fixture.h"
 
+#include <gw/backend/approval/audit.h>
 #include <random>
+#include <thread>
 
 namespace gw::test {
 
@@ -56,6 +58,14 @@ protected:
         EXPECT_EQ(value(u"SELECT count(*) FROM dispatch_target WHERE state = 'accepted' AND receipt_no = ''"_s), u"0"_s);
         EXPECT_EQ(value(u"SELECT count(*) FROM (SELECT unit_id, year, serial FROM receipt WHERE number <> '' GROUP BY unit_id, year, serial HAVING count(*) > 1) doubled"_s), u"0"_s);
         EXPECT_EQ(value(u"SELECT count(*) FROM dispatch_target WHERE released = 0 AND state <> 'queued'"_s), u"0"_s);
+        const auto chain = m_database->read([](backend::storage::Session &session) -> Result<Done> {
+            const auto broken = backend::approval::audit::firstTampered(session);
+            if (!broken)
+                return fail(broken.error());
+            EXPECT_FALSE(broken->has_value());
+            return Done{};
+        });
+        EXPECT_TRUE(chain);
     }
 
     std::mt19937 m_random{20261120};
@@ -120,6 +130,50 @@ TEST_P(DispatchWalkTest, randomActsOfAllRoles_reachNoStateThatBreaksAnInvariant)
     for (auto act = done.begin(); act != done.end(); ++act)
         reached.append(u"%1 %2"_s.arg(act.key()).arg(act.value()));
     EXPECT_GE(done.size(), 12) << "the walk must have got somewhere: " << qPrintable(reached.join(u", "_s));
+}
+
+/// Runs each in a thread of its own; what they answered.
+static std::vector<Answer> atOnce(const QList<std::function<Answer()>> &requests)
+{
+    std::vector<Answer> answers(size_t(requests.size()));
+    std::vector<std::thread> threads;
+    for (qsizetype i = 0; i < requests.size(); ++i)
+        threads.emplace_back([&answers, &requests, i] { answers[size_t(i)] = requests.at(i)(); });
+    for (std::thread &thread : threads)
+        thread.join();
+    return answers;
+}
+
+TEST_P(DispatchWalkTest, twoWhoSealAtOnce_sealOnce)
+{
+    const QString id = dispatchOf(decided(metaFor({agency(u"a-d01"_s, u"제1구청장"_s)}))).value(u"id"_s).toString();
+    QList<std::function<Answer()>> requests;
+    for (const QString &seat : {u"s-info-clerk"_s, u"s-info-drafter"_s, u"s-info-clerk"_s, u"s-info-drafter"_s})
+        requests.append([this, id, seat] { return actOnDispatch(id, seat, u"send"_s, {{u"sealId"_s, u"seal-city"_s}}); });
+    QHash<int, int> statuses;
+    for (const Answer &answer : atOnce(requests))
+        ++statuses[answer.status];
+    EXPECT_EQ(statuses, (QHash<int, int>{{200, 1}, {409, 3}}));
+    EXPECT_EQ(value(u"SELECT count(*) FROM seal_use"_s), u"1"_s);
+}
+
+TEST_P(DispatchWalkTest, receiptsRegisteredAtOnce_getConsecutiveNumbers)
+{
+    QStringList receipts;
+    for (int i = 0; i < 8; ++i)
+        sent(decided(metaFor({unit(u"u-parks"_s, u"공원과장"_s)}, {{u"title"_s, u"보도 정비 계획 알림 %1"_s.arg(i)}})));
+    relay();
+    QList<std::function<Answer()>> requests;
+    for (const QString &id : ids(u"SELECT id FROM receipt ORDER BY id"_s)) {
+        const QString seat = requests.size() % 2 == 0 ? u"s-parks-clerk"_s : u"s-parks-head"_s;
+        requests.append([this, id, seat] { return actOnReceipt(id, seat, u"register"_s); });
+    }
+    ASSERT_EQ(requests.size(), 8);
+    QList<int> serials;
+    for (const Answer &answer : atOnce(requests))
+        serials.append(answer.json.value(u"number"_s)[u"serial"_s].toInt());
+    std::sort(serials.begin(), serials.end());
+    EXPECT_EQ(serials, (QList<int>{1, 2, 3, 4, 5, 6, 7, 8}));
 }
 
 } // namespace gw::test

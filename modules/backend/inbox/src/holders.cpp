@@ -49,7 +49,8 @@ Result<QStringList> firstOf(storage::Session &session, const QStringList &condit
 
 /// In the office or in a team of it: clerks sit in teams.
 const QString ofOffice = u"? IN (unit.id, CASE WHEN unit.is_processing = 0 THEN unit.parent_id END)"_s;
-const QString withCapability = u"EXISTS (SELECT 1 FROM seat_capability WHERE seat_id = seat.id AND capability = '%1')"_s;
+// Few seats have one: the look-up begins with them, not with all seats of a city.
+const QString withCapability = u"seat.id IN (SELECT seat_id FROM seat_capability WHERE capability = '%1')"_s;
 
 } // namespace
 
@@ -119,17 +120,20 @@ Result<Holders> holdersOf(storage::Session &session, const identity::Caller &cal
 {
     Holders holders;
     const QString day = dayOf(now);
-    const auto place = session.query(u"SELECT post.id, unit.id, unit.agency_id, unit.is_processing, unit.parent_id "
-                                     "FROM seat JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = post.unit_id "
-                                     "WHERE seat.id = ?"_s,
-                                     {caller.seatId});
+    const auto place = session.query(
+        u"SELECT post.id, unit.id, unit.agency_id, unit.is_processing, unit.parent_id, unit.is_document_dept, "
+        "agency.head_post_id FROM seat JOIN post ON post.id = seat.post_id JOIN unit ON unit.id = post.unit_id "
+        "JOIN agency ON agency.id = unit.agency_id WHERE seat.id = ?"_s,
+        {caller.seatId});
     if (!place)
         return fail(place.error());
     if (place->empty())
         return holders;
     const storage::Row &row = place->front();
     holders.own = {ofPost(row.text(0)), ofSeat(caller.seatId)};
-    QStringList queues{ofUnit(row.text(1)), ofAgency(row.text(2))}; // that may be theirs
+    QStringList queues{ofUnit(row.text(1))}; // that may be theirs
+    if (caller.may(u"document.dept-clerk"_s) || row.boolean(5) || row.text(6) == row.text(0))
+        queues.append(ofAgency(row.text(2)));
     if (!row.boolean(3) && !row.isNull(4))
         queues.append(ofUnit(row.text(4)));
     for (const QString &queue : queues) {
