@@ -91,8 +91,61 @@ QJsonObject ApprovalCity::get(const Officer &officer, const QString &path)
     return reply ? net::expectJson(*reply).value_or(QJsonObject()) : QJsonObject();
 }
 
+document::Content bodyOf(const QStringList &lines)
+{
+    document::Content content;
+    for (const QString &line : lines)
+        content.blocks.append(
+            document::Block::of(document::Paragraph{.level = 1, .runs = {document::Run{.text = line}}}));
+    return content;
+}
+
+approval::PlannedGroup stepOf(document::StepRole role, const QString &postId)
+{
+    approval::PlannedStep step;
+    step.role = role;
+    step.assignee.postId = postId;
+    return {document::GroupMode::Sequential, document::JoinRule::All, {step}};
+}
+
+approval::Draft newDraft(ApprovalDesk &desk, const QString &title, const QList<approval::PlannedGroup> &line)
+{
+    std::ignore = waitUntil([&] { return !desk->forms().forms().isEmpty() && !desk->forms().unitTasks().isEmpty(); });
+    document::Meta meta;
+    meta.title = title;
+    meta.flow = document::Flow::Internal;
+    meta.summary = u"업무포털 점검 일정과 담당을 정하여 시행하고자 함"_s;
+    meta.keywords = {u"업무포털"_s, u"점검"_s};
+    if (const auto &tasks = desk->forms().unitTasks(); !tasks.isEmpty()) {
+        meta.unitTaskCode = tasks.first().code;
+        meta.retention = tasks.first().retention;
+        if (const auto files = desk->forms().recordFiles(meta.unitTaskCode); !files.isEmpty())
+            meta.recordFileId = files.first().id;
+    }
+    QString form;
+    for (const approval::Form &one : desk->forms().forms()) {
+        if (form.isEmpty() || one.isForEveryFlow || one.flow == document::Flow::Internal)
+            form = one.id;
+    }
+    approval::Draft draft = desk->drafts().make(form, meta);
+    draft.content = bodyOf({u"점검 일정을 다음과 같이 정하고자 합니다."_s, u"담당 부서는 정보시스템과입니다."_s});
+    draft.line.groups = line;
+    for (const QString &code : {u"L06"_s, u"L07"_s, u"L08"_s, u"L09"_s, u"L10"_s, u"L14"_s})
+        draft.checkReasons.append({code, u"시험 문서"_s});
+    return draft;
+}
+
 ApprovalDesk::ApprovalDesk(const Officer &officer, std::chrono::milliseconds undo)
-    : m_officer(officer), m_undo(undo), m_token(officer.token)
+    : ApprovalDesk(officer, approvalCity().backend().url(), {}, undo)
+{
+}
+
+ApprovalDesk::ApprovalDesk(const Officer &officer, QUrl portal, QString folder, std::chrono::milliseconds undo)
+    : m_officer(officer)
+    , m_portal(std::move(portal))
+    , m_undo(undo)
+    , m_folder(folder.isEmpty() ? m_dir.path() + u"/account"_s : folder)
+    , m_token(officer.token)
 {
     open();
 }
@@ -107,7 +160,7 @@ void ApprovalDesk::open()
     store::Schema schema{approval::cacheComponent(), approval::deskComponent(), sync::Engine::component(),
                          outbox::Outbox::component()};
     schema.append(transfer::Transfers::components());
-    auto opened = store::Store::open(m_dir.path() + u"/account"_s, schema);
+    auto opened = store::Store::open(m_folder, schema);
     if (!opened)
         qFatal("%s", qPrintable(opened.error().detail));
     m_store = std::move(*opened);
@@ -115,7 +168,7 @@ void ApprovalDesk::open()
     m_managers = std::make_unique<net::Managers>();
     m_queue = std::make_unique<net::RequestQueue>(
         m_managers->requests(), &m_token, m_clock,
-        net::QueueOptions{.baseUrl = approvalCity().backend().url(), .attempts = 2, .backoff = quick});
+        net::QueueOptions{.baseUrl = m_portal, .attempts = 2, .backoff = quick});
     m_outbox = std::make_unique<outbox::Outbox>(*m_store, outbox::Options{.backoff = quick});
     m_engine = std::make_unique<sync::Engine>(*m_store, m_outbox.get(), sync::Options{.poll = 200ms, .backoff = quick});
     const auto send = [this](net::Request request) { return m_online ? m_queue->send(std::move(request)) : offline(); };

@@ -40,6 +40,14 @@ private:
     Officer m_people[3];
 };
 
+/// A text as paragraphs of an outline.
+document::Content bodyOf(const QStringList &lines);
+/// One step for a post, after the others.
+approval::PlannedGroup stepOf(document::StepRole role, const QString &postId);
+class ApprovalDesk;
+/// An internal document that has all the server asks for.
+approval::Draft newDraft(ApprovalDesk &desk, const QString &title, const QList<approval::PlannedGroup> &line);
+
 /// The one city of a test program.
 ApprovalCity &approvalCity();
 
@@ -62,7 +70,9 @@ private:
 class ApprovalDesk
 {
 public:
+    /// In a temporary folder, at the city of the program.
     explicit ApprovalDesk(const Officer &officer, std::chrono::milliseconds undo = std::chrono::milliseconds(30));
+    ApprovalDesk(const Officer &officer, QUrl portal, QString folder, std::chrono::milliseconds undo);
     ~ApprovalDesk();
     Q_DISABLE_COPY_MOVE(ApprovalDesk)
 
@@ -89,8 +99,10 @@ private:
     std::optional<approval::InboxRow> readRow(approval::Box box, const QString &objectId);
 
     const Officer m_officer;
+    const QUrl m_portal;
     const std::chrono::milliseconds m_undo;
     QTemporaryDir m_dir;
+    const QString m_folder;
     SystemClock m_clock;
     FixedToken m_token;
     bool m_online = true;

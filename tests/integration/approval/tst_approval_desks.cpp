@@ -15,49 +15,11 @@ using document::StepRole;
 
 namespace {
 
-document::Content body(const QStringList &lines)
-{
-    document::Content content;
-    for (const QString &line : lines)
-        content.blocks.append(
-            document::Block::of(document::Paragraph{.level = 1, .runs = {document::Run{.text = line}}}));
-    return content;
-}
-
-approval::PlannedGroup stepOf(StepRole role, const Officer &officer)
-{
-    approval::PlannedStep step;
-    step.role = role;
-    step.assignee.postId = officer.postId;
-    return {document::GroupMode::Sequential, document::JoinRule::All, {step}};
-}
-
-/// A draft of the portal team for its leader's review and its division head's decision.
+/// For the team leader's review and the division head's decision.
 Draft newDraft(ApprovalDesk &desk, const QString &title)
 {
-    std::ignore = waitUntil([&] { return !desk->forms().forms().isEmpty() && !desk->forms().unitTasks().isEmpty(); });
-    document::Meta meta;
-    meta.title = title;
-    meta.flow = document::Flow::Internal;
-    meta.summary = u"업무포털 점검 일정과 담당을 정하여 시행하고자 함"_s;
-    meta.keywords = {u"업무포털"_s, u"점검"_s};
-    if (const auto &tasks = desk->forms().unitTasks(); !tasks.isEmpty()) {
-        meta.unitTaskCode = tasks.first().code;
-        meta.retention = tasks.first().retention;
-        if (const auto files = desk->forms().recordFiles(meta.unitTaskCode); !files.isEmpty())
-            meta.recordFileId = files.first().id;
-    }
-    QString form;
-    for (const approval::Form &one : desk->forms().forms()) {
-        if (form.isEmpty() || one.isForEveryFlow || one.flow == document::Flow::Internal)
-            form = one.id;
-    }
-    Draft draft = desk->drafts().make(form, meta);
-    draft.content = body({u"점검 일정을 다음과 같이 정하고자 합니다."_s, u"담당 부서는 정보시스템과입니다."_s});
-    draft.line.groups = {stepOf(StepRole::Review, approvalCity().seojun()), stepOf(StepRole::Decide, approvalCity().jiu())};
-    for (const QString &code : {u"L06"_s, u"L07"_s, u"L08"_s, u"L09"_s, u"L10"_s, u"L14"_s})
-        draft.checkReasons.append({code, u"시험 문서"_s});
-    return draft;
+    return test::newDraft(desk, title, {stepOf(StepRole::Review, approvalCity().seojun().postId),
+                                        stepOf(StepRole::Decide, approvalCity().jiu().postId)});
 }
 
 /// Handed in and with its reviewer.
@@ -160,7 +122,7 @@ TEST(ApprovalDesks, whatComesBack_isDraftedAnewAndItsFirstVersionStays)
     EXPECT_EQ(draft->meta.title, u"업무포털 개편 계획"_s);
     draft->content.blocks.append(
         document::Block::of(document::Paragraph{.level = 1, .runs = {document::Run{.text = u"예산은 기정 예산입니다."_s}}}));
-    draft->line.groups = {stepOf(StepRole::Decide, approvalCity().jiu())};
+    draft->line.groups = {stepOf(StepRole::Decide, approvalCity().jiu().postId)};
     draft->checkReasons = newDraft(haneul, u"-"_s).checkReasons;
     ASSERT_TRUE(await(haneul->drafts().submit(*draft)));
     ASSERT_TRUE(haneul.sent());
@@ -294,7 +256,7 @@ TEST(ApprovalDesks, aMemo_isReadAndAnsweredAndSaysSo)
     ApprovalDesk seojun(approvalCity().seojun());
     approval::NewMemo memo;
     memo.title = u"주간 장애 보고"_s;
-    memo.content = body({u"장애 없음"_s});
+    memo.content = bodyOf({u"장애 없음"_s});
     memo.kind = u"circle"_s;
     memo.seatIds = {approvalCity().seojun().person.seatId};
     memo.id = u"01a1b2c3-0000-7000-8000-00000000abcd"_s;

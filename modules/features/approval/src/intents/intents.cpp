@@ -125,7 +125,8 @@ Error refusalFrom(const net::Reply &reply, Error error)
     if (error.problemType.endsWith("/approval-conflict"_L1)) {
         const QJsonObject problem = json::parseObject(reply.body).value_or(QJsonObject());
         error.code = Error::Code::Conflict;
-        error.problemType = problem["reason"_L1].toString();
+        // `code` says it more closely where there is one: what is wrong with a line, not only that something is.
+        error.problemType = problem["code"_L1].toString(problem["reason"_L1].toString());
         error.detail = problem["versionSha256"_L1].toString();
     } else if (error.problemType.endsWith("/checks-failed"_L1)) {
         const QJsonArray findings =

@@ -6,6 +6,7 @@
 #include "document_reader.h"
 #include "draft_editor.h"
 #include "inbox_list.h"
+#include "memo_pane.h"
 #include "receipt_pane.h"
 #include <QHBoxLayout>
 #include <QListView>
@@ -28,6 +29,7 @@ ApprovalPage::ApprovalPage(const ApprovalViewParts &parts, QWidget *parent)
     , m_reader(new DocumentReader(parts))
     , m_editor(new DraftEditor(parts))
     , m_receipt(new ReceiptPane(parts))
+    , m_memo(new MemoPane(parts))
 {
     setObjectName(u"approval"_s);
     m_boxes->setMinimumWidth(parts.theme.scaled(150));
@@ -36,6 +38,7 @@ ApprovalPage::ApprovalPage(const ApprovalViewParts &parts, QWidget *parent)
     m_right->addWidget(m_reader);
     m_right->addWidget(m_editor);
     m_right->addWidget(m_receipt);
+    m_right->addWidget(m_memo);
     m_splitter->addWidget(m_boxes);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_right);
@@ -64,11 +67,20 @@ void ApprovalPage::listen()
         show(row, false);
     });
     connect(m_list, &InboxList::opened, this, [this](const InboxRow &row) { show(row, true); });
-    connect(m_list, &InboxList::newWanted, this, [this] { write({}); });
+    connect(m_list, &InboxList::newWanted, this, [this] {
+        if (m_boxes->box() != Box::Memo) {
+            write({});
+            return;
+        }
+        m_right->setCurrentWidget(m_memo);
+        m_memo->write();
+    });
     connect(m_list, &InboxList::batchWanted, this, [this] { perform(Triage::Batch); });
     connect(m_reader, &DocumentReader::editWanted, this, &ApprovalPage::goOnWriting);
     connect(m_reader, &DocumentReader::decided, this, &ApprovalPage::decided);
     connect(m_reader, &DocumentReader::closed, m_list, &InboxList::focusList);
+    connect(m_memo, &MemoPane::closed, this, &ApprovalPage::stopWriting);
+    connect(m_memo, &MemoPane::draftWanted, this, &ApprovalPage::goOnWriting);
     connect(m_receipt, &ReceiptPane::documentWanted, this, &ApprovalPage::openDocument);
     connect(m_receipt, &ReceiptPane::replyWanted, this, [this](const QString &receipt) { begin(m_parts.service.drafts().replyTo(receipt)); });
     connect(m_editor, &DraftEditor::closed, this, &ApprovalPage::stopWriting);
@@ -123,7 +135,10 @@ void ApprovalPage::go(const Place &place)
         openReceipt(place.id);
         m_list->select(place.id);
         break;
-    case Place::Kind::Memo: m_boxes->select(Box::Memo); m_list->select(place.id); break;
+    case Place::Kind::Memo:
+        openMemo(place.id);
+        m_list->select(place.id);
+        break;
     case Place::Kind::DailyLog: m_boxes->select(Box::DailyLog); break;
     }
 }
@@ -140,6 +155,10 @@ void ApprovalPage::show(const InboxRow &row, bool focus)
             m_receipt->focusText();
         return;
     }
+    if (row.object == Object::Memo) {
+        openMemo(row.objectId);
+        return;
+    }
     openDocument(row.documentId);
     if (row.object == Object::Dispatch)
         m_reader->showDispatch();
@@ -151,6 +170,12 @@ void ApprovalPage::openDocument(const QString &documentId)
 {
     m_right->setCurrentWidget(m_reader);
     m_reader->open(documentId);
+}
+
+void ApprovalPage::openMemo(const QString &memoId)
+{
+    m_right->setCurrentWidget(m_memo);
+    m_memo->open(memoId);
 }
 
 void ApprovalPage::openReceipt(const QString &receiptId)

@@ -15,6 +15,7 @@ class BoxList;
 class DocumentReader;
 class DraftEditor;
 class InboxList;
+class MemoPane;
 class ReceiptPane;
 
 /// Boxes, rows and one thing side by side; writing takes the place of reading.
@@ -36,6 +37,7 @@ private:
     void show(const InboxRow &row, bool focus);
     void write(const QString &formId);
     void openDocument(const QString &documentId);
+    void openMemo(const QString &memoId);
     void openReceipt(const QString &receiptId);
     void begin(Task<Draft> draft);
     void goOnWriting(const QString &documentId);
@@ -50,6 +52,7 @@ private:
     DocumentReader *m_reader;
     DraftEditor *m_editor;
     ReceiptPane *m_receipt;
+    MemoPane *m_memo;
 };
 
 } // namespace gw::approval

@@ -260,8 +260,8 @@ void InboxList::retranslate()
                   {tr("Newest first"), int(Sort::Newest)},
                   {tr("Oldest first"), int(Sort::Oldest)},
                   {tr("By title"), int(Sort::Title)}});
-    m_new->setText(tr("Draft"));
-    m_new->setToolTip(tr("Draft a document"));
+    m_new->setText(m_box == Box::Memo ? tr("Memo") : tr("Draft"));
+    m_new->setToolTip(m_box == Box::Memo ? tr("Write a memo report") : tr("Draft a document"));
     refreshState();
     refreshBatch();
 }
