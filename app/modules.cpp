@@ -133,6 +133,7 @@ store::Schema Features::schema()
     schema.append(transfer::Transfers::components());
     schema.append(Communication::schema());
     schema.append(Mail::schema());
+    schema.append(Approval::schema());
     return schema;
 }
 
@@ -157,6 +158,9 @@ Features::Features(FeatureParts parts) : m_parts(parts), m_directory(parts.desk.
     m_mail = std::make_unique<Mail>(Mail::Parts{parts.theme, parts.desk, parts.clock, parts.shell, parts.badges,
                                                 m_dashboard->preferences(), parts.settings, *m_dashboard, m_directory});
     m_mail->loadNow();
+    m_approval = std::make_unique<Approval>(Approval::Parts{parts.theme, parts.desk, parts.clock, parts.shell, parts.badges, *m_transfers,
+                                                            parts.settings, *m_dashboard, m_directory});
+    m_approval->loadNow();
     const auto takeRole = [this] {
         const auto me = m_dashboard->me();
         m_questions->setRole(m_dashboard->seatId(), me ? me->capabilities : QStringList());
@@ -191,7 +195,10 @@ void Features::buildBoards()
 void Features::deskStarted()
 {
     m_mail->deskStarted();
-    deliver(m_transfers->start(), m_boards.get(), [](boards::BoardsService *boards, const Result<Done> &) { boards->start(); });
+    deliver(m_transfers->start(), m_boards.get(), [this](boards::BoardsService *boards, const Result<Done> &) {
+        boards->start();
+        m_approval->deskStarted();
+    });
 }
 
 void Features::setOnline(bool online)
@@ -204,6 +211,7 @@ Task<Done> Features::stop()
 {
     m_boards->stop();
     m_mail->stop();
+    m_approval->stop();
     m_parts.desk.queue().shutdown(); // what is on the wire ends now, so that nobody waits for a large file
     Task<Done> stopping = m_transfers->stop();
     co_return co_await stopping;
@@ -234,6 +242,7 @@ std::vector<std::unique_ptr<shell::IModule>> Features::makeModules()
         .discard = [&desk](const QString &operation) { std::ignore = desk.outbox().discard(operation); },
         .ownPersonId = [&service] { return service.me() ? service.me()->person.id : QString(); },
         .ownUnitId = [this] { return ownUnitId(); }}));
+    modules.push_back(m_approval->makeModule());
     if (!desk.mail().isEmpty()) // a site without mail
         modules.push_back(m_mail->makeModule());
     modules.push_back(makeSystems());
@@ -348,6 +357,7 @@ QHash<QString, std::function<QString()>> Features::kindNames()
             {u"boards.read-all"_s, [] { return Tr::tr("That a board was read"); }}};
     names.insert(Communication::kindNames());
     names.insert(Mail::kindNames());
+    names.insert(Approval::kindNames());
     return names;
 }
 

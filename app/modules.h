@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <gw/boards/service.h>
+#include "approval.h"
 #include "communication.h"
 #include <gw/contract/favourites.h>
 #include <gw/contract/menu.h>
@@ -48,6 +49,7 @@ public:
     boards::BoardsService &boards() { return *m_boards; }
     Communication &communication() { return *m_communication; }
     Mail &mail() { return *m_mail; }
+    Approval &approval() { return *m_approval; }
     const std::vector<shell::BlockSpec> &blocks() const { return m_blocks; }
     /// Everything the window needs, in the order of the rail. Once.
     std::vector<std::unique_ptr<shell::IModule>> makeModules();
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<boards::BoardsService> m_boards;
     std::unique_ptr<Communication> m_communication;
     std::unique_ptr<Mail> m_mail;
+    std::unique_ptr<Approval> m_approval;
     std::unique_ptr<dashboard::DashboardModule> m_dashboardModule;
     std::vector<shell::BlockSpec> m_blocks; ///< for the front page
 };
