@@ -16,7 +16,7 @@ namespace {
 constexpr double senderSize = 20; // pt
 constexpr double smallSize = 10;
 constexpr double contactSize = 9.5;
-constexpr double ruleWidth = mm(0.5);
+constexpr double footRule = mm(0.5);
 constexpr double gapAroundSender = mm(7);
 constexpr double leastGap = mm(3); // between a seal and what is above and below it
 constexpr double gap = mm(2);
@@ -70,7 +70,7 @@ public:
             m_flow.addBlock(m_receivers, m_receiversX);
             m_flow.skip(gap);
         }
-        m_flow.add(RuleOp{{m_flow.left(), m_flow.y(), m_flow.left() + m_flow.width(), m_flow.y()}, ruleWidth});
+        m_flow.add(RuleOp{{m_flow.left(), m_flow.y(), m_flow.left() + m_flow.width(), m_flow.y()}, footRule});
         m_flow.skip(gap);
         m_signatures.lay();
         const double y = m_flow.y();

@@ -14,7 +14,7 @@ namespace {
 constexpr double campaignSize = 9.5; // pt
 constexpr double agencySize = 22;
 constexpr double emblemSize = mm(20); // logo and symbol, 2 cm square
-constexpr double ruleWidth = mm(0.5);
+constexpr double headRule = mm(0.5);
 
 void layEmblem(Flow &flow, const QImage &picture, double x, double y)
 {
@@ -93,7 +93,7 @@ void layHead(Flow &flow, const Sheet &sheet, const Pictures &pictures)
     layField(flow, labels.title, sheet.title, valueX, true);
 
     flow.skip(mm(1.5));
-    flow.add(RuleOp{{flow.left(), flow.y(), flow.left() + flow.width(), flow.y()}, ruleWidth});
+    flow.add(RuleOp{{flow.left(), flow.y(), flow.left() + flow.width(), flow.y()}, headRule});
     flow.skip(mm(4));
 }
 
