@@ -192,6 +192,14 @@ TEST(ChecksPersonal, numberBrokenOverParagraphs_isFoundAndMasked)
     EXPECT_EQ(fixAll(input, u"L02.resident"), 1);
     EXPECT_EQ(textOf(input, 1), u"1****** 뒷자리"_s);
     EXPECT_TRUE(about(u"900101-\n번호\n1234568"_s, u"L02").isEmpty());
+    Input uneven = withTexts({u"번호 900101-12"_s, u"34568 뒷자리"_s});
+    EXPECT_EQ(fixAll(uneven, u"L02.resident"), 1);
+    EXPECT_EQ(textOf(uneven), u"번호 900101-1******"_s);
+    EXPECT_EQ(textOf(uneven, 1), u" 뒷자리"_s);
+    // Broken within one paragraph it is found once, also when digits stand where two meet.
+    const QList<Finding> once = of(check(withTexts({u"123456"_s, u"900101-\n1234568"_s, u"1"_s})), u"L02");
+    ASSERT_EQ(messages(once), QStringList{u"L02.resident"_s});
+    EXPECT_EQ(once.constFirst().place.block, 1);
 }
 
 TEST(ChecksPersonal, numberInNeighbouringCells_isFoundAndMasked)

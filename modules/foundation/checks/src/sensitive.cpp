@@ -175,16 +175,25 @@ void findBrokenNumbers(const QList<Part> &parts, const TextContext &context, QLi
         const Part &tail = parts.at(first + 1);
         if (head.text.isEmpty() || tail.text.isEmpty() || head.place.row != tail.place.row)
             continue;
-        const QString joined = head.text.right(24) + u'\n' + tail.text.left(24);
+        const QString last = head.text.right(24);
+        const QString joined = last + u'\n' + tail.text.left(24);
         for (const PersonalHit &hit : findBrokenResident(joined, context.today)) {
-            const qsizetype start = head.text.size() - head.text.right(24).size() + hit.start;
+            if (hit.start >= last.size() || hit.start + hit.length <= last.size() + 1)
+                continue; // broken within one of them, where it was found already
+            const qsizetype start = head.text.size() - last.size() + hit.start;
             const auto [message, article] = namesOf(hit.kind);
             findings.append(
                 makeFinding(message, Level::Red, article, within(head, start, head.text.size() - start), {hit.masked}));
             Finding &finding = findings.last();
-            // The second half is what the law protects.
-            const qsizetype end = hit.start + hit.length - head.text.right(24).size() - 1;
-            finding.fix = replacing(u"mask", tail, 0, end, QString(hit.masked.mid(7, 1) + u"******"_s));
+            const qsizetype end = hit.start + hit.length - last.size() - 1;
+            const QString written = folded(QStringView(head.text).mid(start)).text;
+            const auto digits = std::ranges::count_if(written, [](QChar c) { return c.isDigit(); });
+            if (digits == 6) { // the second half is what the law protects
+                finding.fix = replacing(u"mask", tail, 0, end, QString(hit.masked.mid(7, 1) + u"******"_s));
+            } else {
+                finding.fix = replacing(u"mask", tail, 0, end, QString());
+                finding.fix->edits += replacing(u"mask", head, start, head.text.size() - start, hit.masked).edits;
+            }
             finding.fix->parameters = {hit.masked};
         }
     }
