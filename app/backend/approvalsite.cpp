@@ -3,6 +3,8 @@
 #include "approvalsite.h"
 
 #include <QFile>
+#include <QLoggingCategory>
+#include <condition_variable>
 #include <gw/backend/approval/schema.h>
 #include <gw/backend/dispatch/schema.h>
 #include <gw/backend/inbox/schema.h>
@@ -11,8 +13,12 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace gw::backend;
 
+Q_DECLARE_LOGGING_CATEGORY(lcBackend)
+
 namespace gw::app::backend {
 namespace {
+
+constexpr std::chrono::seconds absencesEvery(60);
 
 QByteArray contentOf(const QString &path)
 {
@@ -46,8 +52,7 @@ approval::Services documentsOf(const ApprovalSite::Needs &needs, const inbox::Se
         return dispatch::noteReading(session, caller, u"document"_s, documentId, now);
     };
     services.fileBytes = [&files = needs.files](const QString &sha256) { return files.bytes(sha256); };
-    services.recordParts = [](storage::Session &session,
-                              const QString &documentId) -> Result<approval::RecordParts> {
+    services.recordParts = [](storage::Session &session, const QString &documentId) -> Result<approval::RecordParts> {
         auto parts = dispatch::recordParts(session, documentId);
         if (!parts)
             return fail(parts.error());
@@ -65,8 +70,9 @@ dispatch::Services dispatchOf(const ApprovalSite::Needs &needs, const inbox::Ser
             .inbox = inbox,
             .fileOf = [&files = needs.files](storage::Session &session, const QString &personId,
                                              const QString &fileId) -> Result<QByteArray> {
-                const auto rows = session.query(
-                    u"SELECT sha256 FROM stored_file WHERE id = ? AND person_id = ? AND complete = 1"_s, {fileId, personId});
+                const auto rows =
+                    session.query(u"SELECT sha256 FROM stored_file WHERE id = ? AND person_id = ? AND complete = 1"_s,
+                                  {fileId, personId});
                 if (!rows)
                     return fail(rows.error());
                 return rows->empty() ? Result<QByteArray>(QByteArray()) : files.bytes(rows->front().text(0));
@@ -98,6 +104,32 @@ ApprovalSite::ApprovalSite(const Needs &needs)
     , m_memos(memosOf(needs, m_inbox))
     , m_relay(m_inbox)
 {
+}
+
+void ApprovalSite::start()
+{
+    m_relay.start();
+    m_ticker = std::jthread([this](const std::stop_token &stop) {
+        std::mutex mutex;
+        std::condition_variable_any wake;
+        std::unique_lock lock(mutex);
+        const auto never = [] { return false; };
+        while (!stop.stop_requested()) {
+            wake.wait_for(lock, stop, absencesEvery, never);
+            if (stop.stop_requested())
+                return;
+            if (const auto done = tidy(); !done)
+                qCWarning(lcBackend) << "nobody looked who is away:" << done.error();
+        }
+    });
+}
+
+void ApprovalSite::stop()
+{
+    m_ticker.request_stop();
+    if (m_ticker.joinable())
+        m_ticker.join();
+    m_relay.stop();
 }
 
 std::vector<storage::Migration> ApprovalSite::migrations()

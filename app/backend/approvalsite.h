@@ -9,6 +9,7 @@
 #include <gw/backend/memos/routes.h>
 #include <gw/portaltypes/site.h>
 #include <map>
+#include <thread>
 
 namespace gw::app::backend {
 
@@ -37,9 +38,10 @@ public:
     static gw::backend::portal::WaitingSource waiting(const Clock &clock);
 
     void addRoutes(gw::backend::http::Router &router);
-    /// Begins to move what is sent to its receivers.
-    void start() { m_relay.start(); }
-    void stop() { m_relay.stop(); }
+    /// Begins to move what is sent to its receivers, and to look who is away.
+    void start();
+    void stop();
+    Result<Done> tidy() { return gw::backend::approval::tidy(m_documents); }
 
 private:
     gw::backend::inbox::Services m_inbox;
@@ -47,6 +49,7 @@ private:
     gw::backend::dispatch::Services m_dispatch;
     gw::backend::memos::Services m_memos;
     gw::backend::dispatch::Relay m_relay;
+    std::jthread m_ticker;
 };
 
 } // namespace gw::app::backend

@@ -405,7 +405,7 @@ void Backend::tidy()
         m_database->write([](storage::Session &session) { return storage::ChangeLog::trim(session, keptChanges); });
     for (const auto &done : {trimmed, m_idempotency.tidy(), m_identity->tidy(),
                              surveys::tidy(*m_database, m_clock), familyevents::tidy(*m_database, m_clock), m_linked->tidy(),
-                             m_boards->tidy(), m_mail ? m_mail->tidy() : Done{}}) {
+                             m_boards->tidy(), m_mail ? m_mail->tidy() : Done{}, m_approval->tidy()}) {
         if (!done)
             qCWarning(lcBackend) << "tidying failed:" << done.error();
     }

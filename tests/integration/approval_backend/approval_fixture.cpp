@@ -36,7 +36,8 @@ TrustingAccess::check(const backend::http::Request &request) const
     caller.seatId = QString::fromUtf8(request.header("authorization"));
     const auto read = m_database.read([&](Session &session) -> Result<Done> {
         const auto seat = session.query(u"SELECT person_id FROM seat WHERE id = ?"_s, {caller.seatId});
-        const auto rights = session.query(u"SELECT capability FROM seat_capability WHERE seat_id = ?"_s, {caller.seatId});
+        const auto rights =
+            session.query(u"SELECT capability FROM seat_capability WHERE seat_id = ?"_s, {caller.seatId});
         if (!seat || !rights)
             return fail(seat ? rights.error() : seat.error());
         caller.personId = seat->empty() ? QString() : seat->front().text(0);
@@ -189,22 +190,68 @@ void ApprovalTest::addTables()
                 result = approval::insert(session, row);
         };
         for (const QString &code : {u"T-GENERAL"_s, u"T-MONEY"_s, u"T-TEAM"_s}) {
-            add(approval::UnitTask{.code = code, .unitId = u"u-info"_s, .nameKo = u"업무"_s, .nameEn = u"Task"_s, .retention = u"5"_s, .defaultDisclosure = u"open"_s});
-            add(approval::RecordFile{.id = u"F-"_s + code, .unitTaskCode = code, .classNo = u"1"_s, .titleKo = u"철"_s, .titleEn = u"File"_s, .year = 2026});
+            add(approval::UnitTask{.code = code,
+                                   .unitId = u"u-info"_s,
+                                   .nameKo = u"업무"_s,
+                                   .nameEn = u"Task"_s,
+                                   .retention = u"5"_s,
+                                   .defaultDisclosure = u"open"_s});
+            add(approval::RecordFile{.id = u"F-"_s + code,
+                                     .unitTaskCode = code,
+                                     .classNo = u"1"_s,
+                                     .titleKo = u"철"_s,
+                                     .titleEn = u"File"_s,
+                                     .year = 2026});
         }
-        add(approval::RecordFile{.id = u"F-CLOSED"_s, .unitTaskCode = u"T-GENERAL"_s, .classNo = u"2"_s, .titleKo = u"닫힌 철"_s, .titleEn = u"Closed"_s, .year = 2020, .closed = true});
-        add(approval::DelegationRule{.id = u"rule"_s, .agencyId = u"a-city"_s, .sourceKo = u"사무전결 처리 규칙 제7호"_s, .sourceEn = u"Rule 7"_s, .version = u"1"_s, .validFrom = QDate(2020, 1, 1)});
-        const auto item = [&](const QString &id, const QString &task, Level level, std::optional<qint64> most = {}, const QStringList &units = {}) {
-            add(approval::DelegationItem{.id = id, .ruleId = u"rule"_s, .unitTaskCode = task, .matterKo = u"사무 "_s + id, .matterEn = u"Matter "_s + id, .amountMax = most, .decider = level, .concurUnits = units});
+        add(approval::RecordFile{.id = u"F-CLOSED"_s,
+                                 .unitTaskCode = u"T-GENERAL"_s,
+                                 .classNo = u"2"_s,
+                                 .titleKo = u"닫힌 철"_s,
+                                 .titleEn = u"Closed"_s,
+                                 .year = 2020,
+                                 .closed = true});
+        add(approval::DelegationRule{.id = u"rule"_s,
+                                     .agencyId = u"a-city"_s,
+                                     .sourceKo = u"사무전결 처리 규칙 제7호"_s,
+                                     .sourceEn = u"Rule 7"_s,
+                                     .version = u"1"_s,
+                                     .validFrom = QDate(2020, 1, 1)});
+        const auto item = [&](const QString &id, const QString &task, Level level, std::optional<qint64> most = {},
+                              const QStringList &units = {}) {
+            add(approval::DelegationItem{.id = id,
+                                         .ruleId = u"rule"_s,
+                                         .unitTaskCode = task,
+                                         .matterKo = u"사무 "_s + id,
+                                         .matterEn = u"Matter "_s + id,
+                                         .amountMax = most,
+                                         .decider = level,
+                                         .concurUnits = units});
         };
         item(u"i0"_s, {}, Level::Division);
         item(u"i1"_s, u"T-MONEY"_s, Level::Division, 1'000'000, {u"u-budget"_s});
         item(u"i2"_s, u"T-MONEY"_s, Level::Bureau, 10'000'000, {u"u-budget"_s, u"u-law"_s});
         item(u"i3"_s, u"T-MONEY"_s, Level::Head);
         item(u"i4"_s, u"T-TEAM"_s, Level::Team);
-        add(approval::UnitTask{.code = u"T-OTHER"_s, .unitId = u"u-other"_s, .nameKo = u"업무"_s, .nameEn = u"Task"_s, .retention = u"5"_s, .defaultDisclosure = u"open"_s});
-        add(approval::RecordFile{.id = u"F-OTHER"_s, .unitTaskCode = u"T-OTHER"_s, .classNo = u"1"_s, .titleKo = u"철"_s, .titleEn = u"File"_s, .year = 2026});
-        add(approval::Form{.id = u"form-general"_s, .nameKo = u"일반기안문"_s, .nameEn = u"General"_s, .kind = u"general"_s, .flow = {}, .style = {}, .content = {}, .position = 1});
+        add(approval::UnitTask{.code = u"T-OTHER"_s,
+                               .unitId = u"u-other"_s,
+                               .nameKo = u"업무"_s,
+                               .nameEn = u"Task"_s,
+                               .retention = u"5"_s,
+                               .defaultDisclosure = u"open"_s});
+        add(approval::RecordFile{.id = u"F-OTHER"_s,
+                                 .unitTaskCode = u"T-OTHER"_s,
+                                 .classNo = u"1"_s,
+                                 .titleKo = u"철"_s,
+                                 .titleEn = u"File"_s,
+                                 .year = 2026});
+        add(approval::Form{.id = u"form-general"_s,
+                           .nameKo = u"일반기안문"_s,
+                           .nameEn = u"General"_s,
+                           .kind = u"general"_s,
+                           .flow = {},
+                           .style = {},
+                           .content = {},
+                           .position = 1});
         return result;
     });
 }

@@ -26,7 +26,8 @@ public:
     void setTo(const QDateTime &time) { m_now = time.toMSecsSinceEpoch(); }
 
 private:
-    std::atomic<qint64> m_now = QDateTime({2026, 11, 20}, {1, 0}, Qt::UTC).toMSecsSinceEpoch(); // a Friday, 10:00 in Seoul
+    std::atomic<qint64> m_now =
+        QDateTime({2026, 11, 20}, {1, 0}, Qt::UTC).toMSecsSinceEpoch(); // a Friday, 10:00 in Seoul
 };
 
 /// Believes "authorization: <seat>" of the directory.

@@ -111,7 +111,8 @@ TEST_P(Numbers, aRolledBackDecision_takesNoNumber)
     const QString id = submitted({group({step(u"decide"_s, u"info"_s)})});
     m_services->decided = {};
     const auto failed = m_database->write([&](backend::storage::Session &session) -> Result<Done> {
-        const auto number = numbers::draw(session, u"u-portal"_s, numbers::Kind::Production, u"document"_s, id, m_clock.now());
+        const auto number =
+            numbers::draw(session, u"u-portal"_s, numbers::Kind::Production, u"document"_s, id, m_clock.now());
         if (!number)
             return fail(number.error());
         EXPECT_EQ(number->display, u"정보시스템과-1"_s); // of the office that keeps the register
@@ -120,7 +121,8 @@ TEST_P(Numbers, aRolledBackDecision_takesNoNumber)
     EXPECT_FALSE(failed);
     EXPECT_EQ(done(id, u"info"_s, u"approve"_s).number(), u"정보시스템과-1"_s);
     const auto again = m_database->write([&](backend::storage::Session &session) -> Result<Done> {
-        const auto number = numbers::draw(session, u"u-info"_s, numbers::Kind::Production, u"document"_s, id, m_clock.now());
+        const auto number =
+            numbers::draw(session, u"u-info"_s, numbers::Kind::Production, u"document"_s, id, m_clock.now());
         return number ? Result<Done>(Done{}) : fail(number.error());
     });
     EXPECT_FALSE(again) << "one document got two numbers";
@@ -141,10 +143,9 @@ TEST_P(Numbers, theLogAndTheRegister_refuseToBeChangedOnBothEngines)
 {
     const QString id = submitted({group({step(u"decide"_s, u"info"_s)})});
     done(id, u"info"_s, u"approve"_s);
-    for (const QString &sql :
-         {u"UPDATE audit_event SET action = 'nothing'"_s, u"DELETE FROM audit_event"_s,
-          u"UPDATE approval_signature SET kind = 'none'"_s, u"DELETE FROM approval_signature"_s,
-          u"UPDATE number_issued SET serial = 9"_s, u"DELETE FROM number_issued"_s}) {
+    for (const QString &sql : {u"UPDATE audit_event SET action = 'nothing'"_s, u"DELETE FROM audit_event"_s,
+                               u"UPDATE approval_signature SET kind = 'none'"_s, u"DELETE FROM approval_signature"_s,
+                               u"UPDATE number_issued SET serial = 9"_s, u"DELETE FROM number_issued"_s}) {
         const auto done = m_database->write([&](backend::storage::Session &session) -> Result<Done> {
             const auto changed = session.exec(sql);
             return changed ? Result<Done>(Done{}) : fail(changed.error());
@@ -152,7 +153,8 @@ TEST_P(Numbers, theLogAndTheRegister_refuseToBeChangedOnBothEngines)
         EXPECT_FALSE(done) << qPrintable(sql);
     }
     // A line that somebody adds behind the program's back shows.
-    run(u"INSERT INTO audit_event(seq, at, person_id, seat_id, on_behalf_of, object, object_id, document_id, action, details, "
+    run(u"INSERT INTO audit_event(seq, at, person_id, seat_id, on_behalf_of, object, object_id, document_id, action, "
+        u"details, "
         "document_prev_hash, prev_hash, hash) SELECT seq + 1, at, person_id, seat_id, on_behalf_of, object, object_id, "
         "document_id, action, details, document_prev_hash, hash, hash FROM audit_event ORDER BY seq DESC LIMIT 1"_s);
     read([&](backend::storage::Session &session) -> Result<Done> {

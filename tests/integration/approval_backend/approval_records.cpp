@@ -31,16 +31,18 @@ QString findings(const signing::Report &report)
 
 TEST_P(Records, theRecordOfALongStory_verifiesWithoutTheServer)
 {
-    const QString id = submitted({group({step(u"review"_s, u"team"_s)}),
-                                  group({unitStep(u"concur"_s, u"u-budget"_s), step(u"agree"_s, u"law"_s)}, u"parallel"_s),
-                                  group({step(u"decide"_s, u"info"_s)}), group({step(u"inform"_s, u"bureau"_s)})});
+    const QString id =
+        submitted({group({step(u"review"_s, u"team"_s)}),
+                   group({unitStep(u"concur"_s, u"u-budget"_s), step(u"agree"_s, u"law"_s)}, u"parallel"_s),
+                   group({step(u"decide"_s, u"info"_s)}), group({step(u"inform"_s, u"bureau"_s)})});
     done(id, u"team"_s, u"return"_s, {{u"reason"_s, u"보완"_s}});
     put(u"/v1/documents/"_s + id, u"drafter"_s, draftBody({}, u"보완한 글"_s), id);
     ASSERT_EQ(submit(id).status, 200);
     done(id, u"team"_s, u"approve"_s, opinion(u"보완을 확인함"_s, u"line"_s));
     const QString concur = document(id, u"budget"_s).step(u"concur"_s).value(u"id"_s).toString();
     put(u"/v1/documents/%1/steps/%2/line"_s.arg(id, concur), u"budgetclerk"_s,
-        {{u"groups"_s, QJsonArray{group({step(u"review"_s, u"budget1"_s)}), group({step(u"decide"_s, u"budget"_s)})}}}, id);
+        {{u"groups"_s, QJsonArray{group({step(u"review"_s, u"budget1"_s)}), group({step(u"decide"_s, u"budget"_s)})}}},
+        id);
     done(id, u"budget1"_s, u"approve"_s);
     done(id, u"budget"_s, u"object"_s, opinion(u"예산 없음"_s, u"decider"_s));
     done(id, u"law"_s, u"agree"_s);
@@ -154,8 +156,10 @@ TEST_P(Records, attachmentsAndPictures_areThoseOfTheDrafterAndStayWithEveryVersi
     const QString file = u"01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b11"_s;
     const QString other = u"01928c7e-63a0-7c4b-9b3e-0d6f1f2a3b12"_s;
     for (const auto &[id, person] : {std::pair(file, u"p-drafter"_s), std::pair(other, u"p-law"_s)})
-        run(u"INSERT INTO stored_file(id, person_id, name, declared_type, type, size, sha256, received, complete, created_at, "
-            "touched_at) VALUES(?, ?, '붙임.pdf', 'application/pdf', 'application/pdf', 5, ?, 5, 1, '2026-11-20T00:00:00.000Z', "
+        run(u"INSERT INTO stored_file(id, person_id, name, declared_type, type, size, sha256, received, complete, "
+            u"created_at, "
+            "touched_at) VALUES(?, ?, '붙임.pdf', 'application/pdf', 'application/pdf', 5, ?, 5, 1, "
+            "'2026-11-20T00:00:00.000Z', "
             "'2026-11-20T00:00:00.000Z')"_s,
             {id, person, hash});
     QJsonObject body = draftBody();

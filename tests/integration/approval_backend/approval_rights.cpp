@@ -8,11 +8,12 @@
 namespace gw::test {
 namespace {
 
-using Matrix = ApprovalTest;
+using Matrix = ApprovalTest;  // rules, which no engine changes
+using Listing = ApprovalTest; // a query
 
 /// The columns: drafter, reviewer on their turn, decider, clerk of the unit, head of the unit, records officer, seal keeper,
 /// somebody it was given to, auditor, administrator, somebody of the same unit, of another agency.
-constexpr std::array columns{"drafter", "team",   "bureau", "clerk",   "info",  "records",
+constexpr std::array columns{"drafter", "team",   "bureau",  "clerk", "info",  "records",
                              "keeper",  "viewer", "auditor", "admin", "staff", "stranger"};
 using Cells = std::array<int, columns.size()>;
 
@@ -34,8 +35,15 @@ private:
 /// In approval: the team leader reviews, the head of the bureau decides; the head of the unit is in neither.
 const QJsonArray &line()
 {
-    static const QJsonArray groups{QJsonObject{{u"mode"_s, u"sequential"_s}, {u"joinRule"_s, u"all"_s}, {u"steps"_s, QJsonArray{QJsonObject{{u"role"_s, u"review"_s}, {u"assignee"_s, QJsonObject{{u"postId"_s, u"t-team"_s}}}}}}},
-                                   QJsonObject{{u"mode"_s, u"sequential"_s}, {u"joinRule"_s, u"all"_s}, {u"steps"_s, QJsonArray{QJsonObject{{u"role"_s, u"decide"_s}, {u"assignee"_s, QJsonObject{{u"postId"_s, u"t-bureau"_s}}}}}}}};
+    static const QJsonArray groups{
+        QJsonObject{{u"mode"_s, u"sequential"_s},
+                    {u"joinRule"_s, u"all"_s},
+                    {u"steps"_s, QJsonArray{QJsonObject{{u"role"_s, u"review"_s},
+                                                        {u"assignee"_s, QJsonObject{{u"postId"_s, u"t-team"_s}}}}}}},
+        QJsonObject{{u"mode"_s, u"sequential"_s},
+                    {u"joinRule"_s, u"all"_s},
+                    {u"steps"_s, QJsonArray{QJsonObject{{u"role"_s, u"decide"_s},
+                                                        {u"assignee"_s, QJsonObject{{u"postId"_s, u"t-bureau"_s}}}}}}}};
     return groups;
 }
 
@@ -53,7 +61,8 @@ TEST_P(Matrix, editBodyInReturned_isTheDraftersAlone)
     const MatrixRow row("edit RETURNED", {200, 403, 403, 403, 403, 403, 404, 403, 403, 404, 403, 404});
     for (size_t i = 0; i < columns.size(); ++i) {
         const QString id = submitted(line());
-        run(u"INSERT INTO preference(person_id, document, revision) VALUES('p-viewer', ?, 1) ON CONFLICT(person_id) DO UPDATE SET document = excluded.document"_s, {id});
+        run(u"INSERT INTO preference(person_id, document, revision) VALUES('p-viewer', ?, 1) ON CONFLICT(person_id) DO UPDATE SET document = excluded.document"_s,
+            {id});
         done(id, u"team"_s, u"return"_s, {{u"reason"_s, u"보완"_s}});
         row.expect(i, put(u"/v1/documents/"_s + id, QLatin1StringView(columns[i]), draftBody({}, u"새 글"_s), id));
     }
@@ -66,7 +75,8 @@ TEST_P(Matrix, editBodyInApproval_isTheReviewersOnTheirTurnAndTheDeciders)
     for (size_t i = 0; i < columns.size(); ++i) {
         const QString seat = QLatin1StringView(columns[i]);
         const QString id = submitted(line());
-        run(u"INSERT INTO preference(person_id, document, revision) VALUES('p-viewer', ?, 1) ON CONFLICT(person_id) DO UPDATE SET document = excluded.document"_s, {id});
+        run(u"INSERT INTO preference(person_id, document, revision) VALUES('p-viewer', ?, 1) ON CONFLICT(person_id) DO UPDATE SET document = excluded.document"_s,
+            {id});
         row.expect(i, put(u"/v1/documents/"_s + id, seat, draftBody({}, u"새 글"_s), id));
         done(id, u"team"_s, u"approve"_s);
         later.expect(i, put(u"/v1/documents/"_s + id, seat, draftBody({}, u"더 새 글"_s), id));
@@ -108,14 +118,17 @@ TEST_P(Matrix, returnHoldAndApprove_areTheirsWhoseTurnItIs)
         for (size_t i = 0; i < columns.size(); ++i) {
             const QString seat = QLatin1StringView(columns[i]);
             const QString id = submitted(line());
-            const QString review = value(u"SELECT id FROM approval_step WHERE document_id = ? AND role = 'review'"_s, {id});
-            const QString last = value(u"SELECT id FROM approval_step WHERE document_id = ? AND role = 'decide'"_s, {id});
+            const QString review =
+                value(u"SELECT id FROM approval_step WHERE document_id = ? AND role = 'review'"_s, {id});
+            const QString last =
+                value(u"SELECT id FROM approval_step WHERE document_id = ? AND role = 'decide'"_s, {id});
             const QJsonObject more{{u"reason"_s, u"사유"_s}, {u"stepId"_s, review}};
             row.expect(i, act(id, seat, decision, more));
             if (value(u"SELECT state FROM approval_step WHERE id = ?"_s, {review}) != u"done"_s) {
                 const QString other = submitted(line());
                 done(other, u"team"_s, u"approve"_s);
-                const QString step = value(u"SELECT id FROM approval_step WHERE document_id = ? AND role = 'decide'"_s, {other});
+                const QString step =
+                    value(u"SELECT id FROM approval_step WHERE document_id = ? AND role = 'decide'"_s, {other});
                 if (seat != u"team"_s)
                     decide.expect(i, act(other, seat, decision, {{u"reason"_s, u"사유"_s}, {u"stepId"_s, step}}));
                 else
@@ -134,7 +147,8 @@ TEST_P(Matrix, readContent_isAsTheTableSaysAndAlwaysLogged)
         const QString seat = QLatin1StringView(columns[i]);
         const Reply reply = document(id, seat);
         row.expect(i, reply);
-        const QString action = value(u"SELECT action FROM audit_event WHERE document_id = ? ORDER BY seq DESC LIMIT 1"_s, {id});
+        const QString action =
+            value(u"SELECT action FROM audit_event WHERE document_id = ? ORDER BY seq DESC LIMIT 1"_s, {id});
         EXPECT_EQ(action, reply.status == 200   ? u"read-content"_s
                           : reply.status == 403 ? u"refused:no-content"_s
                                                 : u"refused:unknown-to-them"_s);
@@ -144,8 +158,9 @@ TEST_P(Matrix, readContent_isAsTheTableSaysAndAlwaysLogged)
             row.expect(i, get(u"/v1/documents/%1/%2"_s.arg(id, part), seat));
     }
     // A closed document is not the clerk's (grade); a draft is nobody else's.
-    const QString closed = submitted(
-        line(), {{u"disclosure"_s, QJsonObject{{u"grade"_s, u"closed"_s}, {u"grounds"_s, QJsonArray{5}}, {u"reason"_s, u"내부 검토 중"_s}}}});
+    const QString closed = submitted(line(), {{u"disclosure"_s, QJsonObject{{u"grade"_s, u"closed"_s},
+                                                                            {u"grounds"_s, QJsonArray{5}},
+                                                                            {u"reason"_s, u"내부 검토 중"_s}}}});
     EXPECT_EQ(document(closed, u"clerk"_s).status, 403);
     EXPECT_EQ(document(closed, u"info"_s).status, 200);
     const QString own = draft();
@@ -153,7 +168,7 @@ TEST_P(Matrix, readContent_isAsTheTableSaysAndAlwaysLogged)
         EXPECT_EQ(document(own, QLatin1StringView(seat)).status, 404) << seat;
 }
 
-TEST_P(Matrix, readListInfo_followsReadRange)
+TEST_P(Listing, readListInfo_followsReadRange)
 {
     struct Range
     {
@@ -164,14 +179,20 @@ TEST_P(Matrix, readListInfo_followsReadRange)
         {"line", {"drafter", "team", "bureau", "clerk", "info", "records", "auditor"}},
         {"dept", {"drafter", "team", "bureau", "clerk", "info", "staff", "records", "auditor"}},
         {"bureau", {"drafter", "team", "bureau", "clerk", "info", "staff", "budget", "records", "auditor"}},
-        {"agency", {"drafter", "team", "bureau", "clerk", "info", "staff", "budget", "law", "keeper", "viewer", "records", "auditor"}},
-        {"all", {"drafter", "team", "bureau", "clerk", "info", "staff", "budget", "law", "keeper", "viewer", "stranger", "records", "auditor"}}};
-    const QList<const char *> everybody{"drafter", "team", "bureau", "clerk", "info", "staff", "budget", "law", "keeper", "viewer", "stranger", "records", "auditor", "admin"};
+        {"agency",
+         {"drafter", "team", "bureau", "clerk", "info", "staff", "budget", "law", "keeper", "viewer", "records",
+          "auditor"}},
+        {"all",
+         {"drafter", "team", "bureau", "clerk", "info", "staff", "budget", "law", "keeper", "viewer", "stranger",
+          "records", "auditor"}}};
+    const QList<const char *> everybody{"drafter", "team",   "bureau", "clerk",    "info",    "staff",   "budget",
+                                        "law",     "keeper", "viewer", "stranger", "records", "auditor", "admin"};
     for (const Range &range : ranges) {
         const QString title = u"열람범위 "_s + QLatin1StringView(range.name);
         const QString id = submitted(line(), {{u"readRange"_s, QLatin1StringView(range.name)}, {u"title"_s, title}});
         for (const char *seat : everybody) {
-            const Reply list = get(u"/v1/documents?q="_s + title.section(u' ', -1) + u"&limit=50"_s, QLatin1StringView(seat));
+            const Reply list =
+                get(u"/v1/documents?q="_s + title.section(u' ', -1) + u"&limit=50"_s, QLatin1StringView(seat));
             ASSERT_EQ(list.status, 200) << list.body.constData();
             bool found = false;
             for (const QJsonValue &item : list.json.value(u"items"_s).toArray())
@@ -206,7 +227,8 @@ TEST_P(Matrix, changeRegistrationData_isTheRecordsOfficersWithAReason)
     for (size_t i = 0; i < columns.size(); ++i)
         row.expect(i, post(target, QLatin1StringView(columns[i]), change));
     EXPECT_EQ(post(target, u"records"_s, {{u"retention"_s, u"30"_s}, {u"reason"_s, u" "_s}}).code(), u"needs-reason"_s);
-    const QJsonArray changes = get(u"/v1/documents/%1/card"_s.arg(id), u"records"_s).json.value(u"registration"_s).toArray();
+    const QJsonArray changes =
+        get(u"/v1/documents/%1/card"_s.arg(id), u"records"_s).json.value(u"registration"_s).toArray();
     ASSERT_EQ(changes.size(), 1);
     EXPECT_EQ(changes.at(0)[u"before"_s].toString(), u"5"_s);
     EXPECT_EQ(changes.at(0)[u"after"_s].toString(), u"10"_s);
@@ -244,7 +266,8 @@ TEST_P(Matrix, aSubstitute_hasThePowersForTheAbsenceAlone)
     EXPECT_EQ(act(id, u"law"_s, u"approve"_s).status, 404);
 }
 
-INSTANTIATE_TEST_SUITE_P(Engines, Matrix, testing::Values(Engine::Sqlite, Engine::Postgres), engineName);
+INSTANTIATE_TEST_SUITE_P(Engines, Matrix, testing::Values(Engine::Sqlite), engineName);
+INSTANTIATE_TEST_SUITE_P(Engines, Listing, testing::Values(Engine::Sqlite, Engine::Postgres), engineName);
 
 } // namespace
 } // namespace gw::test

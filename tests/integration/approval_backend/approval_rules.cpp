@@ -14,10 +14,17 @@ TEST_P(Rules, belowTheRuleStops_aboveItWarns_andARecordsOfficerMayOverride)
     setLine(id, u"drafter"_s, {group({step(u"decide"_s, u"team"_s)})});
     const Reply below = submit(id);
     EXPECT_EQ(below.status, 422);
-    EXPECT_EQ(below.json.value(u"findings"_s).toArray().at(0)[u"code"_s].toString(), u"L04"_s) << below.body.constData();
+    EXPECT_EQ(below.json.value(u"findings"_s).toArray().at(0)[u"code"_s].toString(), u"L04"_s)
+        << below.body.constData();
 
     setLine(id, u"drafter"_s, {group({step(u"decide"_s, u"bureau"_s)})});
-    EXPECT_EQ(document(id, u"drafter"_s).json.value(u"line"_s).toObject().value(u"warning"_s).toObject().value(u"code"_s).toString(),
+    EXPECT_EQ(document(id, u"drafter"_s)
+                  .json.value(u"line"_s)
+                  .toObject()
+                  .value(u"warning"_s)
+                  .toObject()
+                  .value(u"code"_s)
+                  .toString(),
               u"above-delegation"_s);
     EXPECT_EQ(submit(id).status, 200); // with a reason for the warning
 
@@ -40,7 +47,8 @@ TEST_P(Rules, belowTheRuleStops_aboveItWarns_andARecordsOfficerMayOverride)
     EXPECT_EQ(put(target, u"info"_s, override, nobody).status, 403);
     EXPECT_EQ(put(target, u"records"_s, override, nobody).status, 200);
     EXPECT_EQ(done(nobody, u"info"_s, u"approve"_s).number(), u"정보시스템과-2"_s);
-    EXPECT_EQ(value(u"SELECT count(*) FROM audit_event WHERE document_id = ? AND action = 'override-delegation' AND details LIKE "
+    EXPECT_EQ(value(u"SELECT count(*) FROM audit_event WHERE document_id = ? AND action = 'override-delegation' AND "
+                    u"details LIKE "
                     "'%규칙 개정 중%'"_s,
                     {nobody}),
               u"1"_s);
@@ -104,8 +112,10 @@ TEST_P(Rules, aLineThatIsNotOne_isKeptInADraftAndRefusedWhenItIsHandedIn)
         {{group({step(u"review"_s, u"team"_s)})}, u"line-no-decide"_s},
         {{group({step(u"decide"_s, u"team"_s)}), group({step(u"decide"_s, u"info"_s)})}, u"line-two-decides"_s},
         {{group({step(u"decide"_s, u"info"_s)}), group({step(u"review"_s, u"team"_s)})}, u"line-decide-not-last"_s},
-        {{group({step(u"concur"_s, u"law"_s), step(u"decide"_s, u"info"_s)}, u"parallel"_s)}, u"line-decide-in-parallel"_s},
-        {{group({step(u"post-read"_s, u"team"_s)}), group({step(u"decide"_s, u"info"_s)})}, u"line-read-before-decide"_s},
+        {{group({step(u"concur"_s, u"law"_s), step(u"decide"_s, u"info"_s)}, u"parallel"_s)},
+         u"line-decide-in-parallel"_s},
+        {{group({step(u"post-read"_s, u"team"_s)}), group({step(u"decide"_s, u"info"_s)})},
+         u"line-read-before-decide"_s},
         {{group({unitStep(u"review"_s, u"u-law"_s)}), group({step(u"decide"_s, u"info"_s)})}, u"line-unit-role"_s},
     };
     for (const auto &line : lines) {
@@ -159,8 +169,9 @@ TEST_P(Rules, whatCannotBeSubmitted_saysWhy)
 
 TEST_P(Rules, savedLines_areTheSeatsOwnAndSayWhenAPostIsGone)
 {
-    const QJsonObject line{{u"name"_s, u"과 내부 결재"_s},
-                           {u"groups"_s, QJsonArray{group({step(u"review"_s, u"team"_s)}), group({step(u"decide"_s, u"info"_s)})}}};
+    const QJsonObject line{
+        {u"name"_s, u"과 내부 결재"_s},
+        {u"groups"_s, QJsonArray{group({step(u"review"_s, u"team"_s)}), group({step(u"decide"_s, u"info"_s)})}}};
     const Reply created = post(u"/v1/saved-lines"_s, u"drafter"_s, line);
     ASSERT_EQ(created.status, 201) << created.body.constData();
     const QString target = u"/v1/saved-lines/"_s + created.text(u"id"_s);
@@ -207,11 +218,13 @@ TEST_P(Rules, afterSubmission_onlyWhatHasNotBegunOfALineChanges)
     QJsonObject review = step(u"review"_s, u"team"_s);
     review.insert(u"id"_s, now.step(u"review"_s).value(u"id"_s));
     EXPECT_EQ(setLine(id, u"info"_s, {group({step(u"decide"_s, u"info"_s)})}).code(), u"line-begun"_s);
-    const Reply changed = setLine(id, u"info"_s, {group({review}), group({step(u"concur"_s, u"law"_s)}), group({step(u"decide"_s, u"info"_s)})});
+    const Reply changed = setLine(
+        id, u"info"_s, {group({review}), group({step(u"concur"_s, u"law"_s)}), group({step(u"decide"_s, u"info"_s)})});
     ASSERT_EQ(changed.status, 200) << changed.body.constData();
     done(id, u"team"_s, u"approve"_s);
     EXPECT_EQ(inbox(u"law"_s, u"waiting"_s).size(), 1);
-    EXPECT_EQ(setLine(id, u"team"_s, {group({step(u"decide"_s, u"team"_s)})}).status, 403); // signed, not their turn any more
+    EXPECT_EQ(setLine(id, u"team"_s, {group({step(u"decide"_s, u"team"_s)})}).status,
+              403); // signed, not their turn any more
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, Rules, testing::Values(Engine::Sqlite, Engine::Postgres), engineName);

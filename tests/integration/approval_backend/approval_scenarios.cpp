@@ -124,6 +124,23 @@ TEST_P(Scenarios, whoIsNotThere_isSubstitutedOnlyForApprovalsAndNeverSilently)
     EXPECT_TRUE(told);
 }
 
+TEST_P(Scenarios, anAbsenceThatBeginsLater_isTakenUpByTime)
+{
+    const QString id = submitted({group({step(u"review"_s, u"team"_s)}), group({step(u"decide"_s, u"info"_s)})});
+    const auto mayOf = [this] { return inbox(u"drafter"_s, u"in-progress"_s).front().value(u"may"_s).toArray(); };
+    EXPECT_FALSE(mayOf().contains(u"skip"_s));
+    const auto alerts = [this] { return value(u"SELECT count(*) FROM inbox_entry WHERE item LIKE '%substitute-away%'"_s); };
+    beAway(u"team"_s); // nobody was named
+    ASSERT_TRUE(backend::approval::tidy(*m_services));
+    EXPECT_TRUE(mayOf().contains(u"skip"_s));
+    EXPECT_EQ(alerts(), u"1"_s);
+    isBack(u"team"_s);
+    ASSERT_TRUE(backend::approval::tidy(*m_services));
+    EXPECT_FALSE(mayOf().contains(u"skip"_s));
+    EXPECT_EQ(alerts(), u"0"_s);
+    EXPECT_EQ(done(id, u"team"_s, u"approve"_s).status, 200);
+}
+
 TEST_P(Scenarios, scenario4_parallelConcurrenceWithOneObjection_isSeenByTheDeciderFirst)
 {
     const QString id = submitted({group({step(u"concur"_s, u"budget"_s), step(u"concur"_s, u"law"_s)}, u"parallel"_s),
@@ -166,9 +183,9 @@ TEST_P(Scenarios, agreementOfAll_isDecidedOverOnlyWithANote)
     EXPECT_EQ(done(other, u"info"_s, u"approve"_s).number(), u"정보시스템과-2"_s);
 
     // The first or most of them is enough where the group says so.
-    const QString first = submitted({group({step(u"agree"_s, u"budget"_s), step(u"agree"_s, u"law"_s)}, u"parallel"_s,
-                                           u"first"_s),
-                                     group({step(u"decide"_s, u"info"_s)})});
+    const QString first =
+        submitted({group({step(u"agree"_s, u"budget"_s), step(u"agree"_s, u"law"_s)}, u"parallel"_s, u"first"_s),
+                   group({step(u"decide"_s, u"info"_s)})});
     done(first, u"law"_s, u"agree"_s);
     EXPECT_EQ(inbox(u"budget"_s, u"waiting"_s).size(), 0);
     EXPECT_EQ(done(first, u"info"_s, u"approve"_s).number(), u"정보시스템과-3"_s);
@@ -176,7 +193,8 @@ TEST_P(Scenarios, agreementOfAll_isDecidedOverOnlyWithANote)
 
 TEST_P(Scenarios, scenario5_departmentConcurrence_hasALineOfItsOwn)
 {
-    const QString id = submitted({group({unitStep(u"concur"_s, u"u-budget"_s)}), group({step(u"decide"_s, u"info"_s)})});
+    const QString id =
+        submitted({group({unitStep(u"concur"_s, u"u-budget"_s)}), group({step(u"decide"_s, u"info"_s)})});
     ASSERT_EQ(inbox(u"budgetclerk"_s, u"waiting"_s).size(), 1);
     const QString step = document(id, u"budgetclerk"_s).step(u"concur"_s).value(u"id"_s).toString();
     const QString target = u"/v1/documents/%1/steps/%2/line"_s.arg(id, step);
@@ -224,7 +242,8 @@ TEST_P(Scenarios, scenario6_returnRedraftCompare_keepsEveryVersion)
     done(id, u"team"_s, u"approve"_s);
 
     // A reviewer's edit is a version of its own; whoever signed before is marked (D4.10).
-    const Reply changed = put(u"/v1/documents/"_s + id, u"info"_s, draftBody({}, u"결재권자가 다듬은 내용입니다."_s), id);
+    const Reply changed =
+        put(u"/v1/documents/"_s + id, u"info"_s, draftBody({}, u"결재권자가 다듬은 내용입니다."_s), id);
     ASSERT_EQ(changed.status, 200) << changed.body.constData();
     EXPECT_TRUE(changed.step(u"review"_s).value(u"sawOlderVersion"_s).toBool());
     done(id, u"info"_s, u"approve"_s);

@@ -5,6 +5,7 @@
 #include "signatures.h"
 
 #include <gw/base/ids.h>
+#include <gw/portaltypes/wrong.h>
 #include <gw/signing/payload.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,7 +26,7 @@ std::expected<T, Response> bodyAs(const Request &request)
         return std::unexpected(body.error());
     T value;
     if (!api::fromJson(*body, value))
-        return std::unexpected(http::invalidFields({{{}, u"format"_s, {}}}));
+        return std::unexpected(http::invalidFields({{u'/' + api::wrongMember(), u"type"_s, {}}}));
     return value;
 }
 
@@ -37,7 +38,8 @@ QString plainText(const QString &outside, qsizetype longest)
 
 Result<bool> fileIsThere(Session &session, const DocumentRow &row)
 {
-    const auto rows = session.query(u"SELECT unit_task_code, closed FROM record_file WHERE id = ?"_s, {row.recordFileId});
+    const auto rows =
+        session.query(u"SELECT unit_task_code, closed FROM record_file WHERE id = ?"_s, {row.recordFileId});
     if (!rows)
         return fail(rows.error());
     return !rows->empty() && rows->front().text(0) == row.unitTaskCode && !rows->front().boolean(1);
@@ -67,8 +69,8 @@ Result<Response> submitWith(Session &session, Work &work, const api::DocumentSub
     if (!outcome)
         return refusal(work.request, outcome.error(), &work.row);
     Besides besides;
-    const auto held = storeSignature(session, work, *given,
-                                     {.stepId = outcome->actedStep, .decision = doc::Decision::Approve}, besides.details);
+    const auto held = storeSignature(
+        session, work, *given, {.stepId = outcome->actedStep, .decision = doc::Decision::Approve}, besides.details);
     if (!held)
         return fail(held.error());
     if (!*held)
@@ -106,17 +108,18 @@ Response withdrawDocument(const Services &services, const Request &request, cons
     const auto body = bodyAs<api::WithdrawalDraft>(request);
     if (!body)
         return body.error();
-    return work(services, request, caller, portal::Key::Required, [&](Session &session, Work &work) -> Result<Response> {
-        machine::Event event{.kind = K::Withdraw};
-        event.reason = plainText(body->reason, longestReason);
-        auto response = simply(session, work, event, {.details = {{u"reason"_s, event.reason}}});
-        // Whoever forces it may not read it: they get the state alone.
-        if (response && response->status == 200 && work.row.document.drafterSeatId != caller.seatId)
-            return Response::json(200, {{u"id"_s, work.row.document.id},
-                                        {u"state"_s, doc::toText(work.row.document.state)},
-                                        {u"revision"_s, work.row.revision}});
-        return response;
-    });
+    return work(services, request, caller, portal::Key::Required,
+                [&](Session &session, Work &work) -> Result<Response> {
+                    machine::Event event{.kind = K::Withdraw};
+                    event.reason = plainText(body->reason, longestReason);
+                    auto response = simply(session, work, event, {.details = {{u"reason"_s, event.reason}}});
+                    // Whoever forces it may not read it: they get the state alone.
+                    if (response && response->status == 200 && work.row.document.drafterSeatId != caller.seatId)
+                        return Response::json(200, {{u"id"_s, work.row.document.id},
+                                                    {u"state"_s, doc::toText(work.row.document.state)},
+                                                    {u"revision"_s, work.row.revision}});
+                    return response;
+                });
 }
 
 Response answerWithdrawal(const Services &services, const Request &request, const Caller &caller)
@@ -124,36 +127,38 @@ Response answerWithdrawal(const Services &services, const Request &request, cons
     const auto body = bodyAs<api::WithdrawalConsent>(request);
     if (!body)
         return body.error();
-    return work(services, request, caller, portal::Key::Required, [&](Session &session, Work &work) -> Result<Response> {
-        machine::Event event{.kind = K::Consent};
-        event.yes = body->consent;
-        return simply(session, work, event,
-                      {.details = {{u"reason"_s, plainText(body->reason.value_or(QString()), longestReason)}}});
-    });
+    return work(
+        services, request, caller, portal::Key::Required, [&](Session &session, Work &work) -> Result<Response> {
+            machine::Event event{.kind = K::Consent};
+            event.yes = body->consent;
+            return simply(session, work, event,
+                          {.details = {{u"reason"_s, plainText(body->reason.value_or(QString()), longestReason)}}});
+        });
 }
 
 Response redraftDocument(const Services &services, const Request &request, const Caller &caller)
 {
-    return work(services, request, caller, portal::Key::Required, [&](Session &session, Work &work) -> Result<Response> {
-        const int before = work.row.document.versionNo;
-        auto refused = move(session, work, {.kind = K::Redraft});
-        if (!refused)
-            return fail(refused.error());
-        if (*refused)
-            return std::move(**refused);
-        auto version = findVersion(session, work.row.document.id, before);
-        if (!version)
-            return fail(version.error());
-        if (!*version)
-            return fail(Error::Code::Storage, u"a document without its version"_s);
-        (*version)->no = work.row.document.versionNo;
-        (*version)->createdAt = work.now;
-        (*version)->by = work.row.drafter;
-        (*version)->cause = doc::toText(doc::VersionCause::ReturnFix);
-        if (const auto put = putVersion(session, work.row.document.id, **version); !put)
-            return fail(put.error());
-        return answer(session, work);
-    });
+    return work(services, request, caller, portal::Key::Required,
+                [&](Session &session, Work &work) -> Result<Response> {
+                    const int before = work.row.document.versionNo;
+                    auto refused = move(session, work, {.kind = K::Redraft});
+                    if (!refused)
+                        return fail(refused.error());
+                    if (*refused)
+                        return std::move(**refused);
+                    auto version = findVersion(session, work.row.document.id, before);
+                    if (!version)
+                        return fail(version.error());
+                    if (!*version)
+                        return fail(Error::Code::Storage, u"a document without its version"_s);
+                    (*version)->no = work.row.document.versionNo;
+                    (*version)->createdAt = work.now;
+                    (*version)->by = work.row.drafter;
+                    (*version)->cause = doc::toText(doc::VersionCause::ReturnFix);
+                    if (const auto put = putVersion(session, work.row.document.id, **version); !put)
+                        return fail(put.error());
+                    return answer(session, work);
+                });
 }
 
 /// The opinion of an act, exactly as it was written: its hash is signed.
@@ -222,16 +227,15 @@ Result<Response> actWith(Session &session, Work &work, const api::StepAct &body,
     event.isSigned = given->satisfies(work.services.policy.signature);
     const machine::Step *decider = machine::decideStep(work.row.document.line);
     const bool delegated = decider && decider->id == body.stepId && !work.facts.deciderIsAgencyHead;
-    event.signedDelegated =
-        delegated && (given->payload.isEmpty() || given->mode() == doc::StepMode::Delegated);
+    event.signedDelegated = delegated && (given->payload.isEmpty() || given->mode() == doc::StepMode::Delegated);
     const auto outcome = machine::apply(work.row.document, event, work.facts);
     if (!outcome)
         return refusal(work.request, outcome.error(), &work.row);
     Besides besides{.details = {{u"stepId"_s, body.stepId}, {u"decision"_s, doc::toText(decision)}}};
     if (isSignedDecision(decision)) {
-        const auto held = storeSignature(
-            session, work, *given, {.stepId = body.stepId, .decision = decision, .opinionSha256 = said.sha256},
-            besides.details);
+        const auto held = storeSignature(session, work, *given,
+                                         {.stepId = body.stepId, .decision = decision, .opinionSha256 = said.sha256},
+                                         besides.details);
         if (!held)
             return fail(held.error());
         if (!*held)

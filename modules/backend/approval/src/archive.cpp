@@ -38,11 +38,10 @@ QJsonArray recordGroups(const machine::Line &line, const QHash<QString, Person> 
             }
             if (step.versionSeen > 0)
                 one.insert(u"versionNoSeen"_s, step.versionSeen);
-            for (const auto &[name, text] : {std::pair(u"skipReason"_s, step.skipReason),
-                                             std::pair(u"returnReason"_s, step.returnReason),
-                                             std::pair(u"overrideNote"_s, step.overrideNote),
-                                             std::pair(u"absenceId"_s, step.absenceId),
-                                             std::pair(u"onBehalfOf"_s, step.onBehalfOf)}) {
+            for (const auto &[name, text] :
+                 {std::pair(u"skipReason"_s, step.skipReason), std::pair(u"returnReason"_s, step.returnReason),
+                  std::pair(u"overrideNote"_s, step.overrideNote), std::pair(u"absenceId"_s, step.absenceId),
+                  std::pair(u"onBehalfOf"_s, step.onBehalfOf)}) {
                 if (!text.isEmpty())
                     one.insert(name, text);
             }
@@ -54,9 +53,8 @@ QJsonArray recordGroups(const machine::Line &line, const QHash<QString, Person> 
                 one.insert(u"subLine"_s, recordGroups(step.subLine, actedBy, signatures, round));
             steps.append(one);
         }
-        groups.append(QJsonObject{{u"mode"_s, doc::toText(group.mode)},
-                                  {u"joinRule"_s, doc::toText(group.joinRule)},
-                                  {u"steps"_s, steps}});
+        groups.append(QJsonObject{
+            {u"mode"_s, doc::toText(group.mode)}, {u"joinRule"_s, doc::toText(group.joinRule)}, {u"steps"_s, steps}});
     }
     return groups;
 }
@@ -71,9 +69,9 @@ public:
     {
         m_record.documentId = m_work.row.document.id;
         using Part = Result<Done> (RecordMaker::*)();
-        for (const Part part : {&RecordMaker::versions, &RecordMaker::signatures, &RecordMaker::line,
-                                &RecordMaker::card, &RecordMaker::opinions, &RecordMaker::audit,
-                                &RecordMaker::dispatches}) {
+        for (const Part part :
+             {&RecordMaker::versions, &RecordMaker::signatures, &RecordMaker::line, &RecordMaker::card,
+              &RecordMaker::opinions, &RecordMaker::audit, &RecordMaker::dispatches}) {
             if (const auto done = (this->*part)(); !done)
                 return fail(done.error());
         }

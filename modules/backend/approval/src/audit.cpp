@@ -53,8 +53,8 @@ QJsonObject hashed(const Line &line)
 
 Result<QList<Line>> select(storage::Session &session, const QString &where, const QVariantList &parameters)
 {
-    const auto rows = session.query(
-        u"SELECT %1 FROM audit_event WHERE %2 ORDER BY seq"_s.arg(lineColumns, where), parameters);
+    const auto rows =
+        session.query(u"SELECT %1 FROM audit_event WHERE %2 ORDER BY seq"_s.arg(lineColumns, where), parameters);
     if (!rows)
         return fail(rows.error());
     QList<Line> lines;
@@ -100,11 +100,11 @@ Result<qint64> append(storage::Session &session, const Event &event, const QDate
         line.documentPrevHash = own->empty() ? QString() : own->front().text(0);
     }
     line.hash = hashOf(line);
-    const auto added = session.exec(
-        u"INSERT INTO audit_event(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(lineColumns),
-        {line.seq, toRfc3339(line.at), event.personId, event.seatId, event.onBehalfOf, event.object, event.objectId,
-         event.documentId, event.action, QString::fromUtf8(json::compact(event.details)), line.documentPrevHash,
-         line.prevHash, line.hash});
+    const auto added =
+        session.exec(u"INSERT INTO audit_event(%1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(lineColumns),
+                     {line.seq, toRfc3339(line.at), event.personId, event.seatId, event.onBehalfOf, event.object,
+                      event.objectId, event.documentId, event.action, QString::fromUtf8(json::compact(event.details)),
+                      line.documentPrevHash, line.prevHash, line.hash});
     if (!added)
         return fail(added.error());
     return line.seq;

@@ -27,17 +27,18 @@ struct Standpoint
 {
     QString postId;
     QString agencyId;
-    QString office;       ///< the processing unit
-    bool isHead = false;  ///< of that unit
-    QStringList bureau;   ///< every unit under the same top
+    QString office;      ///< the processing unit
+    bool isHead = false; ///< of that unit
+    QStringList bureau;  ///< every unit under the same top
 };
 
 Result<Standpoint> standpointOf(Session &session, const Caller &caller)
 {
     Standpoint here;
-    const auto seat = session.query(u"SELECT p.id, u.id, u.agency_id, p.is_head FROM seat s JOIN post p ON p.id = s.post_id "
-                                    "JOIN unit u ON u.id = p.unit_id WHERE s.id = ?"_s,
-                                    {caller.seatId});
+    const auto seat =
+        session.query(u"SELECT p.id, u.id, u.agency_id, p.is_head FROM seat s JOIN post p ON p.id = s.post_id "
+                      "JOIN unit u ON u.id = p.unit_id WHERE s.id = ?"_s,
+                      {caller.seatId});
     if (!seat)
         return fail(seat.error());
     if (seat->empty())
@@ -80,11 +81,13 @@ void addSight(Condition &condition, const Caller &caller, const Standpoint &here
         values << here.agencyId;
         ways.append(submitted + u"d.read_range = 'dept' AND d.unit_id = ?"_s);
         values << here.office;
-        ways.append(submitted
-                    + u"d.read_range = 'bureau' AND d.unit_id IN (%1)"_s.arg(storage::placeholders(here.bureau.size())));
+        ways.append(
+            submitted
+            + u"d.read_range = 'bureau' AND d.unit_id IN (%1)"_s.arg(storage::placeholders(here.bureau.size())));
         values += QVariantList(here.bureau.begin(), here.bureau.end());
         if (here.isHead || caller.may(u"document.clerk"_s)) {
-            ways.append(submitted + (here.isHead ? u"d.unit_id = ?"_s : u"d.unit_id = ? AND d.disclosure <> 'closed'"_s));
+            ways.append(submitted
+                        + (here.isHead ? u"d.unit_id = ?"_s : u"d.unit_id = ? AND d.disclosure <> 'closed'"_s));
             values << here.office;
         }
     }
@@ -122,7 +125,7 @@ api::DocumentSummary summaryFrom(const storage::Row &row)
 
 Response listDocuments(const Services &services, const Request &request, const Caller &caller)
 {
-    const auto limit = http::pageLimit(request, 50, 200);
+    const auto limit = http::pageLimit(request, 100, 500);
     if (!limit)
         return limit.error();
     const auto parameter = [&request](const QString &name) {

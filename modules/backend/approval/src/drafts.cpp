@@ -6,6 +6,7 @@
 #include <gw/backend/inbox/routes.h>
 #include <gw/base/ids.h>
 #include <gw/portaltypes/documentdrafts.h>
+#include <gw/portaltypes/wrong.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,7 +29,7 @@ std::expected<api::DocumentDraft, Response> draftIn(const Request &request)
     }
     api::DocumentDraft draft;
     if (errors.isEmpty() && !api::fromJson(*body, draft))
-        errors.append({{}, u"format"_s, {}});
+        errors.append({u'/' + api::wrongMember(), u"type"_s, {}});
     if (draft.id && !isUuid(*draft.id))
         errors.append({u"/id"_s, u"format"_s, {}});
     if (!errors.isEmpty())
@@ -119,7 +120,7 @@ Result<Response> replaceWith(Session &session, Work &work, const api::DocumentDr
     version->no = work.row.document.versionNo;
     version->createdAt = work.now;
     version->by = author->value_or(work.row.drafter);
-    version->cause = doc::toText(inApproval ? doc::VersionCause::ReviewEdit
+    version->cause = doc::toText(inApproval          ? doc::VersionCause::ReviewEdit
                                  : outcome->newRound ? doc::VersionCause::ReturnFix
                                                      : doc::VersionCause::Draft);
     work.row.take(draft.meta);
@@ -136,27 +137,29 @@ Response replaceDocument(const Services &services, const Request &request, const
     const auto body = draftIn(request);
     if (!body)
         return body.error();
-    return work(services, request, caller, portal::Key::Optional, [&](Session &session, Work &work) -> Result<Response> {
-        if (auto refused = http::refusedVersion(request, http::etag(work.row.revision)))
-            return std::move(*refused);
-        return replaceWith(session, work, *body);
-    });
+    return work(services, request, caller, portal::Key::Optional,
+                [&](Session &session, Work &work) -> Result<Response> {
+                    if (auto refused = http::refusedVersion(request, http::etag(work.row.revision)))
+                        return std::move(*refused);
+                    return replaceWith(session, work, *body);
+                });
 }
 
 Response deleteDocument(const Services &services, const Request &request, const Caller &caller)
 {
-    return work(services, request, caller, portal::Key::Optional, [&](Session &session, Work &work) -> Result<Response> {
-        if (auto refused = http::refusedVersion(request, http::etag(work.row.revision)))
-            return std::move(*refused);
-        auto moved = move(session, work, {.kind = machine::Event::Kind::Delete});
-        if (!moved)
-            return fail(moved.error());
-        if (*moved)
-            return std::move(**moved);
-        if (const auto released = files::release(session, u"document"_s, work.row.document.id); !released)
-            return fail(released.error());
-        return Response::empty();
-    });
+    return work(services, request, caller, portal::Key::Optional,
+                [&](Session &session, Work &work) -> Result<Response> {
+                    if (auto refused = http::refusedVersion(request, http::etag(work.row.revision)))
+                        return std::move(*refused);
+                    auto moved = move(session, work, {.kind = machine::Event::Kind::Delete});
+                    if (!moved)
+                        return fail(moved.error());
+                    if (*moved)
+                        return std::move(**moved);
+                    if (const auto released = files::release(session, u"document"_s, work.row.document.id); !released)
+                        return fail(released.error());
+                    return Response::empty();
+                });
 }
 
 } // namespace

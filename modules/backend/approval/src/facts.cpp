@@ -186,9 +186,10 @@ Result<StepFacts> factsAbout(Session &session, const machine::Assignee &assignee
     if (!present)
         return fail(present.error());
     facts.substitute = *present;
-    const auto unit = byPost ? session.query(u"SELECT unit_id FROM post WHERE id = ?"_s, {assignee.postId})
-                             : session.query(u"SELECT p.unit_id FROM seat s JOIN post p ON p.id = s.post_id WHERE s.id = ?"_s,
-                                             {assignee.seatId});
+    const auto unit =
+        byPost ? session.query(u"SELECT unit_id FROM post WHERE id = ?"_s, {assignee.postId})
+               : session.query(u"SELECT p.unit_id FROM seat s JOIN post p ON p.id = s.post_id WHERE s.id = ?"_s,
+                               {assignee.seatId});
     if (!unit)
         return fail(unit.error());
     if (unit->empty())
@@ -241,8 +242,8 @@ Result<machine::Facts> factsFor(Session &session, const DocumentRow &row, const 
     if (!head)
         return fail(head.error());
     facts.deciderIsAgencyHead = !head->empty() && !postId.isEmpty() && head->front().text(0) == postId;
-    const auto delegation = delegationOf(session, row.document.agencyId, row.unitTaskCode, row.amount,
-                                         directory::officeDay(now));
+    const auto delegation =
+        delegationOf(session, row.document.agencyId, row.unitTaskCode, row.amount, directory::officeDay(now));
     if (!delegation)
         return fail(delegation.error());
     if (*delegation)

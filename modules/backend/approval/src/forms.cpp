@@ -21,9 +21,10 @@ struct Place
 
 Result<Place> placeOf(Session &session, const Caller &caller)
 {
-    const auto rows = session.query(u"SELECT u.id, a.id, a.name_ko, a.name_en FROM seat s JOIN post p ON p.id = s.post_id "
-                                    "JOIN unit u ON u.id = p.unit_id JOIN agency a ON a.id = u.agency_id WHERE s.id = ?"_s,
-                                    {caller.seatId});
+    const auto rows =
+        session.query(u"SELECT u.id, a.id, a.name_ko, a.name_en FROM seat s JOIN post p ON p.id = s.post_id "
+                      "JOIN unit u ON u.id = p.unit_id JOIN agency a ON a.id = u.agency_id WHERE s.id = ?"_s,
+                      {caller.seatId});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
@@ -112,8 +113,8 @@ Response listRecordFiles(const Services &services, const Request &request, const
             sql += u" AND f.unit_task_code = ?"_s;
             parameters << task;
         }
-        const auto rows = session.query(sql + u" ORDER BY f.unit_task_code, f.year DESC, f.class_no, f.volume, f.id"_s,
-                                        parameters);
+        const auto rows =
+            session.query(sql + u" ORDER BY f.unit_task_code, f.year DESC, f.class_no, f.volume, f.id"_s, parameters);
         if (!rows)
             return fail(rows.error());
         api::RecordFiles files;
@@ -137,7 +138,8 @@ Response listDelegationItems(const Services &services, const Request &request, c
             return fail(place.error());
         const QString today = portal::today(services.clock);
         const auto rows = session.query(
-            u"SELECT i.id, r.source_ko, r.version, r.valid_from, r.valid_to, i.unit_task_code, i.matter_ko, i.matter_en, "
+            u"SELECT i.id, r.source_ko, r.version, r.valid_from, r.valid_to, i.unit_task_code, i.matter_ko, "
+            u"i.matter_en, "
             "i.amount_max, i.decider_level, i.concur_units FROM delegation_item i JOIN delegation_rule r ON "
             "r.id = i.rule_id WHERE r.agency_id = ? AND r.valid_from <= ? AND (r.valid_to IS NULL OR r.valid_to >= ?) "
             "ORDER BY i.unit_task_code, i.id"_s,

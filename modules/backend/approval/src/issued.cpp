@@ -40,9 +40,9 @@ Result<Person> assigneeOf(Session &session, const machine::Step &step)
 {
     QString seat = step.onBehalfOf.isEmpty() ? step.assignee.seatId : step.onBehalfOf;
     if (seat.isEmpty()) {
-        const auto rows = session.query(
-            u"SELECT s.id FROM seat s WHERE s.post_id = ? ORDER BY s.valid_from DESC, s.id LIMIT 1"_s,
-            {step.assignee.postId});
+        const auto rows =
+            session.query(u"SELECT s.id FROM seat s WHERE s.post_id = ? ORDER BY s.valid_from DESC, s.id LIMIT 1"_s,
+                          {step.assignee.postId});
         if (!rows)
             return fail(rows.error());
         seat = rows->empty() ? QString() : rows->front().text(0);
@@ -148,11 +148,10 @@ Result<Done> moveAfterDecision(Session &session, const QString &documentId, Afte
     const auto outcome = machine::apply((*row)->document, {.kind = kindOf(event)}, *facts);
     if (!outcome)
         return fail(Error::Code::Conflict, outcome.error().code);
-    audit::Event logged = by ? audit::by(*by, u"document"_s, documentId, outcome->action)
-                             : audit::Event{.object = u"document"_s,
-                                            .objectId = documentId,
-                                            .documentId = documentId,
-                                            .action = outcome->action};
+    audit::Event logged =
+        by ? audit::by(*by, u"document"_s, documentId, outcome->action)
+           : audit::Event{
+               .object = u"document"_s, .objectId = documentId, .documentId = documentId, .action = outcome->action};
     logged.details.insert(u"state"_s, doc::toText((*row)->document.state));
     if (const auto appended = audit::append(session, logged, now); !appended)
         return fail(appended.error());

@@ -4,6 +4,7 @@
 
 #include <gw/base/ids.h>
 #include <gw/portaltypes/linedrafts.h>
+#include <gw/portaltypes/wrong.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +20,7 @@ std::expected<api::LineDraft, Response> lineIn(const Request &request)
         return std::unexpected(body.error());
     api::LineDraft draft;
     if (!api::fromJson(*body, draft))
-        return std::unexpected(http::invalidFields({{u"/groups"_s, u"format"_s, {}}}));
+        return std::unexpected(http::invalidFields({{u'/' + api::wrongMember(), u"type"_s, {}}}));
     return draft;
 }
 
@@ -109,11 +110,12 @@ Response replaceLine(const Services &services, const Request &request, const Cal
     const auto draft = lineIn(request);
     if (!draft)
         return draft.error();
-    return work(services, request, caller, portal::Key::Optional, [&](Session &session, Work &work) -> Result<Response> {
-        if (auto refused = http::refusedVersion(request, http::etag(work.row.revision)))
-            return std::move(*refused);
-        return replaceLineWith(session, work, *draft);
-    });
+    return work(services, request, caller, portal::Key::Optional,
+                [&](Session &session, Work &work) -> Result<Response> {
+                    if (auto refused = http::refusedVersion(request, http::etag(work.row.revision)))
+                        return std::move(*refused);
+                    return replaceLineWith(session, work, *draft);
+                });
 }
 
 /// Everybody in a department's line sits in it.
@@ -142,37 +144,38 @@ Response replaceSubLine(const Services &services, const Request &request, const 
     const auto draft = lineIn(request);
     if (!draft)
         return draft.error();
-    return work(services, request, caller, portal::Key::Optional, [&](Session &session, Work &work) -> Result<Response> {
-        if (auto refused = http::refusedVersion(request, http::etag(work.row.revision)))
-            return std::move(*refused);
-        auto parsed = lineFrom(session, draft->groups);
-        if (!parsed)
-            return fail(parsed.error());
-        refuseStrangers(*parsed, work.row.document.line);
-        const QString stepId = request.parameter(u"stepId"_s);
-        if (const machine::Step *step = machine::findStep(work.row.document.line, stepId);
-            step && parsed->errors.isEmpty()) {
-            const auto inside = isOfDepartment(session, parsed->line, step->assignee.unitId);
-            if (!inside)
-                return fail(inside.error());
-            if (!*inside)
-                parsed->errors.append({u"/groups"_s, u"not-in-department"_s, {}});
-        }
-        if (!parsed->errors.isEmpty())
-            return http::invalidFields(parsed->errors);
-        machine::Event event{.kind = K::SetSubLine};
-        event.stepId = stepId;
-        event.line = std::move(parsed->line);
-        if (const auto learned = learn(session, work, event.line); !learned)
-            return fail(learned.error());
-        return apply(session, work, std::move(event), {.details = {{u"stepId"_s, stepId}}});
-    });
+    return work(services, request, caller, portal::Key::Optional,
+                [&](Session &session, Work &work) -> Result<Response> {
+                    if (auto refused = http::refusedVersion(request, http::etag(work.row.revision)))
+                        return std::move(*refused);
+                    auto parsed = lineFrom(session, draft->groups);
+                    if (!parsed)
+                        return fail(parsed.error());
+                    refuseStrangers(*parsed, work.row.document.line);
+                    const QString stepId = request.parameter(u"stepId"_s);
+                    if (const machine::Step *step = machine::findStep(work.row.document.line, stepId);
+                        step && parsed->errors.isEmpty()) {
+                        const auto inside = isOfDepartment(session, parsed->line, step->assignee.unitId);
+                        if (!inside)
+                            return fail(inside.error());
+                        if (!*inside)
+                            parsed->errors.append({u"/groups"_s, u"not-in-department"_s, {}});
+                    }
+                    if (!parsed->errors.isEmpty())
+                        return http::invalidFields(parsed->errors);
+                    machine::Event event{.kind = K::SetSubLine};
+                    event.stepId = stepId;
+                    event.line = std::move(parsed->line);
+                    if (const auto learned = learn(session, work, event.line); !learned)
+                        return fail(learned.error());
+                    return apply(session, work, std::move(event), {.details = {{u"stepId"_s, stepId}}});
+                });
 }
 
 /// Whether what a step points to is there.
 Result<bool> isThere(Session &session, const machine::Assignee &to)
 {
-    const auto rows = to.isUnit() ? session.query(u"SELECT 1 FROM unit WHERE id = ?"_s, {to.unitId})
+    const auto rows = to.isUnit()           ? session.query(u"SELECT 1 FROM unit WHERE id = ?"_s, {to.unitId})
                       : to.postId.isEmpty() ? session.query(u"SELECT 1 FROM seat WHERE id = ?"_s, {to.seatId})
                                             : session.query(u"SELECT 1 FROM post WHERE id = ?"_s, {to.postId});
     if (!rows)

@@ -105,10 +105,10 @@ Result<Number> draw(Session &session, const QString &unitId, Kind kind, const QS
     number.display = shown(number, kind);
     number.system = systemCode + (isSpecial(kind) ? row.text(4) : row.text(1)) + QString::number(number.year)
                     + QString::number(number.serial).rightJustified(6, u'0');
-    const auto issued = session.exec(
-        u"INSERT INTO number_issued(agency_id, unit_id, year, kind, serial, object, object_id, at) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {number.agencyId, number.unitId, number.year, toText(kind), number.serial, object, objectId, at});
+    const auto issued =
+        session.exec(u"INSERT INTO number_issued(agency_id, unit_id, year, kind, serial, object, object_id, at) "
+                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     {number.agencyId, number.unitId, number.year, toText(kind), number.serial, object, objectId, at});
     if (!issued)
         return fail(issued.error());
     return number;

@@ -8,9 +8,9 @@ namespace gw::backend::approval {
 
 QJsonObject Person::toJson() const
 {
-    return {{u"seatId"_s, seatId},   {u"personId"_s, personId}, {u"name"_s, name},     {u"nameEn"_s, nameEn},
-            {u"titleKo"_s, titleKo}, {u"titleEn"_s, titleEn},   {u"unitId"_s, unitId}, {u"unitKo"_s, unitKo},
-            {u"unitEn"_s, unitEn}};
+    return {{u"seatId"_s, seatId}, {u"personId"_s, personId}, {u"name"_s, name},
+            {u"nameEn"_s, nameEn}, {u"titleKo"_s, titleKo},   {u"titleEn"_s, titleEn},
+            {u"unitId"_s, unitId}, {u"unitKo"_s, unitKo},     {u"unitEn"_s, unitEn}};
 }
 
 Result<std::optional<Person>> personOn(storage::Session &session, const QString &seatId)

@@ -32,8 +32,8 @@ Result<checks::ReceiverFacts> aboutReceiver(Session &session, const doc::Receive
         if (!rows)
             return fail(rows.error());
         facts.known = !rows->empty();
-        facts.dissolved = facts.known && !rows->front().isNull(0)
-                          && QDate::fromString(rows->front().text(0), Qt::ISODate) < today;
+        facts.dissolved =
+            facts.known && !rows->front().isNull(0) && QDate::fromString(rows->front().text(0), Qt::ISODate) < today;
     } else if (receiver.kind == doc::ReceiverKind::Agency) {
         const auto rows = session.query(u"SELECT 1 FROM agency WHERE id = ?"_s, {receiver.id});
         if (!rows)
@@ -124,11 +124,10 @@ Response checksFailed(const Request &request, const QList<checks::Finding> &find
     for (const checks::Finding &finding : findings)
         all.append(checks::toJson(finding));
     const bool red = checks::blocks(findings);
-    const QString sentence =
-        red ? http::inLanguageOf(request, u"고쳐야 상신할 수 있는 점검 결과가 있습니다."_s,
-                                 u"The check found something that has to be corrected first."_s)
-            : http::inLanguageOf(request, u"점검 결과마다 사유를 적어 주십시오."_s,
-                                 u"Write a reason for each thing that the check found."_s);
+    const QString sentence = red ? http::inLanguageOf(request, u"고쳐야 상신할 수 있는 점검 결과가 있습니다."_s,
+                                                      u"The check found something that has to be corrected first."_s)
+                                 : http::inLanguageOf(request, u"점검 결과마다 사유를 적어 주십시오."_s,
+                                                      u"Write a reason for each thing that the check found."_s);
     return Response::problem(422, u"checks-failed"_s, {}, sentence,
                              {{u"findings"_s, all}, {u"code"_s, red ? u"checks-failed"_s : u"checks-unexplained"_s}});
 }

@@ -28,8 +28,7 @@ public:
     Result<Done> count(Session &session)
     {
         const QString id = m_row.document.id;
-        const auto opinions =
-            session.query(u"SELECT count(*) FROM approval_opinion WHERE document_id = ?"_s, {id});
+        const auto opinions = session.query(u"SELECT count(*) FROM approval_opinion WHERE document_id = ?"_s, {id});
         if (!opinions)
             return fail(opinions.error());
         m_opinions = int(opinions->front().integer(0));
@@ -72,7 +71,8 @@ public:
         entry.waits = true;
         entry.may = {u"consent-withdrawal"_s};
         entry.standInMay = entry.may;
-        entry.next = {u"withdrawn"_s, u"동의하면 기안자에게 돌아갑니다"_s, u"With consent it goes back to the drafter"_s};
+        entry.next = {u"withdrawn"_s, u"동의하면 기안자에게 돌아갑니다"_s,
+                      u"With consent it goes back to the drafter"_s};
         return {entry};
     }
 
@@ -140,7 +140,8 @@ private:
             }
         }
         const bool internal = d.flow == doc::Flow::Internal;
-        return internal ? inbox::Said{u"register"_s, u"결재되면 등록되고 편철됩니다"_s, u"Decided, it is registered and filed"_s}
+        return internal ? inbox::Said{u"register"_s, u"결재되면 등록되고 편철됩니다"_s,
+                                      u"Decided, it is registered and filed"_s}
                         : inbox::Said{u"dispatch"_s, u"결재되면 등록되고 발송을 기다립니다"_s,
                                       u"Decided, it is registered and waits to be sent"_s};
     }
@@ -157,7 +158,7 @@ private:
     {
         const bool reading = step.role == doc::StepRole::PostRead || step.role == doc::StepRole::Inform;
         const machine::Assignee &to = step.assignee;
-        const QString holder = to.isUnit()          ? inbox::ofUnit(to.unitId)
+        const QString holder = to.isUnit()           ? inbox::ofUnit(to.unitId)
                                : to.postId.isEmpty() ? inbox::ofSeat(to.seatId)
                                                      : inbox::ofPost(to.postId);
         Entry &entry = add(holder, reading ? Box::Circulation : Box::Waiting, whyCode(step.role), {}, step.id);

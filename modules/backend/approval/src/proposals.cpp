@@ -5,6 +5,7 @@
 
 #include <gw/backend/directory/seats.h>
 #include <gw/backend/identity/access.h>
+#include <gw/portaltypes/wrong.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,10 +26,10 @@ struct Head
 
 Result<std::optional<Head>> headWhere(Session &session, const QString &condition, const QVariantList &parameters)
 {
-    const auto rows = session.query(u"SELECT p.id, p.title_ko, p.title_en, u.id, u.name_ko, u.name_en FROM post p "
-                                    "JOIN unit u ON u.id = p.unit_id WHERE %1 ORDER BY u.position, p.position LIMIT 1"_s.arg(
-                                        condition),
-                                    parameters);
+    const auto rows = session.query(
+        u"SELECT p.id, p.title_ko, p.title_en, u.id, u.name_ko, u.name_en FROM post p "
+        "JOIN unit u ON u.id = p.unit_id WHERE %1 ORDER BY u.position, p.position LIMIT 1"_s.arg(condition),
+        parameters);
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
@@ -64,12 +65,12 @@ Result<QList<Head>> headsAbove(Session &session, const Drafter &drafter)
             return fail(parent.error());
         unitId = parent->empty() ? QString() : parent->front().text(0);
     }
-    const auto vice = headWhere(
-        session, u"u.agency_id = ? AND p.id IN (SELECT post_id FROM post_level WHERE level = 'vice')"_s,
-        {drafter.person.agencyId});
-    const auto top = vice ? headWhere(session, u"p.id = (SELECT head_post_id FROM agency WHERE id = ?)"_s,
-                                      {drafter.person.agencyId})
-                          : vice;
+    const auto vice =
+        headWhere(session, u"u.agency_id = ? AND p.id IN (SELECT post_id FROM post_level WHERE level = 'vice')"_s,
+                  {drafter.person.agencyId});
+    const auto top =
+        vice ? headWhere(session, u"p.id = (SELECT head_post_id FROM agency WHERE id = ?)"_s, {drafter.person.agencyId})
+             : vice;
     if (!top)
         return fail(top.error());
     for (const auto &one : {*vice, *top}) {
@@ -148,8 +149,8 @@ Result<api::LineProposal> propose(Session &session, const Drafter &drafter, cons
     if (*rule)
         proposal.ruleSource = (*rule)->sourceKo;
     else
-        proposal.warnings.append({u"no-delegation"_s, u"위임전결 규칙에 없는 사무입니다"_s,
-                                  u"No delegation rule names this matter"_s});
+        proposal.warnings.append(
+            {u"no-delegation"_s, u"위임전결 규칙에 없는 사무입니다"_s, u"No delegation rule names this matter"_s});
     const auto concur = concurrence(session, *rule);
     if (!concur)
         return fail(concur.error());
@@ -157,13 +158,13 @@ Result<api::LineProposal> propose(Session &session, const Drafter &drafter, cons
     if (!heads)
         return fail(heads.error());
     if (drafter.level >= wanted) { // 1인전결
-        const Head self{drafter.person.postId,  drafter.person.titleKo, drafter.person.titleEn, drafter.person.unitId,
+        const Head self{drafter.person.postId, drafter.person.titleKo, drafter.person.titleEn, drafter.person.unitId,
                         drafter.person.unitKo, drafter.person.unitEn,  drafter.level};
         if (*concur)
             proposal.groups.append(**concur);
-        proposal.groups.append(groupOf(doc::StepRole::Decide, self,
-                                       {u"sole"_s, u"기안자 자신이 전결권자입니다(1인전결)"_s,
-                                        u"The drafter holds the delegated authority"_s}));
+        proposal.groups.append(groupOf(
+            doc::StepRole::Decide, self,
+            {u"sole"_s, u"기안자 자신이 전결권자입니다(1인전결)"_s, u"The drafter holds the delegated authority"_s}));
         return proposal;
     }
     for (const Head &head : *heads) {
@@ -189,7 +190,7 @@ Response proposeLine(const Services &services, const Request &request, const Cal
         return body.error();
     api::LineQuestion question;
     if (!api::fromJson(*body, question))
-        return http::invalidFields({{u"/unitTaskCode"_s, u"format"_s, {}}});
+        return http::invalidFields({{u'/' + api::wrongMember(), u"type"_s, {}}});
     return portal::read(services.database, request, [&](Session &session) -> Result<Response> {
         const auto person = personOn(session, caller.seatId);
         if (!person)

@@ -74,36 +74,37 @@ Response getLine(const Services &services, const Request &request, const Caller 
 
 Response openDocument(const Services &services, const Request &request, const Caller &caller)
 {
-    return work(services, request, caller, portal::Key::Required, [&](Session &session, Work &work) -> Result<Response> {
-        const auto sight = sightOf(session, services, caller, work.row, work.facts, work.actor, work.now);
-        if (!sight)
-            return fail(sight.error());
-        if (*sight != Sight::Content)
-            return refusal(request, machine::Refusal{machine::Refusal::Kind::Forbidden, u"no-content"_s});
-        machine::Event event{.kind = machine::Event::Kind::Open, .actor = work.actor};
-        const auto outcome = machine::apply(work.row.document, event, work.facts);
-        if (!outcome)
-            return refusal(request, outcome.error());
-        api::DocumentOpening view;
-        for (const machine::Step *step : machine::allSteps(work.row.document.line)) {
-            if (step->seenAt == work.now)
-                view.stepIds.append(step->id);
-        }
-        if (outcome->changed) {
-            Besides besides{.details = {{u"stepIds"_s, QJsonArray::fromStringList(view.stepIds)}}};
-            if (const auto done = commit(session, work, *outcome, std::move(besides)); !done)
-                return fail(done.error());
-        }
-        if (services.opened) {
-            const auto read = services.opened(session, caller, work.row.document.id, work.now);
-            if (!read)
-                return fail(read.error());
-            work.told.unite(*read);
-        }
-        view.openedAt = work.now;
-        view.revision = work.row.revision;
-        return Response::json(200, api::toJson(view).toObject());
-    });
+    return work(services, request, caller, portal::Key::Required,
+                [&](Session &session, Work &work) -> Result<Response> {
+                    const auto sight = sightOf(session, services, caller, work.row, work.facts, work.actor, work.now);
+                    if (!sight)
+                        return fail(sight.error());
+                    if (*sight != Sight::Content)
+                        return refusal(request, machine::Refusal{machine::Refusal::Kind::Forbidden, u"no-content"_s});
+                    machine::Event event{.kind = machine::Event::Kind::Open, .actor = work.actor};
+                    const auto outcome = machine::apply(work.row.document, event, work.facts);
+                    if (!outcome)
+                        return refusal(request, outcome.error());
+                    api::DocumentOpening view;
+                    for (const machine::Step *step : machine::allSteps(work.row.document.line)) {
+                        if (step->seenAt == work.now)
+                            view.stepIds.append(step->id);
+                    }
+                    if (outcome->changed) {
+                        Besides besides{.details = {{u"stepIds"_s, QJsonArray::fromStringList(view.stepIds)}}};
+                        if (const auto done = commit(session, work, *outcome, std::move(besides)); !done)
+                            return fail(done.error());
+                    }
+                    if (services.opened) {
+                        const auto read = services.opened(session, caller, work.row.document.id, work.now);
+                        if (!read)
+                            return fail(read.error());
+                        work.told.unite(*read);
+                    }
+                    view.openedAt = work.now;
+                    view.revision = work.row.revision;
+                    return Response::json(200, api::toJson(view).toObject());
+                });
 }
 
 } // namespace

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include "records.h"
 #include "log.h"
 #include "reading.h"
-#include "records.h"
 
 #include <QJsonDocument>
 #include <gw/base/ids.h>
 #include <gw/portaltypes/documentrecords.h>
+#include <gw/portaltypes/wrong.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,10 +45,8 @@ Result<QList<api::DocumentLink>> links(Session &session, const DocumentRow &row)
         if (!rows)
             return fail(rows.error());
         for (const storage::Row &other : *rows)
-            all.append({.kind = kind,
-                        .id = other.text(0),
-                        .title = other.text(1),
-                        .number = numberOrNone(other.text(2))});
+            all.append(
+                {.kind = kind, .id = other.text(0), .title = other.text(1), .number = numberOrNone(other.text(2))});
         return Done{};
     };
     const auto version = findVersion(session, row.document.id, row.document.versionNo);
@@ -59,10 +58,11 @@ Result<QList<api::DocumentLink>> links(Session &session, const DocumentRow &row)
     if (!corrects)
         return fail(corrects.error());
     // The other way round: the newest versions that name this document (Art. 17).
-    const auto corrected = session.query(
-        u"SELECT d.id, d.title, d.number_display FROM approval_document d JOIN approval_version v ON v.document_id = d.id "
-        "AND v.no = d.version_no WHERE d.unit_id = ? AND v.meta LIKE ? ORDER BY d.id"_s,
-        {row.document.unitId, u"%\"relatedDocumentId\":\"%1\"%"_s.arg(row.document.id)});
+    const auto corrected =
+        session.query(u"SELECT d.id, d.title, d.number_display FROM approval_document d JOIN approval_version v ON "
+                      u"v.document_id = d.id "
+                      "AND v.no = d.version_no WHERE d.unit_id = ? AND v.meta LIKE ? ORDER BY d.id"_s,
+                      {row.document.unitId, u"%\"relatedDocumentId\":\"%1\"%"_s.arg(row.document.id)});
     if (!corrected)
         return fail(corrected.error());
     for (const storage::Row &other : *corrected)
@@ -141,13 +141,12 @@ bool isWhole(const QList<audit::Line> &lines)
 
 Response listAudit(const Services &services, const Request &request, const Caller &caller)
 {
-    const auto limit = http::pageLimit(request, 200, 1000);
+    const auto limit = http::pageLimit(request, 100, 500);
     if (!limit)
         return limit.error();
     qint64 after = 0;
     if (request.query.hasQueryItem(u"cursor"_s)) {
-        const auto cursor =
-            portal::unpackCursor(request.query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded));
+        const auto cursor = portal::unpackCursor(request.query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded));
         if (!cursor)
             return portal::wrongParameter(u"cursor"_s, u"format"_s);
         after = cursor->first.toLongLong();
@@ -193,12 +192,13 @@ Response listAudit(const Services &services, const Request &request, const Calle
     return response;
 }
 
-Result<Done> changeField(Session &session, Work &work, const QString &field, const QString &before, const QString &after,
-                         const QString &reason, const Person &author)
+Result<Done> changeField(Session &session, Work &work, const QString &field, const QString &before,
+                         const QString &after, const QString &reason, const Person &author)
 {
-    const auto kept = session.exec(u"INSERT INTO registration_change(id, document_id, field, before, after, reason, author, "
-                                   "at) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                   {newId(), work.row.document.id, field, before, after, reason, packed(author), work.now});
+    const auto kept =
+        session.exec(u"INSERT INTO registration_change(id, document_id, field, before, after, reason, author, "
+                     "at) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     {newId(), work.row.document.id, field, before, after, reason, packed(author), work.now});
     if (!kept)
         return fail(kept.error());
     audit::Event event = audit::by(work.caller, u"document"_s, work.row.document.id, u"change-registration"_s);
@@ -286,10 +286,9 @@ Result<Response> changeRegistrationWith(Session &session, Work &work, const api:
     QJsonObject wanted;
     if (draft.disclosure)
         wanted.insert(u"disclosure"_s, *draft.disclosure);
-    for (const auto &[name, value] : {std::pair(u"retention"_s, draft.retention),
-                                      std::pair(u"unitTaskCode"_s, draft.unitTaskCode),
-                                      std::pair(u"recordFileId"_s, draft.recordFileId),
-                                      std::pair(u"readRange"_s, draft.readRange)}) {
+    for (const auto &[name, value] :
+         {std::pair(u"retention"_s, draft.retention), std::pair(u"unitTaskCode"_s, draft.unitTaskCode),
+          std::pair(u"recordFileId"_s, draft.recordFileId), std::pair(u"readRange"_s, draft.readRange)}) {
         if (value)
             wanted.insert(name, *value);
     }
@@ -297,8 +296,8 @@ Result<Response> changeRegistrationWith(Session &session, Work &work, const api:
         const QString old = shown(before->value(it.key()));
         if (old == shown(it.value()))
             continue;
-        const auto changed = changeField(session, work, it.key(), old, shown(it.value()), reason,
-                                         author->value_or(Person()));
+        const auto changed =
+            changeField(session, work, it.key(), old, shown(it.value()), reason, author->value_or(Person()));
         if (!changed)
             return fail(changed.error());
     }
@@ -322,7 +321,7 @@ Response changeRegistration(const Services &services, const Request &request, co
         return body.error();
     api::RegistrationDraft draft;
     if (!api::fromJson(*body, draft))
-        return http::invalidFields({{u"/reason"_s, u"required"_s, {}}});
+        return http::invalidFields({{u'/' + api::wrongMember(), u"type"_s, {}}});
     return work(services, request, caller, portal::Key::Required,
                 [&](Session &session, Work &work) { return changeRegistrationWith(session, work, draft); });
 }
@@ -332,8 +331,7 @@ Result<bool> mayReadGaps(Session &session, const Caller &caller, const QString &
 {
     if (caller.may(u"document.records"_s) || caller.may(u"document.audit"_s))
         return true;
-    const auto facts =
-        factsAbout(session, {.postId = {}, .seatId = {}, .unitId = unitId}, doc::StepRole::Concur, now);
+    const auto facts = factsAbout(session, {.postId = {}, .seatId = {}, .unitId = unitId}, doc::StepRole::Concur, now);
     if (!facts)
         return fail(facts.error());
     return facts->unitActors.contains(caller.seatId);
@@ -357,8 +355,8 @@ Response listGaps(const Services &services, const Request &request, const Caller
         if (!*may)
             return refusal(request, machine::Refusal{machine::Refusal::Kind::Forbidden, u"not-your-department"_s});
         const bool receipts = kind == u"receipt"_s;
-        const auto report = numbers::gaps(session, unitId, year,
-                                          receipts ? numbers::Kind::Receipt : numbers::Kind::Production);
+        const auto report =
+            numbers::gaps(session, unitId, year, receipts ? numbers::Kind::Receipt : numbers::Kind::Production);
         if (!report && report.error().code == Error::Code::NotFound)
             return portal::wrongParameter(u"unitId"_s, u"unknown-value"_s);
         if (!report)
@@ -371,14 +369,15 @@ Response listGaps(const Services &services, const Request &request, const Caller
         view.given = int(report->issued);
         for (const numbers::Gap &gap : report->gaps) {
             api::NumberGap item{.from = int(gap.first), .to = int(gap.last), .note = {}};
-            const auto note = session.query(
-                u"SELECT details FROM audit_event WHERE object = 'register' AND object_id = ? AND action = 'number-gap' "
-                "ORDER BY seq"_s,
-                {u"%1:%2:%3"_s.arg(unitId).arg(year).arg(gap.first)});
+            const auto note = session.query(u"SELECT details FROM audit_event WHERE object = 'register' AND object_id "
+                                            u"= ? AND action = 'number-gap' "
+                                            "ORDER BY seq"_s,
+                                            {u"%1:%2:%3"_s.arg(unitId).arg(year).arg(gap.first)});
             if (!note)
                 return fail(note.error());
             if (!note->empty())
-                item.note = QJsonDocument::fromJson(note->front().text(0).toUtf8()).object().value(u"reason"_s).toString();
+                item.note =
+                    QJsonDocument::fromJson(note->front().text(0).toUtf8()).object().value(u"reason"_s).toString();
             view.gaps.append(item);
         }
         return Response::json(200, api::toJson(view).toObject());

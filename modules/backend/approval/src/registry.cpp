@@ -36,11 +36,11 @@ std::optional<Level> levelFromText(QStringView text)
 
 Result<std::optional<Level>> levelOfPost(storage::Session &session, const QString &postId)
 {
-    const auto rows = session.query(
-        u"SELECT p.is_head, u.is_processing, u.id, u.parent_id, a.head_post_id, l.level FROM post p "
-        "JOIN unit u ON u.id = p.unit_id JOIN agency a ON a.id = u.agency_id "
-        "LEFT JOIN post_level l ON l.post_id = p.id WHERE p.id = ?"_s,
-        {postId});
+    const auto rows =
+        session.query(u"SELECT p.is_head, u.is_processing, u.id, u.parent_id, a.head_post_id, l.level FROM post p "
+                      "JOIN unit u ON u.id = p.unit_id JOIN agency a ON a.id = u.agency_id "
+                      "LEFT JOIN post_level l ON l.post_id = p.id WHERE p.id = ?"_s,
+                      {postId});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
@@ -68,15 +68,17 @@ Result<Done> setLevel(storage::Session &session, const QString &postId, Level le
 }
 
 Result<std::optional<Delegation>> delegationOf(storage::Session &session, const QString &agencyId,
-                                               const QString &unitTaskCode, const std::optional<qint64> &amount, QDate day)
+                                               const QString &unitTaskCode, const std::optional<qint64> &amount,
+                                               QDate day)
 {
     const QString today = day.toString(Qt::ISODate);
-    const auto rows = session.query(
-        u"SELECT i.id, i.rule_id, i.unit_task_code, i.matter_ko, i.matter_en, i.amount_max, i.decider_level, i.concur_units, "
-        "r.source_ko, r.source_en FROM delegation_item i JOIN delegation_rule r ON r.id = i.rule_id "
-        "WHERE r.agency_id = ? AND r.valid_from <= ? AND (r.valid_to IS NULL OR r.valid_to >= ?) "
-        "AND i.unit_task_code IN (?, '') ORDER BY i.unit_task_code DESC, i.id"_s,
-        {agencyId, today, today, unitTaskCode});
+    const auto rows =
+        session.query(u"SELECT i.id, i.rule_id, i.unit_task_code, i.matter_ko, i.matter_en, i.amount_max, "
+                      u"i.decider_level, i.concur_units, "
+                      "r.source_ko, r.source_en FROM delegation_item i JOIN delegation_rule r ON r.id = i.rule_id "
+                      "WHERE r.agency_id = ? AND r.valid_from <= ? AND (r.valid_to IS NULL OR r.valid_to >= ?) "
+                      "AND i.unit_task_code IN (?, '') ORDER BY i.unit_task_code DESC, i.id"_s,
+                      {agencyId, today, today, unitTaskCode});
     if (!rows)
         return fail(rows.error());
     std::optional<Delegation> best;
@@ -122,10 +124,11 @@ Result<Done> insert(storage::Session &session, const UnitTask &task)
 
 Result<Done> insert(storage::Session &session, const RecordFile &file)
 {
-    return added(session.exec(u"INSERT INTO record_file(id, unit_task_code, class_no, title_ko, title_en, year, volume, "
-                              "closed) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                              {file.id, file.unitTaskCode, file.classNo, file.titleKo, file.titleEn, file.year,
-                               file.volume, file.closed ? 1 : 0}));
+    return added(
+        session.exec(u"INSERT INTO record_file(id, unit_task_code, class_no, title_ko, title_en, year, volume, "
+                     "closed) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     {file.id, file.unitTaskCode, file.classNo, file.titleKo, file.titleEn, file.year, file.volume,
+                      file.closed ? 1 : 0}));
 }
 
 Result<Done> insert(storage::Session &session, const DelegationRule &rule)

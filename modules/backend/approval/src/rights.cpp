@@ -40,10 +40,11 @@ Result<bool> isHeadOf(Session &session, const QString &unitId, const QString &se
 /// The unit itself with all above it.
 Result<QStringList> unitsAbove(Session &session, const QString &unitId)
 {
-    const auto rows = session.query(u"WITH RECURSIVE above(id, parent_id) AS (SELECT id, parent_id FROM unit WHERE id = ? "
-                                    "UNION SELECT u.id, u.parent_id FROM unit u JOIN above a ON a.parent_id = u.id) "
-                                    "SELECT id FROM above"_s,
-                                    {unitId});
+    const auto rows =
+        session.query(u"WITH RECURSIVE above(id, parent_id) AS (SELECT id, parent_id FROM unit WHERE id = ? "
+                      "UNION SELECT u.id, u.parent_id FROM unit u JOIN above a ON a.parent_id = u.id) "
+                      "SELECT id FROM above"_s,
+                      {unitId});
     if (!rows)
         return fail(rows.error());
     QStringList units;
@@ -177,7 +178,8 @@ Result<bool> mayHaveFiles(Session &session, const QString &personId, const QStri
         Caller caller;
         caller.personId = personId;
         caller.seatId = seat.text(0);
-        const auto rights = session.query(u"SELECT capability FROM seat_capability WHERE seat_id = ?"_s, {caller.seatId});
+        const auto rights =
+            session.query(u"SELECT capability FROM seat_capability WHERE seat_id = ?"_s, {caller.seatId});
         if (!rights)
             return fail(rights.error());
         for (const storage::Row &right : *rights)

@@ -14,7 +14,8 @@ namespace {
 
 const QString documentColumns =
     u"id, agency_id, unit_id, drafter_seat_id, drafter_person_id, drafter_post_id, drafter, state, kind, flow, title, "
-    "urgency, read_range, disclosure, unit_task_code, record_file_id, version_no, version_sha256, round, revision, amount, "
+    "urgency, read_range, disclosure, unit_task_code, record_file_id, version_no, version_sha256, round, revision, "
+    "amount, "
     "created_at, changed_at, submitted_at, ever_submitted, decided_at, decided_step_id, number_display, number_serial, "
     "number_year, number_system, number_unit_ko, number_unit_en, special_number, chain_head, withdrawal_reason, "
     "withdrawal_asked_at, forced_by, delegation_override, receipt_id, memo_id"_s;
@@ -207,7 +208,8 @@ Result<std::optional<DocumentRow>> findDocument(Session &session, const QString 
     if (!meta)
         return fail(meta.error());
     if (!meta->empty()) {
-        const auto parsed = doc::metaFromJson(json::parseObject(meta->front().text(0).toUtf8()).value_or(QJsonObject()));
+        const auto parsed =
+            doc::metaFromJson(json::parseObject(meta->front().text(0).toUtf8()).value_or(QJsonObject()));
         if (parsed) {
             row.document.important = parsed->important;
             row.document.grounds = int(parsed->disclosure.grounds.size());
@@ -252,8 +254,8 @@ Result<Done> storeDocument(Session &session, DocumentRow &row, const QDateTime &
     QVariantList all = values(row);
     names.removeFirst();
     const QVariant id = all.takeFirst();
-    const auto changed = session.exec(
-        u"UPDATE approval_document SET %1 = ? WHERE id = ?"_s.arg(names.join(u" = ?, "_s)), all << id);
+    const auto changed =
+        session.exec(u"UPDATE approval_document SET %1 = ? WHERE id = ?"_s.arg(names.join(u" = ?, "_s)), all << id);
     if (!changed)
         return fail(changed.error());
     return saveLine(session, row);
@@ -261,7 +263,8 @@ Result<Done> storeDocument(Session &session, DocumentRow &row, const QDateTime &
 
 Result<Done> removeDocument(Session &session, const QString &id)
 {
-    for (const QString &table : {u"approval_version"_s, u"approval_step"_s, u"approval_opinion"_s, u"approval_check"_s}) {
+    for (const QString &table :
+         {u"approval_version"_s, u"approval_step"_s, u"approval_opinion"_s, u"approval_check"_s}) {
         const auto gone = session.exec(u"DELETE FROM %1 WHERE document_id = ?"_s.arg(table), {id});
         if (!gone)
             return fail(gone.error());
@@ -271,8 +274,8 @@ Result<Done> removeDocument(Session &session, const QString &id)
 
 Result<QList<Round>> allRounds(Session &session, const QString &documentId, QHash<QString, Person> &actedBy)
 {
-    const auto rows = session.query(
-        u"SELECT DISTINCT round FROM approval_step WHERE document_id = ? ORDER BY round"_s, {documentId});
+    const auto rows =
+        session.query(u"SELECT DISTINCT round FROM approval_step WHERE document_id = ? ORDER BY round"_s, {documentId});
     if (!rows)
         return fail(rows.error());
     QList<Round> rounds;

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <gw/base/ids.h>
 #include <gw/portaltypes/savedlines.h>
+#include <gw/portaltypes/wrong.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,9 +42,9 @@ Result<api::SavedLine> savedLineFrom(Session &session, const storage::Row &row)
 
 Result<std::optional<api::SavedLine>> findSaved(Session &session, const QString &id, const Caller &caller)
 {
-    const auto rows = session.query(
-        u"SELECT id, name, groups_json, revision FROM approval_saved_line WHERE id = ? AND seat_id = ?"_s,
-        {id, caller.seatId});
+    const auto rows =
+        session.query(u"SELECT id, name, groups_json, revision FROM approval_saved_line WHERE id = ? AND seat_id = ?"_s,
+                      {id, caller.seatId});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
@@ -69,7 +70,7 @@ std::expected<api::SavedLineDraft, Response> savedDraftIn(const Request &request
         return std::unexpected(body.error());
     api::SavedLineDraft draft;
     if (!api::fromJson(*body, draft))
-        return std::unexpected(http::invalidFields({{u"/groups"_s, u"format"_s, {}}}));
+        return std::unexpected(http::invalidFields({{u'/' + api::wrongMember(), u"type"_s, {}}}));
     draft.name = draft.name.normalized(QString::NormalizationForm_C).simplified();
     if (draft.name.isEmpty() || draft.name.size() > 100)
         return std::unexpected(http::invalidFields({{u"/name"_s, u"range"_s, {}}}));
@@ -148,8 +149,7 @@ Response changeSaved(const Services &services, const Request &request, const Cal
 {
     return portal::actOnce(services.once, request, caller, portal::Key::Optional,
                            [&](Session &session) -> Result<Response> {
-                               const auto line =
-                                   findSaved(session, request.parameter(u"id"_s), caller);
+                               const auto line = findSaved(session, request.parameter(u"id"_s), caller);
                                if (!line)
                                    return fail(line.error());
                                if (!*line)
@@ -165,22 +165,23 @@ Response replaceSavedLine(const Services &services, const Request &request, cons
     auto draft = savedDraftIn(request);
     if (!draft)
         return draft.error();
-    return changeSaved(services, request, caller, [&](Session &session, const api::SavedLine &line) -> Result<Response> {
-        const QDateTime now = services.clock.now();
-        auto wrong = wrongGroups(session, *draft);
-        if (!wrong)
-            return fail(wrong.error());
-        if (*wrong)
-            return std::move(**wrong);
-        const QJsonDocument groups(groupsJson(draft->groups));
-        const auto changed =
-            session.exec(u"UPDATE approval_saved_line SET name = ?, groups_json = ?, changed_at = ?, "
-                         "revision = revision + 1 WHERE id = ?"_s,
-                         {draft->name, QString::fromUtf8(groups.toJson(QJsonDocument::Compact)), now, line.id});
-        if (!changed)
-            return fail(changed.error());
-        return savedAnswer(session, line.id, caller, 200);
-    });
+    return changeSaved(
+        services, request, caller, [&](Session &session, const api::SavedLine &line) -> Result<Response> {
+            const QDateTime now = services.clock.now();
+            auto wrong = wrongGroups(session, *draft);
+            if (!wrong)
+                return fail(wrong.error());
+            if (*wrong)
+                return std::move(**wrong);
+            const QJsonDocument groups(groupsJson(draft->groups));
+            const auto changed =
+                session.exec(u"UPDATE approval_saved_line SET name = ?, groups_json = ?, changed_at = ?, "
+                             "revision = revision + 1 WHERE id = ?"_s,
+                             {draft->name, QString::fromUtf8(groups.toJson(QJsonDocument::Compact)), now, line.id});
+            if (!changed)
+                return fail(changed.error());
+            return savedAnswer(session, line.id, caller, 200);
+        });
 }
 
 Response deleteSavedLine(const Services &services, const Request &request, const Caller &caller)

@@ -130,8 +130,7 @@ std::vector<storage::Migration> migrations()
 {
     return {{u"approval"_s, 1,
              documentTables() + registryTables() + appendOnly(u"audit_event"_s) + appendOnly(u"approval_signature"_s)
-                 + appendOnly(u"number_issued"_s)
-                 + appendOnly(u"registration_change"_s)}};
+                 + appendOnly(u"number_issued"_s) + appendOnly(u"registration_change"_s)}};
 }
 
 } // namespace gw::backend::approval

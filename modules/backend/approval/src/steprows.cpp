@@ -13,11 +13,13 @@ using machine::Group;
 using machine::Line;
 using machine::Step;
 
-const QString stepColumns =
-    u"id, document_id, round, parent_id, group_no, group_mode, join_rule, position, role, state, post_id, seat_id, unit_id, "
-    "required, mode, decision, acted_seat, acted_person, acted_by, on_behalf_of, absence_id, skip_reason, override_note, "
-    "spawned_by, delegated, report_afterwards, saw_older, overridden, version_seen, ready_at, opened_at, seen_at, acted_at, "
-    "return_reason"_s;
+const QString stepColumns = u"id, document_id, round, parent_id, group_no, group_mode, join_rule, position, role, "
+                            u"state, post_id, seat_id, unit_id, "
+                            "required, mode, decision, acted_seat, acted_person, acted_by, on_behalf_of, absence_id, "
+                            "skip_reason, override_note, "
+                            "spawned_by, delegated, report_afterwards, saw_older, overridden, version_seen, ready_at, "
+                            "opened_at, seen_at, acted_at, "
+                            "return_reason"_s;
 
 QVariant timeOrNull(const std::optional<QDateTime> &time)
 {
@@ -153,9 +155,8 @@ Result<Done> saveLine(Session &session, const DocumentRow &row)
     collectRows(row, row.document.line, {}, all);
     if (all.empty())
         return Done{};
-    return session.execMany(u"INSERT INTO approval_step(%1) VALUES(%2)"_s.arg(
-                                stepColumns, storage::placeholders(all.front().size())),
-                            all);
+    return session.execMany(
+        u"INSERT INTO approval_step(%1) VALUES(%2)"_s.arg(stepColumns, storage::placeholders(all.front().size())), all);
 }
 
 } // namespace gw::backend::approval

@@ -23,10 +23,7 @@ VersionRow versionFrom(const storage::Row &row, bool whole)
 {
     VersionRow version;
     version.no = int(row.integer(0));
-    version.hashes = {.body = row.text(1),
-                      .attachManifest = row.text(2),
-                      .meta = row.text(3),
-                      .version = row.text(4)};
+    version.hashes = {.body = row.text(1), .attachManifest = row.text(2), .meta = row.text(3), .version = row.text(4)};
     version.createdAt = fromRfc3339(row.text(5));
     version.by = unpackedPerson(row.text(6));
     version.cause = row.text(7);
@@ -54,8 +51,8 @@ Result<QList<VersionRow>> versionsOf(Session &session, const QString &documentId
     QString columns = versionColumns;
     if (!whole)
         columns.truncate(columns.indexOf(u", meta, content"_s));
-    const auto rows = session.query(
-        u"SELECT %1 FROM approval_version WHERE document_id = ? ORDER BY no"_s.arg(columns), {documentId});
+    const auto rows = session.query(u"SELECT %1 FROM approval_version WHERE document_id = ? ORDER BY no"_s.arg(columns),
+                                    {documentId});
     if (!rows)
         return fail(rows.error());
     QList<VersionRow> versions;
@@ -109,7 +106,8 @@ Result<QList<SignatureRow>> signaturesOf(Session &session, const QString &docume
 Result<Done> insertSignature(Session &session, const QString &documentId, const SignatureRow &s)
 {
     const auto added = session.exec(
-        u"INSERT INTO approval_signature(id, document_id, step_id, kind, payload, cms, payload_sha256, signature_sha256, "
+        u"INSERT INTO approval_signature(id, document_id, step_id, kind, payload, cms, payload_sha256, "
+        u"signature_sha256, "
         "cert_subject, seat_id, person_id, version_no, decision, at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {s.id, documentId, s.stepId, s.kind, s.payload, s.cms.isEmpty() ? QVariant() : QVariant(s.cms), s.payloadSha256,
          s.signatureSha256, s.certSubject, s.seatId, s.personId, s.versionNo, s.decision, s.at});
@@ -157,8 +155,8 @@ Result<QList<CheckRow>> checksOf(Session &session, const QString &documentId)
         return fail(rows.error());
     QList<CheckRow> checks;
     for (const storage::Row &row : *rows)
-        checks.append({row.text(0), row.text(1), unpackedPerson(row.text(2)), int(row.integer(3)),
-                       fromRfc3339(row.text(4))});
+        checks.append(
+            {row.text(0), row.text(1), unpackedPerson(row.text(2)), int(row.integer(3)), fromRfc3339(row.text(4))});
     return checks;
 }
 

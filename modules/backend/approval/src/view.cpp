@@ -53,12 +53,14 @@ Result<Names> namesFor(Session &session, const machine::Line &line, const QDateT
         const QString today = directory::officeDay(now).toString(Qt::ISODate);
         QVariantList parameters{today, today};
         parameters += QVariantList(posts.begin(), posts.end());
-        const auto rows = session.query(
-            u"SELECT p.id, p.title_ko, p.title_en, u.name_ko, u.name_en, (SELECT min(s.id) FROM seat s JOIN person h ON "
-            "h.id = s.person_id WHERE s.post_id = p.id AND s.valid_from <= ? AND (s.valid_to IS NULL OR s.valid_to >= ?) "
-            "AND h.state <> 'left') FROM post p JOIN unit u ON u.id = p.unit_id WHERE p.id IN (%1)"_s.arg(
-                storage::placeholders(posts.size())),
-            parameters);
+        const auto rows =
+            session.query(u"SELECT p.id, p.title_ko, p.title_en, u.name_ko, u.name_en, (SELECT min(s.id) FROM seat s "
+                          u"JOIN person h ON "
+                          "h.id = s.person_id WHERE s.post_id = p.id AND s.valid_from <= ? AND (s.valid_to IS NULL OR "
+                          "s.valid_to >= ?) "
+                          "AND h.state <> 'left') FROM post p JOIN unit u ON u.id = p.unit_id WHERE p.id IN (%1)"_s.arg(
+                              storage::placeholders(posts.size())),
+                          parameters);
         if (!rows)
             return fail(rows.error());
         for (const storage::Row &row : *rows) {
@@ -70,9 +72,9 @@ Result<Names> namesFor(Session &session, const machine::Line &line, const QDateT
         }
     }
     if (!units.isEmpty()) {
-        const auto rows =
-            session.query(u"SELECT id, name_ko, name_en FROM unit WHERE id IN (%1)"_s.arg(storage::placeholders(units.size())),
-                          QVariantList(units.begin(), units.end()));
+        const auto rows = session.query(
+            u"SELECT id, name_ko, name_en FROM unit WHERE id IN (%1)"_s.arg(storage::placeholders(units.size())),
+            QVariantList(units.begin(), units.end()));
         if (!rows)
             return fail(rows.error());
         for (const storage::Row &row : *rows)
@@ -93,8 +95,7 @@ api::StepAssignee assigneeView(const machine::Assignee &assignee, const Names &n
     view.seatId = optional(assignee.seatId);
     view.unitId = optional(assignee.unitId);
     Names::Place place = assignee.isUnit() ? names.units.value(assignee.unitId) : names.posts.value(assignee.postId);
-    const QString seat =
-        assignee.seatId.isEmpty() ? names.holderOfPost.value(assignee.postId) : assignee.seatId;
+    const QString seat = assignee.seatId.isEmpty() ? names.holderOfPost.value(assignee.postId) : assignee.seatId;
     if (const auto person = names.seats.find(seat); person != names.seats.end()) {
         view.person = personView(*person);
         if (!assignee.seatId.isEmpty())
@@ -305,8 +306,7 @@ Result<api::ApprovalLine> approvalLine(Session &session, const Work &work)
     if (work.facts.requiredLevel) {
         line.deciderLevel = toText(*work.facts.requiredLevel);
         if (work.facts.deciderLevel && *work.facts.deciderLevel > *work.facts.requiredLevel)
-            line.warning = api::CodedText{u"above-delegation"_s,
-                                          u"위임전결 규칙이 정한 결재권자보다 높은 직위입니다"_s,
+            line.warning = api::CodedText{u"above-delegation"_s, u"위임전결 규칙이 정한 결재권자보다 높은 직위입니다"_s,
                                           u"The decider is above the level that the delegation rule names"_s};
     }
     return line;

@@ -52,9 +52,7 @@ Result<Done> registerNumber(Session &session, Work &work)
 
 Result<Done> runHooks(Session &session, Work &work)
 {
-    const Decided decided{.info = work.row.info(),
-                          .decidedBySeatId = work.caller.seatId,
-                          .number = work.row.number};
+    const Decided decided{.info = work.row.info(), .decidedBySeatId = work.caller.seatId, .number = work.row.number};
     for (const DecidedHook &hook : work.services.decided) {
         if (const auto done = hook(session, decided, work.now); !done)
             return done;
@@ -154,8 +152,8 @@ Response work(const Services &services, const Request &request, const Caller &ca
         told = work.told;
         return response;
     };
-    const Response response = portal::actOnce(services.once, request, caller, key, action,
-                                              [&] { inbox::tell(services.inbox, told); });
+    const Response response =
+        portal::actOnce(services.once, request, caller, key, action, [&] { inbox::tell(services.inbox, told); });
     if (!isRefusal(response) || isReplay(response))
         return response;
     const QString attempt = u"refused:"_s + reasonOf(response);

@@ -74,10 +74,19 @@ class DocumentPlay::Private
 {
 public:
     Private(storage::Session &session, const QDateTime &now)
-        : database(session), clock(now), access(session), events({}, clock), once(database, clock)
+        : database(session)
+        , clock(now)
+        , access(session)
+        , events({}, clock)
+        , once(database, clock)
         , inbox{database, access, events, clock}
         , relay(inbox)
-        , documents{.database = database, .once = once, .events = events, .access = access, .clock = clock, .inbox = inbox}
+        , documents{.database = database,
+                    .once = once,
+                    .events = events,
+                    .access = access,
+                    .clock = clock,
+                    .inbox = inbox}
         , dispatches{.database = database, .once = once, .access = access, .clock = clock, .inbox = inbox}
     {
         documents.decided = {dispatch::decidedHook()};
@@ -100,8 +109,7 @@ public:
 
 const QString DocumentPlay::keyPrefix = u"5eed0000-"_s;
 
-DocumentPlay::DocumentPlay(storage::Session &session, const QDateTime &now)
-    : d(std::make_unique<Private>(session, now))
+DocumentPlay::DocumentPlay(storage::Session &session, const QDateTime &now) : d(std::make_unique<Private>(session, now))
 {
 }
 
@@ -128,9 +136,9 @@ Result<QJsonObject> DocumentPlay::ask(const QByteArray &method, const QString &p
         request.body = json::compact(body);
     }
     if (method == "POST")
-        request.headers.emplace_back("idempotency-key",
-                                     keyPrefix.toLatin1()
-                                         + QUuid::createUuid().toByteArray(QUuid::WithoutBraces).sliced(keyPrefix.size()));
+        request.headers.emplace_back(
+            "idempotency-key",
+            keyPrefix.toLatin1() + QUuid::createUuid().toByteArray(QUuid::WithoutBraces).sliced(keyPrefix.size()));
     if (method == "PUT") {
         const auto document = ask("GET", path.section(u'/', 0, 3), seatId);
         if (!document)
@@ -140,7 +148,8 @@ Result<QJsonObject> DocumentPlay::ask(const QByteArray &method, const QString &p
     }
     const http::Response response = (*match.handler)(request);
     if (response.status >= 300)
-        return fail(Error::Code::Rejected, QString::fromUtf8(method) + u' ' + path + u": "_s + QString::fromUtf8(response.body));
+        return fail(Error::Code::Rejected,
+                    QString::fromUtf8(method) + u' ' + path + u": "_s + QString::fromUtf8(response.body));
     return json::parseObject(response.body).value_or(QJsonObject());
 }
 

@@ -18,7 +18,8 @@ namespace {
 class DocumentFiller
 {
 public:
-    DocumentFiller(storage::Session &session, const QDateTime &now) : m_session(session), m_now(now), m_play(session, now)
+    DocumentFiller(storage::Session &session, const QDateTime &now)
+        : m_session(session), m_now(now), m_play(session, now)
     {
     }
 
@@ -34,7 +35,8 @@ public:
         }
         // The city begins with what is there: nobody has a cursor from before (see seed()).
         const auto log = m_session.exec(u"DELETE FROM change_log WHERE collection LIKE 'inbox:%'"_s);
-        const auto keys = m_session.exec(u"DELETE FROM idempotency WHERE key LIKE ?"_s, {DocumentPlay::keyPrefix + u'%'});
+        const auto keys =
+            m_session.exec(u"DELETE FROM idempotency WHERE key LIKE ?"_s, {DocumentPlay::keyPrefix + u'%'});
         return log && keys ? Result<Done>(Done{}) : fail(log ? keys.error() : log.error());
     }
 
@@ -52,13 +54,15 @@ private:
     Result<QString> seatOf(const QString &who)
     {
         if (!who.startsWith(u"team:"_s))
-            return one(u"SELECT s.id FROM seat s JOIN person p ON p.id = s.person_id WHERE p.staff_no = ? AND s.kind = 'main'"_s, {who},
-                       who);
+            return one(
+                u"SELECT s.id FROM seat s JOIN person p ON p.id = s.person_id WHERE p.staff_no = ? AND s.kind = 'main'"_s,
+                {who}, who);
         // Somebody of the team's staff who is not the clerk: in a demonstration that is a persona.
-        return one(u"SELECT s.id FROM seat s JOIN post p ON p.id = s.post_id JOIN unit u ON u.id = p.unit_id JOIN person h "
-                   "ON h.id = s.person_id WHERE u.name_ko = ? AND p.is_head = 0 AND s.valid_to IS NULL AND "
-                   "h.state <> 'left' AND h.staff_no NOT IN ('11-204518', '31-203415') ORDER BY p.position, s.id LIMIT 1"_s,
-                   {who.mid(5)}, who);
+        return one(
+            u"SELECT s.id FROM seat s JOIN post p ON p.id = s.post_id JOIN unit u ON u.id = p.unit_id JOIN person h "
+            "ON h.id = s.person_id WHERE u.name_ko = ? AND p.is_head = 0 AND s.valid_to IS NULL AND "
+            "h.state <> 'left' AND h.staff_no NOT IN ('11-204518', '31-203415') ORDER BY p.position, s.id LIMIT 1"_s,
+            {who.mid(5)}, who);
     }
 
     Result<QJsonObject> assignee(const QString &who)
@@ -81,8 +85,9 @@ private:
             return QJsonObject{{u"kind"_s, u"agency"_s}, {u"id"_s, *agency}, {u"name"_s, name.mid(7) + u"청장"_s}};
         }
         const QString unit = name.section(u'/', 1);
-        const auto found = one(u"SELECT u.id FROM unit u JOIN agency a ON a.id = u.agency_id WHERE a.name_ko = ? AND u.name_ko = ?"_s,
-                               {name.mid(5).section(u'/', 0, 0), unit}, name);
+        const auto found =
+            one(u"SELECT u.id FROM unit u JOIN agency a ON a.id = u.agency_id WHERE a.name_ko = ? AND u.name_ko = ?"_s,
+                {name.mid(5).section(u'/', 0, 0), unit}, name);
         if (!found)
             return fail(found.error());
         return QJsonObject{{u"kind"_s, u"unit"_s}, {u"id"_s, *found}, {u"name"_s, unit + u"장"_s}};
@@ -104,7 +109,8 @@ private:
     {
         // The office's unit tasks are numbered; its open file of this year is where the document goes.
         const auto rows = m_session.query(
-            u"SELECT t.code, t.retention, f.id FROM seat s JOIN post p ON p.id = s.post_id JOIN unit u ON u.id = p.unit_id "
+            u"SELECT t.code, t.retention, f.id FROM seat s JOIN post p ON p.id = s.post_id JOIN unit u ON u.id = "
+            u"p.unit_id "
             "JOIN unit_task t ON t.unit_id = CASE WHEN u.is_processing = 1 THEN u.id ELSE u.parent_id END "
             "JOIN record_file f ON f.unit_task_code = t.code AND f.closed = 0 "
             "WHERE s.id = ? ORDER BY t.code, f.year DESC LIMIT 1 OFFSET ?"_s,
@@ -157,8 +163,8 @@ private:
                 groups.replace(groups.size() - 1, group);
                 continue;
             }
-            groups.append(QJsonObject{
-                {u"mode"_s, u"sequential"_s}, {u"joinRule"_s, u"all"_s}, {u"steps"_s, QJsonArray{one}}});
+            groups.append(
+                QJsonObject{{u"mode"_s, u"sequential"_s}, {u"joinRule"_s, u"all"_s}, {u"steps"_s, QJsonArray{one}}});
         }
         return groups;
     }
@@ -257,9 +263,10 @@ private:
         if (!list)
             return fail(list.error());
         const QString id = list->value(u"items"_s).toArray().at(0)[u"id"_s].toString();
-        const auto seal = one(u"SELECT e.id FROM seal e JOIN unit u ON u.id = e.unit_id JOIN agency a ON a.id = u.agency_id "
-                              "WHERE u.is_document_dept = 1 AND a.kind = 'metro' ORDER BY e.id LIMIT 1"_s,
-                              {}, u"a seal"_s);
+        const auto seal =
+            one(u"SELECT e.id FROM seal e JOIN unit u ON u.id = e.unit_id JOIN agency a ON a.id = u.agency_id "
+                "WHERE u.is_document_dept = 1 AND a.kind = 'metro' ORDER BY e.id LIMIT 1"_s,
+                {}, u"a seal"_s);
         if (!seal)
             return fail(seal.error());
         const auto sent = m_play.ask("POST", u"/v1/dispatches/%1/actions"_s.arg(id), seat,

@@ -26,7 +26,7 @@ struct StoryDeed
 
 struct DocumentStory
 {
-    QString drafter;  ///< a persona's login, or "team:" and a team's name: somebody else of its staff
+    QString drafter; ///< a persona's login, or "team:" and a team's name: somebody else of its staff
     double daysAgo = 1;
     QString title;
     QString summary;

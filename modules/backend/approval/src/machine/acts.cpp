@@ -213,13 +213,13 @@ QList<Decision> decisionsOf(const Step &step, const Step *parent)
         return {Decision::Approve, Decision::Conditional, Decision::Hold, Decision::Release};
     switch (step.role) {
     case StepRole::Review:
-        return {Decision::Approve, Decision::Conditional, Decision::Return, Decision::Hold, Decision::Release,
-                Decision::Skip};
+        return {Decision::Approve, Decision::Conditional, Decision::Return,
+                Decision::Hold,    Decision::Release,     Decision::Skip};
     case StepRole::Concur:
     case StepRole::Agree:
     case StepRole::Audit:
-        return {Decision::Agree, Decision::Object, Decision::Conditional, Decision::Return, Decision::Hold,
-                Decision::Release};
+        return {Decision::Agree,  Decision::Object, Decision::Conditional,
+                Decision::Return, Decision::Hold,   Decision::Release};
     case StepRole::Decide:
         return {Decision::Approve, Decision::Conditional, Decision::Return, Decision::Hold, Decision::Release};
     case StepRole::PostRead:

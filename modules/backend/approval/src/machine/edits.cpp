@@ -67,8 +67,7 @@ bool sameStep(const Step &was, const Step &is)
 
 bool sameGroup(const Group &was, const Group &is)
 {
-    return was.mode == is.mode && was.joinRule == is.joinRule
-           && std::ranges::equal(was.steps, is.steps, sameStep);
+    return was.mode == is.mode && was.joinRule == is.joinRule && std::ranges::equal(was.steps, is.steps, sameStep);
 }
 
 /// In approval: everything that has begun stays, the rest is as it comes; what was spawned goes with it.
@@ -117,8 +116,7 @@ bool mayEdit(const Document &document, const Actor &actor, const Facts &facts)
             for (const Step &step : group.steps) {
                 if (step.role == StepRole::Review && isMyTurn(step, actor, facts))
                     return true;
-                if (step.role == StepRole::Decide && step.isOpen()
-                    && standingOf(step, actor, facts) != Standing::None)
+                if (step.role == StepRole::Decide && step.isOpen() && standingOf(step, actor, facts) != Standing::None)
                     return true;
             }
         }

@@ -19,9 +19,9 @@ namespace gw::backend::approval::audit {
 struct Event
 {
     QString personId = {};
-    QString seatId = {};      ///< empty: the system itself
-    QString onBehalfOf = {};  ///< the seat of the absent one
-    QString object = {};      ///< "document", "dispatch", "receipt", "circulation", "memo", "daily-log", "seal", "registry"
+    QString seatId = {};     ///< empty: the system itself
+    QString onBehalfOf = {}; ///< the seat of the absent one
+    QString object = {}; ///< "document", "dispatch", "receipt", "circulation", "memo", "daily-log", "seal", "registry"
     QString objectId = {};
     QString documentId = {};  ///< the document that the object belongs to; the object's own for "document"
     QString action = {};      ///< "submit", "approve", "read-content", "refused:not-your-turn" …

@@ -21,10 +21,10 @@ using storage::Session;
 /// A document that another part begins for somebody: a memo that becomes one, a reply to a receipt.
 struct NewDocument
 {
-    QString id = {};      ///< a new one when empty
-    QString seatId;       ///< the drafter's
-    QJsonObject meta;     ///< gw::document::Meta as JSON
-    QJsonObject content;  ///< gw::document::Content as JSON
+    QString id = {};     ///< a new one when empty
+    QString seatId;      ///< the drafter's
+    QJsonObject meta;    ///< gw::document::Meta as JSON
+    QJsonObject content; ///< gw::document::Content as JSON
     QStringList attachmentIds = {};
     QString relatedReceiptId = {}; ///< it answers this receipt: see Decided
     QString memoId = {};           ///< it was this memo
@@ -39,13 +39,13 @@ Result<QString> createDocument(Session &session, const NewDocument &document, co
 struct DocumentInfo
 {
     QString id;
-    QString state;      ///< D3, lower-case kebab
+    QString state; ///< D3, lower-case kebab
     QString kind;
     QString flow;
     QString title;
     QString urgency;
     QString agencyId;
-    QString unitId;     ///< the processing unit that owns it
+    QString unitId; ///< the processing unit that owns it
     QString drafterSeatId;
     QString drafterPersonId;
     QString numberDisplay; ///< empty: none yet
@@ -58,7 +58,7 @@ Result<std::optional<DocumentInfo>> documentInfo(Session &session, const QString
 /// The cell of a signature as the foot of the issued form draws it (D10).
 struct SignatureCell
 {
-    QString role = {};     ///< draft, review, concur, agree, audit, decide
+    QString role = {}; ///< draft, review, concur, agree, audit, decide
     QString titleKo;
     QString titleEn;
     QString name;
@@ -75,7 +75,7 @@ struct IssuedDocument
     QJsonObject content;
     QJsonArray attachments; ///< of gw::document::AttachmentRef, in order
     std::optional<numbers::Number> number;
-    QString specialNumber;  ///< statute, directive, notice (Art. 11(2)); else empty
+    QString specialNumber; ///< statute, directive, notice (Art. 11(2)); else empty
     QString versionSha256;
     QList<SignatureCell> cells;
 };
@@ -85,7 +85,8 @@ Result<IssuedDocument> loadIssued(Session &session, const QString &documentId);
 // --- who may know it (D7) ---
 
 /// Whether somebody was given a document to read by circulation: dispatch knows. Null: nobody was.
-using GivenTo = std::function<Result<bool>(Session &session, const QString &documentId, const identity::Caller &caller)>;
+using GivenTo =
+    std::function<Result<bool>(Session &session, const QString &documentId, const identity::Caller &caller)>;
 
 /// Somebody who may read a document has it in front of them: circulation notes it (D4.22). The holders (inbox) whose rows
 /// changed. Null: nobody asks.

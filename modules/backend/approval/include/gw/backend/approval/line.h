@@ -36,13 +36,13 @@ struct Step
     std::optional<doc::Decision> decision = {};
     QString actedBySeat = {};
     QString actedByPerson = {};
-    QString onBehalfOf = {};    ///< the seat of the absent one, when mode is acting
-    QString absenceId = {};     ///< the absence that made acting or skipping right
-    QString skipReason = {};    ///< printed in the cell (Art. 9(1))
+    QString onBehalfOf = {}; ///< the seat of the absent one, when mode is acting
+    QString absenceId = {};  ///< the absence that made acting or skipping right
+    QString skipReason = {}; ///< printed in the cell (Art. 9(1))
     QString returnReason = {};
-    QString overrideNote = {};  ///< of a decider over an unresolved disagreement (D4.9)
-    QString spawnedBy = {};     ///< POST_READ: the step that was acted in for the absent one
-    bool delegated = false;     ///< 전결: the decider is not the head of the agency (Art. 10(2))
+    QString overrideNote = {};     ///< of a decider over an unresolved disagreement (D4.9)
+    QString spawnedBy = {};        ///< POST_READ: the step that was acted in for the absent one
+    bool delegated = false;        ///< 전결: the decider is not the head of the agency (Art. 10(2))
     bool reportAfterwards = false; ///< important, decided in acting: to be reported (Art. 10(3))
     bool sawOlderVersion = false;  ///< somebody edited after they signed (D4.10)
     bool overridden = false;       ///< a disagreement that the decider decided over
@@ -53,8 +53,8 @@ struct Step
     std::optional<QDateTime> actedAt = {};
     std::vector<Group> subLine;
 
-    bool isOpen() const; ///< pending, ready, opened or held
-    bool isOnTurn() const; ///< ready, opened or held
+    bool isOpen() const;    ///< pending, ready, opened or held
+    bool isOnTurn() const;  ///< ready, opened or held
     bool disagrees() const; ///< done with OBJECT
     /// Done in favour, or skipped.
     bool isPositive() const;

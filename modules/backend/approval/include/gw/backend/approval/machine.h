@@ -66,7 +66,7 @@ struct Event
         Withdraw, ///< by the drafter; by an administrator it is forced and takes two
         Consent,  ///< of the last signer; `yes`
         Redraft,
-        Edit,     ///< `versionSha256` is the new one, `expected` the one it was made from
+        Edit, ///< `versionSha256` is the new one, `expected` the one it was made from
         SetLine,
         SetSubLine,
         OverrideDelegation, ///< a records officer, with a reason
@@ -86,12 +86,12 @@ struct Event
     doc::Decision decision = doc::Decision::Approve;
     QString versionSha256 = {};
     QString expected = {};
-    bool inPlace = false;      ///< Edit by the drafter before submission: the version is replaced, not followed
+    bool inPlace = false; ///< Edit by the drafter before submission: the version is replaced, not followed
     bool yes = false;
-    QString reason = {};       ///< of a return, a skip, a withdrawal, an override
+    QString reason = {}; ///< of a return, a skip, a withdrawal, an override
     bool hasOpinion = false;
     QString overrideNote = {};
-    bool isSigned = false;     ///< a signature that satisfies the policy comes with it
+    bool isSigned = false;        ///< a signature that satisfies the policy comes with it
     bool signedDelegated = false; ///< what is signed says mode delegated (a decider below the head), not self
     Line line = {};
 };
@@ -108,16 +108,16 @@ struct Refusal
 /// What the world has to do, all in one transaction with the new state.
 struct Effects
 {
-    QString action = {};        ///< for the audit: "submit", "approve", "return" …
-    bool changed = false;       ///< anything at all
+    QString action = {};  ///< for the audit: "submit", "approve", "return" …
+    bool changed = false; ///< anything at all
     bool submitted = false;
-    bool removed = false;       ///< delete it: it was never submitted
-    bool decided = false;       ///< number, filing, freeze; the hooks
+    bool removed = false; ///< delete it: it was never submitted
+    bool decided = false; ///< number, filing, freeze; the hooks
     bool newVersion = false;
     bool newRound = false;
-    QString actedStep = {};     ///< whose signature and opinion come with the event
-    QStringList spawned = {};   ///< new POST_READ steps
-    QStringList warnings = {};  ///< "above-delegation"
+    QString actedStep = {};    ///< whose signature and opinion come with the event
+    QStringList spawned = {};  ///< new POST_READ steps
+    QStringList warnings = {}; ///< "above-delegation"
 };
 
 /// Nobody can act on a step that has its turn: its unit's clerks are told (D6.1: never silent).

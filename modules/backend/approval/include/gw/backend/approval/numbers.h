@@ -17,12 +17,12 @@ QString toText(Kind kind);
 
 struct Number
 {
-    QString display;  ///< "정보시스템과-1234"; special kinds: "제12호", notices "제2026-12호"
+    QString display; ///< "정보시스템과-1234"; special kinds: "제12호", notices "제2026-12호"
     qint64 serial = 0;
     int year = 0;
-    QString system;   ///< system code, unit code, year, serial: what registers and exchange use
+    QString system; ///< system code, unit code, year, serial: what registers and exchange use
     QString agencyId;
-    QString unitId;   ///< empty for the special kinds
+    QString unitId; ///< empty for the special kinds
     QString unitKo;
     QString unitEn;
 };
@@ -35,8 +35,8 @@ Result<QString> processingUnit(Session &session, const QString &unitId);
 /// Draws the next number of a unit (the processing unit at or above `unitId`) for an object, in the transaction that makes
 /// the object need it: both stand or neither. Only the server does this, and never twice for one object and kind
 /// (Conflict).
-Result<Number> draw(Session &session, const QString &unitId, Kind kind, const QString &object,
-                    const QString &objectId, const QDateTime &at);
+Result<Number> draw(Session &session, const QString &unitId, Kind kind, const QString &object, const QString &objectId,
+                    const QDateTime &at);
 
 struct Gap
 {
@@ -48,9 +48,9 @@ struct GapReport
     QString unitId;
     int year = 0;
     Kind kind = Kind::Production;
-    qint64 next = 1;     ///< the serial that the next one gets
-    qint64 issued = 0;   ///< how many were given
-    QList<Gap> gaps = {};     ///< serials below `next` that nothing has
+    qint64 next = 1;      ///< the serial that the next one gets
+    qint64 issued = 0;    ///< how many were given
+    QList<Gap> gaps = {}; ///< serials below `next` that nothing has
 };
 Result<GapReport> gaps(Session &session, const QString &unitId, int year, Kind kind);
 

@@ -21,8 +21,8 @@ struct Form
     QString id;
     QString nameKo;
     QString nameEn;
-    QString kind;     ///< D3
-    QString flow;     ///< the preset
+    QString kind;             ///< D3
+    QString flow;             ///< the preset
     QJsonObject style = {};   ///< of gw_paper
     QJsonObject content = {}; ///< what a new draft begins with
     int position = 0;
@@ -84,7 +84,8 @@ struct Delegation
     QString sourceEn = {};
 };
 Result<std::optional<Delegation>> delegationOf(storage::Session &session, const QString &agencyId,
-                                               const QString &unitTaskCode, const std::optional<qint64> &amount, QDate day);
+                                               const QString &unitTaskCode, const std::optional<qint64> &amount,
+                                               QDate day);
 
 Result<Done> insert(storage::Session &session, const Form &form);
 Result<Done> insert(storage::Session &session, const UnitTask &task);
