@@ -19,5 +19,7 @@ QString safety(const QByteArray &input);
 QString mail(const QByteArray &input);
 /// Certificates, CMS, payloads and records: nothing is called good that nobody signed, and what is read is written the same.
 QString signing(const QByteArray &input);
+/// A paste or the JSON of a body: what is taken can be stored, read back, compared and shown.
+QString documents(const QByteArray &input);
 
 } // namespace gw::fuzz

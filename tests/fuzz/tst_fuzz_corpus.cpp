@@ -49,6 +49,11 @@ TEST(FuzzCorpus, signaturesAndRecords_keepTheirPromises)
     EXPECT_GE(replay(seeds(u"signing"_s), fuzz::signing), 5);
 }
 
+TEST(FuzzCorpus, pastesAndBodies_keepTheirPromises)
+{
+    EXPECT_GE(replay(seeds(u"documents"_s), fuzz::documents), 5);
+}
+
 TEST(FuzzCorpus, realMail_keepsItsPromises)
 {
     const QString named = qEnvironmentVariable("GW_MAIL_CORPUS");
@@ -65,6 +70,7 @@ TEST(FuzzCorpus, aBrokenPromise_isSeen)
     EXPECT_EQ(fuzz::mail(""), QString());
     EXPECT_EQ(fuzz::sanitizer("<img src=x>"), QString());
     EXPECT_EQ(fuzz::signing("PK"), QString());
+    EXPECT_EQ(fuzz::documents("<table><td>"), QString());
 }
 
 } // namespace
