@@ -26,9 +26,9 @@ int main(int argc, char **argv)
 {
     installLogHandler();
     QApplication application(argc, argv);
-    auto opened = store::Store::open(QCoreApplication::arguments().value(1),
-                                     {boards::cacheComponent(), boards::deskComponent(), outbox::Outbox::component(),
-                                      sync::Engine::component()});
+    auto opened = store::Store::open(
+        QCoreApplication::arguments().value(1),
+        {boards::cacheComponent(), boards::deskComponent(), outbox::Outbox::component(), sync::Engine::component()});
     if (!opened) {
         qCritical() << opened.error();
         return 1;

@@ -60,7 +60,8 @@ bool fill(store::Store &store, std::function<Result<Done>(store::WriteContext &)
 {
     std::optional<Result<Done>> filled;
     QEventLoop loop;
-    const auto filling = [](Task<Done> writing, std::optional<Result<Done>> *slot, QEventLoop *waiting) -> QCoro::Task<> {
+    const auto filling = [](Task<Done> writing, std::optional<Result<Done>> *slot,
+                            QEventLoop *waiting) -> QCoro::Task<> {
         *slot = co_await writing;
         waiting->quit();
     };

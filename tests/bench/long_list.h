@@ -8,8 +8,8 @@ namespace gw::rows {
 class VirtualList;
 }
 
-// What a list of a hundred thousand rows costs a window: from "show it" to its first rows, to its last row, and the frames of
-// scrolling from one end to the other and of being thrown about.
+// What a list of a hundred thousand rows costs a window: from "show it" to its first rows, to its last row, and the
+// frames of scrolling from one end to the other and of being thrown about.
 namespace bench {
 
 struct LongList

@@ -166,9 +166,9 @@ void ApprovalDesk::open()
     m_store = std::move(*opened);
     const net::Backoff quick{.base = 20ms, .cap = 200ms, .floor = 5ms};
     m_managers = std::make_unique<net::Managers>();
-    m_queue = std::make_unique<net::RequestQueue>(
-        m_managers->requests(), &m_token, m_clock,
-        net::QueueOptions{.baseUrl = m_portal, .attempts = 2, .backoff = quick});
+    m_queue =
+        std::make_unique<net::RequestQueue>(m_managers->requests(), &m_token, m_clock,
+                                            net::QueueOptions{.baseUrl = m_portal, .attempts = 2, .backoff = quick});
     m_outbox = std::make_unique<outbox::Outbox>(*m_store, outbox::Options{.backoff = quick});
     m_engine = std::make_unique<sync::Engine>(*m_store, m_outbox.get(), sync::Options{.poll = 200ms, .backoff = quick});
     const auto send = [this](net::Request request) { return m_online ? m_queue->send(std::move(request)) : offline(); };
@@ -252,8 +252,8 @@ bool ApprovalDesk::gone(approval::Box box, const QString &objectId)
 std::unique_ptr<approval::DocumentView> ApprovalDesk::document(const QString &id)
 {
     auto view = m_service->document(id);
-    std::ignore = waitUntil([&] { return view->state() != approval::DocumentView::State::Loading && !view->isRefreshing(); },
-                            15s);
+    std::ignore = waitUntil(
+        [&] { return view->state() != approval::DocumentView::State::Loading && !view->isRefreshing(); }, 15s);
     // What the answer brought is read behind it.
     std::ignore = waitUntil([&] { return !view->document().id.isEmpty(); });
     return view;

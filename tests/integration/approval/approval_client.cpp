@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
-// A desk without a window that hands documents in, each with a file, until it is killed. What it says on stdout is what a
-// person would have seen:
+// A desk without a window that hands documents in, each with a file, until it is killed. What it says on stdout is what
+// a person would have seen:
 //   kept TITLE   it told the person that the document will go
 //   typed TITLE  a draft that was told to be on the disk
 #include "approval_city.h"
@@ -29,8 +29,8 @@ void writeOn(ApprovalDesk &desk, const QString &prefix, const QString &deciderPo
             QTest::qWait(5);
             continue;
         }
-        approval::Draft draft = newDraft(desk, prefix + QString::number(n),
-                                         {stepOf(document::StepRole::Decide, deciderPost)});
+        approval::Draft draft =
+            newDraft(desk, prefix + QString::number(n), {stepOf(document::StepRole::Decide, deciderPost)});
         if (draft.meta.unitTaskCode.isEmpty())
             continue; // nothing to choose from yet
         const auto file = await(desk->drafts().attachBytes(u"%1.txt"_s.arg(n), QByteArray(100'000, 'x')));
@@ -53,8 +53,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 8) {
-        std::fprintf(stderr, "usage: approval_client PORTAL FOLDER PERSON SEAT DECIDER PREFIX --write|--drain (token in "
-                             "GW_TEST_TOKEN)\n");
+        std::fprintf(stderr,
+                     "usage: approval_client PORTAL FOLDER PERSON SEAT DECIDER PREFIX --write|--drain (token in "
+                     "GW_TEST_TOKEN)\n");
         return 2;
     }
     installLogHandler();

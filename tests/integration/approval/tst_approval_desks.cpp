@@ -18,8 +18,9 @@ namespace {
 /// For the team leader's review and the division head's decision.
 Draft newDraft(ApprovalDesk &desk, const QString &title)
 {
-    return test::newDraft(desk, title, {stepOf(StepRole::Review, approvalCity().seojun().postId),
-                                        stepOf(StepRole::Decide, approvalCity().jiu().postId)});
+    return test::newDraft(desk, title,
+                          {stepOf(StepRole::Review, approvalCity().seojun().postId),
+                           stepOf(StepRole::Decide, approvalCity().jiu().postId)});
 }
 
 /// Handed in and with its reviewer.
@@ -34,8 +35,9 @@ QString handedIn(ApprovalDesk &desk, const QString &title)
     if (!desk.sent()) {
         for (const outbox::Entry &entry : desk.outbox().entries())
             ADD_FAILURE() << qPrintable(entry.kind) << ' '
-                          << (entry.lastError ? qPrintable(entry.lastError->problemType + u' ' + entry.lastError->detail)
-                                              : "no error");
+                          << (entry.lastError
+                                  ? qPrintable(entry.lastError->problemType + u' ' + entry.lastError->detail)
+                                  : "no error");
         return {};
     }
     return draft.id;
@@ -120,8 +122,8 @@ TEST(ApprovalDesks, whatComesBack_isDraftedAnewAndItsFirstVersionStays)
     ASSERT_TRUE(draft) << qPrintable(draft.error().detail);
     EXPECT_EQ(draft->purpose, Draft::Purpose::New);
     EXPECT_EQ(draft->meta.title, u"업무포털 개편 계획"_s);
-    draft->content.blocks.append(
-        document::Block::of(document::Paragraph{.level = 1, .runs = {document::Run{.text = u"예산은 기정 예산입니다."_s}}}));
+    draft->content.blocks.append(document::Block::of(
+        document::Paragraph{.level = 1, .runs = {document::Run{.text = u"예산은 기정 예산입니다."_s}}}));
     draft->line.groups = {stepOf(StepRole::Decide, approvalCity().jiu().postId)};
     draft->checkReasons = newDraft(haneul, u"-"_s).checkReasons;
     ASSERT_TRUE(await(haneul->drafts().submit(*draft)));
@@ -139,7 +141,10 @@ TEST(ApprovalDesks, aDecisionWithoutANetwork_isTakenWhenNothingChangedMeanwhile)
     ApprovalDesk seojun(approvalCity().seojun());
     const QString id = handedIn(haneul, u"전산실 출입 기준"_s);
     ASSERT_FALSE(id.isEmpty());
-    ASSERT_TRUE(waitUntil([&] { const auto row = seojun.row(Box::Waiting, id); return row && row->isHere; }));
+    ASSERT_TRUE(waitUntil([&] {
+        const auto row = seojun.row(Box::Waiting, id);
+        return row && row->isHere;
+    }));
     seojun.setOnline(false);
     const auto view = seojun.document(id);
     ASSERT_EQ(view->state(), approval::DocumentView::State::Ready);
@@ -165,7 +170,10 @@ TEST(ApprovalDesks, aDecisionWithoutANetwork_isRefusedVisiblyWhenTheDocumentWasT
     ApprovalDesk seojun(approvalCity().seojun());
     const QString id = handedIn(haneul, u"노후 장비 교체"_s);
     ASSERT_FALSE(id.isEmpty());
-    ASSERT_TRUE(waitUntil([&] { const auto row = seojun.row(Box::Waiting, id); return row && row->isHere; }));
+    ASSERT_TRUE(waitUntil([&] {
+        const auto row = seojun.row(Box::Waiting, id);
+        return row && row->isHere;
+    }));
     seojun.setOnline(false);
     const auto view = seojun.document(id);
     approval::Act act;
@@ -179,7 +187,8 @@ TEST(ApprovalDesks, aDecisionWithoutANetwork_isRefusedVisiblyWhenTheDocumentWasT
     ASSERT_TRUE(haneul.sent());
     EXPECT_EQ(haneul.document(id)->document().state, document::DocumentState::Withdrawn);
     seojun.setOnline(true);
-    ASSERT_TRUE(waitUntil([&] { return seojun->deciding().conflicts().contains(*operation); }, std::chrono::seconds(15)));
+    ASSERT_TRUE(
+        waitUntil([&] { return seojun->deciding().conflicts().contains(*operation); }, std::chrono::seconds(15)));
     const auto conflict = await(seojun->deciding().conflict(*operation));
     ASSERT_TRUE(conflict);
     EXPECT_FALSE(conflict->reason.isEmpty());
@@ -290,4 +299,51 @@ TEST(ApprovalDesks, aDailyLog_isHandedInAndApproved)
     ASSERT_TRUE(await(seojun->dailyLogs().approve({log->id})));
     ASSERT_TRUE(seojun.sent());
     EXPECT_EQ(await(haneul->dailyLogs().log(day))->state, u"approved"_s);
+}
+
+TEST(ApprovalDesks, whatGoesOut_waitsInTheDispatchBoxAndIsSealedByTheServer)
+{
+    ApprovalDesk haneul(approvalCity().haneul());
+    ApprovalDesk jiu(approvalCity().jiu());
+    const QJsonArray agencies =
+        approvalCity().get(approvalCity().haneul(), u"/v1/directory/changes"_s)["agencies"_L1]["created"_L1].toArray();
+    Draft draft = test::newDraft(haneul, u"구청 시스템 점검 협조 요청"_s,
+                                 {stepOf(StepRole::Decide, approvalCity().jiu().postId)});
+    draft.meta.flow = document::Flow::OutGov;
+    draft.meta.senderName = u"한별특별시장"_s;
+    for (const QJsonValue &agency : agencies) {
+        if (draft.meta.receivers.size() < 2 && agency["nameKo"_L1].toString().endsWith(u"구"_s))
+            draft.meta.receivers.append({document::ReceiverKind::Agency, agency["id"_L1].toString(),
+                                         agency["nameKo"_L1].toString() + u"청장"_s});
+    }
+    ASSERT_FALSE(draft.meta.receivers.isEmpty()) << "agencies " << agencies.size();
+    ASSERT_TRUE(await(haneul->drafts().submit(draft)));
+    ASSERT_TRUE(haneul.sent());
+    ASSERT_TRUE(jiu.decide(draft.id, Decision::Approve));
+    const auto row = haneul.row(Box::Dispatch, draft.id);
+    ASSERT_TRUE(row);
+    auto dispatches = await(haneul->dispatching().dispatches(draft.id));
+    ASSERT_TRUE(dispatches) << qPrintable(dispatches.error().detail);
+    ASSERT_EQ(dispatches->size(), 1);
+    EXPECT_EQ(dispatches->first().state, u"dispatch-wait"_s);
+    EXPECT_EQ(dispatches->first().targets.size(), draft.meta.receivers.size());
+    const auto paper = await(haneul->dispatching().sheet(dispatches->first().id, {}));
+    ASSERT_TRUE(paper) << qPrintable(paper.error().detail);
+    EXPECT_EQ(paper->sheet.title, draft.meta.title);
+    EXPECT_FALSE(paper->sheet.number.isEmpty());
+    approval::DispatchAct act;
+    act.dispatchId = dispatches->first().id;
+    act.documentId = draft.id;
+    act.action = u"send"_s;
+    act.sealMode = document::SealMode::OmitMinor;
+    act.checkReasons = draft.checkReasons;
+    ASSERT_TRUE(await(haneul->dispatching().act(act)));
+    ASSERT_TRUE(haneul.sent());
+    EXPECT_TRUE(haneul.gone(Box::Dispatch, draft.id));
+    EXPECT_TRUE(waitUntil(
+        [&] {
+            dispatches = await(haneul->dispatching().dispatches(draft.id));
+            return dispatches && dispatches->first().targets.first().state == document::TargetState::Arrived;
+        },
+        std::chrono::seconds(15)));
 }

@@ -140,9 +140,8 @@ TEST(ApprovalDeciding, aRefusal_staysVisibleWithTheReasonAndWhatChanged)
     EXPECT_EQ(conflict->act.decision, Decision::Approve);
     ASSERT_TRUE(conflict->hasDiff);
     ASSERT_FALSE(conflict->changes.isEmpty());
-    EXPECT_TRUE(std::ranges::any_of(conflict->changes, [](const document::ChangeRecord &one) {
-        return one.after.contains(u"라마바"_s);
-    }));
+    EXPECT_TRUE(std::ranges::any_of(conflict->changes,
+                                    [](const document::ChangeRecord &one) { return one.after.contains(u"라마바"_s); }));
     EXPECT_TRUE(conflict->canRepeat);
 }
 
@@ -197,10 +196,10 @@ TEST(ApprovalDeciding, anAnswerThatWasLostForTooLong_isFoundInTheDocument)
             {u"joinRule"_s, u"all"_s},
             {u"steps"_s,
              QJsonArray{stepJson(u"step"_s, u"review"_s, {{u"state"_s, u"done"_s}, {u"signature"_s, signature}})}}};
-        return reply(documentJson(
-            u"doc-a"_s, u"가나다"_s, 1,
-            {{u"revision"_s, 2},
-             {u"line"_s, QJsonObject{{u"groups"_s, QJsonArray{group}}, {u"subLines"_s, QJsonArray{}}}}}));
+        return reply(
+            documentJson(u"doc-a"_s, u"가나다"_s, 1,
+                         {{u"revision"_s, 2},
+                          {u"line"_s, QJsonObject{{u"groups"_s, QJsonArray{group}}, {u"subLines"_s, QJsonArray{}}}}}));
     });
     ASSERT_TRUE(await(desk.deciding().decide(desk.act())));
     desk.office.time.advance(std::chrono::seconds(11));
@@ -232,9 +231,10 @@ TEST(ApprovalDeciding, anObjection_mustHaveBeenSeenByTheDecider)
     const QJsonArray steps{stepJson(u"step-c"_s, u"concur"_s, {{u"state"_s, u"done"_s}, {u"decision"_s, u"object"_s}}),
                            stepJson(u"step"_s, u"decide"_s, {{u"canAct"_s, true}})};
     const QJsonObject group{{u"mode"_s, u"sequential"_s}, {u"joinRule"_s, u"all"_s}, {u"steps"_s, steps}};
-    desk.office.putDocument(documentJson(
-        u"doc-a"_s, u"가나다"_s, 1,
-        {{u"revision"_s, 3}, {u"line"_s, QJsonObject{{u"groups"_s, QJsonArray{group}}, {u"subLines"_s, QJsonArray{}}}}}));
+    desk.office.putDocument(
+        documentJson(u"doc-a"_s, u"가나다"_s, 1,
+                     {{u"revision"_s, 3},
+                      {u"line"_s, QJsonObject{{u"groups"_s, QJsonArray{group}}, {u"subLines"_s, QJsonArray{}}}}}));
     Act act = desk.act();
     EXPECT_EQ(problemOf(await(desk.deciding().decide(act))), u"objection-unseen"_s);
     act.objectionsSeen = true;
@@ -254,13 +254,12 @@ TEST(ApprovalDeciding, manyAtOnce_takesTheOpenedOnesAndSaysWhyNotTheOthers)
         }
         return more;
     };
-    desk.office.put({itemJson(u"b"_s, u"waiting"_s, ready),
-                     itemJson(u"unopened"_s, u"waiting"_s, with({{u"opened"_s, false}})),
-                     itemJson(u"objected"_s, u"waiting"_s, with({{u"objections"_s, 1}})),
-                     itemJson(u"away"_s, u"waiting"_s, ready),
-                     itemJson(u"changed"_s, u"waiting"_s,
-                              with({{u"documentId"_s, u"doc-b"_s}, {u"versionSha256"_s, QString(64, u'1')}})),
-                     itemJson(u"reading"_s, u"circulation"_s, with({{u"may"_s, QJsonArray{u"read"_s}}}))});
+    desk.office.put(
+        {itemJson(u"b"_s, u"waiting"_s, ready), itemJson(u"unopened"_s, u"waiting"_s, with({{u"opened"_s, false}})),
+         itemJson(u"objected"_s, u"waiting"_s, with({{u"objections"_s, 1}})), itemJson(u"away"_s, u"waiting"_s, ready),
+         itemJson(u"changed"_s, u"waiting"_s,
+                  with({{u"documentId"_s, u"doc-b"_s}, {u"versionSha256"_s, QString(64, u'1')}})),
+         itemJson(u"reading"_s, u"circulation"_s, with({{u"may"_s, QJsonArray{u"read"_s}}}))});
     const auto outcome = await(desk.deciding().decideMany(
         {u"a"_s, u"b"_s, u"unopened"_s, u"objected"_s, u"away"_s, u"changed"_s, u"reading"_s}, Decision::Approve));
     ASSERT_TRUE(outcome);
@@ -276,7 +275,8 @@ TEST(ApprovalDeciding, manyAtOnce_takesTheOpenedOnesAndSaysWhyNotTheOthers)
 TEST(ApprovalDeciding, aHold_leavesTheRowWaitingAndHeld)
 {
     WaitingDesk desk;
-    desk.office.server.insert(actPath, always(documentJson(u"doc-a"_s, u"가나다"_s, 1, {{u"held"_s, true}, {u"revision"_s, 2}})));
+    desk.office.server.insert(
+        actPath, always(documentJson(u"doc-a"_s, u"가나다"_s, 1, {{u"held"_s, true}, {u"revision"_s, 2}})));
     ASSERT_TRUE(await(desk.deciding().decide(desk.act(Decision::Hold))));
     desk.office.time.advance(std::chrono::seconds(11));
     ASSERT_TRUE(desk.office.idle());

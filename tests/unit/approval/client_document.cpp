@@ -21,10 +21,9 @@ TEST(ApprovalDocument, theApisDocument_isReadWhole)
 {
     QJsonObject json = documentJson(u"doc-a"_s, u"가나다"_s);
     QJsonObject line = json["line"_L1].toObject();
-    const QJsonObject inside{
-        {u"mode"_s, u"parallel"_s},
-        {u"joinRule"_s, u"majority"_s},
-        {u"steps"_s, QJsonArray{stepJson(u"inner"_s, u"review"_s, {{u"canAct"_s, true}})}}};
+    const QJsonObject inside{{u"mode"_s, u"parallel"_s},
+                             {u"joinRule"_s, u"majority"_s},
+                             {u"steps"_s, QJsonArray{stepJson(u"inner"_s, u"review"_s, {{u"canAct"_s, true}})}}};
     line.insert(u"subLines"_s,
                 QJsonArray{QJsonObject{{u"stepId"_s, u"step-last"_s}, {u"groups"_s, QJsonArray{inside}}}});
     json.insert(u"line"_s, line);

@@ -45,13 +45,14 @@ struct WritingDesk
         const auto hashes = document::hashesOf(*content, *meta, {});
         const QJsonArray steps{stepJson(u"step-draft"_s, u"draft"_s)};
         const QJsonObject group{{u"mode"_s, u"sequential"_s}, {u"joinRule"_s, u"all"_s}, {u"steps"_s, steps}};
-        kept = documentJson(kept.isEmpty() ? body["id"_L1].toString() : kept["id"_L1].toString(), u"."_s, 1,
-                            {{u"revision"_s, ++revision},
-                             {u"state"_s, u"temp"_s},
-                             {u"chainHead"_s, u""_s},
-                             {u"meta"_s, body["meta"_L1]},
-                             {u"content"_s, body["content"_L1]},
-                             {u"line"_s, QJsonObject{{u"groups"_s, QJsonArray{group}}, {u"subLines"_s, QJsonArray{}}}}});
+        kept =
+            documentJson(kept.isEmpty() ? body["id"_L1].toString() : kept["id"_L1].toString(), u"."_s, 1,
+                         {{u"revision"_s, ++revision},
+                          {u"state"_s, u"temp"_s},
+                          {u"chainHead"_s, u""_s},
+                          {u"meta"_s, body["meta"_L1]},
+                          {u"content"_s, body["content"_L1]},
+                          {u"line"_s, QJsonObject{{u"groups"_s, QJsonArray{group}}, {u"subLines"_s, QJsonArray{}}}}});
         QJsonObject version = kept["version"_L1].toObject();
         version.insert(u"versionSha256"_s, hashes->version);
         version.insert(u"bodySha256"_s, hashes->body);
@@ -168,7 +169,8 @@ TEST(ApprovalDrafts, theOtherDesksText_canTakeThePlaceOfMine)
     writing.serve(draft.id);
     ASSERT_TRUE(await(writing.drafts().save(draft)));
     ASSERT_TRUE(writing.mirrored(draft.id));
-    const QJsonObject theirs = documentJson(draft.id, u"다른 자리의 글"_s, 1, {{u"revision"_s, 9}, {u"state"_s, u"temp"_s}});
+    const QJsonObject theirs =
+        documentJson(draft.id, u"다른 자리의 글"_s, 1, {{u"revision"_s, 9}, {u"state"_s, u"temp"_s}});
     writing.office.server.insert(u"GET /v1/documents/"_s + draft.id, always(theirs));
     const auto taken = await(writing.drafts().takeTheirs(draft.id));
     ASSERT_TRUE(taken);
@@ -212,7 +214,7 @@ TEST(ApprovalDrafts, aCutBetweenItsSteps_handsItInOnce)
     const QString submission = u"POST /v1/documents/"_s + draft.id + u"/submission"_s;
     const auto working = writing.office.server.value(submission);
     writing.office.server.insert(submission, [working](const net::Request &request) -> Result<net::Reply> {
-        std::ignore = working(request); // it came through
+        std::ignore = working(request);    // it came through
         return fail(Error::Code::Timeout); // and the answer did not
     });
     ASSERT_TRUE(await(writing.drafts().submit(draft)));
@@ -292,7 +294,8 @@ TEST(ApprovalDrafts, aDraftThatIsThrownAway_goesFromTheServerTooAndCanComeBack)
     const Draft draft = writing.draft();
     writing.serve(draft.id);
     const QString erase = u"DELETE /v1/documents/"_s + draft.id;
-    writing.office.server.insert(erase, [](const net::Request &) { return Result<net::Reply>(net::Reply{204, {}, {}}); });
+    writing.office.server.insert(erase,
+                                 [](const net::Request &) { return Result<net::Reply>(net::Reply{204, {}, {}}); });
     ASSERT_TRUE(await(writing.drafts().save(draft)));
     ASSERT_TRUE(writing.mirrored(draft.id));
     ASSERT_TRUE(await(writing.drafts().remove(draft.id)));

@@ -61,9 +61,10 @@ TEST(ApprovalInbox, theDeskQueue_holdsWhatWaitsInWhateverBoxMostPressingFirst)
 TEST(ApprovalInbox, aBox_showsAlsoWhatDoesNotWaitAndTheNewestFirstWhenAsked)
 {
     Shown shown;
-    shown.office.put({itemJson(u"a"_s, u"in-progress"_s, {{u"waits"_s, false}, {u"since"_s, u"2026-11-01T00:00:00.000Z"_s}}),
-                      itemJson(u"b"_s, u"in-progress"_s, {{u"waits"_s, false}, {u"since"_s, u"2026-11-02T00:00:00.000Z"_s}}),
-                      itemJson(u"c"_s, u"decided"_s, {{u"waits"_s, false}})});
+    shown.office.put(
+        {itemJson(u"a"_s, u"in-progress"_s, {{u"waits"_s, false}, {u"since"_s, u"2026-11-01T00:00:00.000Z"_s}}),
+         itemJson(u"b"_s, u"in-progress"_s, {{u"waits"_s, false}, {u"since"_s, u"2026-11-02T00:00:00.000Z"_s}}),
+         itemJson(u"c"_s, u"decided"_s, {{u"waits"_s, false}})});
     ASSERT_TRUE(shown.show({.box = approval::Box::InProgress, .sort = InboxQuery::Sort::Newest}, 2));
     EXPECT_EQ(shown.ids(), (QStringList{u"b"_s, u"a"_s}));
 }
@@ -72,11 +73,13 @@ TEST(ApprovalInbox, eachFilter_leavesWhatItNames)
 {
     Shown shown;
     shown.office.time.clock.time = fromRfc3339(u"2026-11-22T09:00:00.000Z"_s);
-    shown.office.put({itemJson(u"over"_s, u"waiting"_s, due(u"2026-11-21T00:00:00.000Z"_s)),
-                      itemJson(u"tomorrow"_s, u"waiting"_s, due(u"2026-11-23T00:00:00.000Z"_s)),
-                      itemJson(u"urgent"_s, u"waiting"_s, {{u"urgent"_s, true}}),
-                      itemJson(u"held"_s, u"waiting"_s, {{u"held"_s, true}, {u"opened"_s, true}, {u"title"_s, u"도로 점용"_s}}),
-                      itemJson(u"receipt"_s, u"receipt"_s, {{u"object"_s, u"receipt"_s}, {u"opened"_s, true}, {u"may"_s, QJsonArray{u"register"_s}}})});
+    shown.office.put(
+        {itemJson(u"over"_s, u"waiting"_s, due(u"2026-11-21T00:00:00.000Z"_s)),
+         itemJson(u"tomorrow"_s, u"waiting"_s, due(u"2026-11-23T00:00:00.000Z"_s)),
+         itemJson(u"urgent"_s, u"waiting"_s, {{u"urgent"_s, true}}),
+         itemJson(u"held"_s, u"waiting"_s, {{u"held"_s, true}, {u"opened"_s, true}, {u"title"_s, u"도로 점용"_s}}),
+         itemJson(u"receipt"_s, u"receipt"_s,
+                  {{u"object"_s, u"receipt"_s}, {u"opened"_s, true}, {u"may"_s, QJsonArray{u"register"_s}}})});
     using Only = InboxQuery::Only;
     ASSERT_TRUE(shown.show({.only = Only::Overdue}, 1));
     EXPECT_EQ(shown.ids(), QStringList{u"over"_s});
@@ -97,7 +100,8 @@ TEST(ApprovalInbox, badges_countTheRowsThatWait)
     Shown shown;
     shown.office.time.clock.time = fromRfc3339(u"2026-11-22T09:00:00.000Z"_s);
     shown.office.start();
-    shown.office.put({itemJson(u"a"_s, u"waiting"_s), itemJson(u"b"_s, u"waiting"_s, due(u"2026-11-21T00:00:00.000Z"_s)),
+    shown.office.put({itemJson(u"a"_s, u"waiting"_s),
+                      itemJson(u"b"_s, u"waiting"_s, due(u"2026-11-21T00:00:00.000Z"_s)),
                       itemJson(u"c"_s, u"receipt"_s), itemJson(u"d"_s, u"decided"_s, {{u"waits"_s, false}})});
     ASSERT_TRUE(waitUntil([&] { return shown.office.badges.badge(u"approval"_s).count == 2; }));
     EXPECT_TRUE(shown.office.badges.badge(u"approval"_s).overdue);
@@ -146,12 +150,11 @@ TEST(ApprovalInbox, thePull_takesChangesAndAReloadSweepsWhatIsGone)
 {
     Office office;
     office.put({itemJson(u"gone"_s, u"waiting"_s)}, 0);
-    office.server.insert(u"GET /v1/inbox/changes"_s,
-                         always({{u"newState"_s, u"1"_s},
-                                 {u"hasMore"_s, false},
-                                 {u"created"_s, QJsonArray{itemJson(u"a"_s, u"waiting"_s)}},
-                                 {u"updated"_s, QJsonArray{}},
-                                 {u"destroyed"_s, QJsonArray{}}}));
+    office.server.insert(u"GET /v1/inbox/changes"_s, always({{u"newState"_s, u"1"_s},
+                                                             {u"hasMore"_s, false},
+                                                             {u"created"_s, QJsonArray{itemJson(u"a"_s, u"waiting"_s)}},
+                                                             {u"updated"_s, QJsonArray{}},
+                                                             {u"destroyed"_s, QJsonArray{}}}));
     ASSERT_TRUE(await(office.engine->start()));
     ASSERT_TRUE(waitUntil([&] { return office.number(u"SELECT count(*) FROM approval_item WHERE id='a'"_s) == 1; }));
     EXPECT_TRUE(waitUntil([&] { return office.number(u"SELECT count(*) FROM approval_item"_s) == 1; }));

@@ -128,8 +128,8 @@ TEST(ApprovalLine, theRuleOfDelegation_stopsBelowItAndWarnsAboveIt)
     line->setPlan({{group({step(StepRole::Decide, post(u"team"_s))})}});
     EXPECT_EQ(codesOf(line->problems()), QStringList{u"below-level"_s});
     EXPECT_FALSE(line->isValid());
-    line->setPlan({{group({step(StepRole::Review, post(u"division"_s))}),
-                    group({step(StepRole::Decide, post(u"bureau"_s))})}});
+    line->setPlan(
+        {{group({step(StepRole::Review, post(u"division"_s))}), group({step(StepRole::Decide, post(u"bureau"_s))})}});
     EXPECT_EQ(codesOf(line->problems()), QStringList{u"above-level"_s});
     EXPECT_TRUE(line->isValid()) << "a warning";
 }
@@ -144,14 +144,13 @@ TEST(ApprovalLine, theProposal_comesWithWhyForEachStep)
                           {u"unitKo"_s, u"정보화과"_s},
                           {u"unitEn"_s, u"IT"_s}};
     const QJsonObject one{{u"role"_s, u"decide"_s}, {u"assignee"_s, who}, {u"required"_s, true}, {u"why"_s, why}};
-    office.server.insert(
-        u"POST /v1/line-proposals"_s,
-        always({{u"groups"_s, QJsonArray{QJsonObject{{u"mode"_s, u"sequential"_s},
-                                                     {u"joinRule"_s, u"all"_s},
-                                                     {u"steps"_s, QJsonArray{one}}}}},
-                {u"deciderLevel"_s, u"division"_s},
-                {u"ruleSource"_s, u"위임전결규정 별표 2"_s},
-                {u"warnings"_s, QJsonArray{}}}));
+    office.server.insert(u"POST /v1/line-proposals"_s,
+                         always({{u"groups"_s, QJsonArray{QJsonObject{{u"mode"_s, u"sequential"_s},
+                                                                      {u"joinRule"_s, u"all"_s},
+                                                                      {u"steps"_s, QJsonArray{one}}}}},
+                                 {u"deciderLevel"_s, u"division"_s},
+                                 {u"ruleSource"_s, u"위임전결규정 별표 2"_s},
+                                 {u"warnings"_s, QJsonArray{}}}));
     const auto line = office.service->line();
     const auto proposal = await(line->propose({u"UT-1"_s, 1'000'000}));
     ASSERT_TRUE(proposal);

@@ -32,12 +32,18 @@ QJsonObject dispatchJson(int revision, const QString &state)
 
 QJsonObject logJson(int revision, const QString &state)
 {
-    return {{u"date"_s, u"2026-11-20"_s}, {u"state"_s, state},
-            {u"author"_s, person(u"s-me"_s, u"나"_s)}, {u"plan"_s, QJsonArray{}},
-            {u"result"_s, QJsonArray{}}, {u"note"_s, u""_s},
-            {u"late"_s, false}, {u"lateAfter"_s, u"2026-11-25"_s},
-            {u"suggestions"_s, QJsonArray{QJsonObject{{u"text"_s, u"문서 결재"_s}, {u"source"_s, u"document"_s}, {u"done"_s, true}}}},
-            {u"may"_s, QJsonArray{u"edit"_s, u"submit"_s}}, {u"revision"_s, revision}};
+    return {{u"date"_s, u"2026-11-20"_s},
+            {u"state"_s, state},
+            {u"author"_s, person(u"s-me"_s, u"나"_s)},
+            {u"plan"_s, QJsonArray{}},
+            {u"result"_s, QJsonArray{}},
+            {u"note"_s, u""_s},
+            {u"late"_s, false},
+            {u"lateAfter"_s, u"2026-11-25"_s},
+            {u"suggestions"_s,
+             QJsonArray{QJsonObject{{u"text"_s, u"문서 결재"_s}, {u"source"_s, u"document"_s}, {u"done"_s, true}}}},
+            {u"may"_s, QJsonArray{u"edit"_s, u"submit"_s}},
+            {u"revision"_s, revision}};
 }
 
 } // namespace
@@ -175,14 +181,15 @@ TEST(ApprovalLogs, manyLogs_areApprovedAtOnceAndEachRowEndsByItself)
     Office office;
     office.start();
     const auto log = [](const QString &id) {
-        return itemJson(id, u"daily-log"_s, {{u"object"_s, u"daily-log"_s}, {u"objectId"_s, id}, {u"stepId"_s, QJsonValue()}});
+        return itemJson(id, u"daily-log"_s,
+                        {{u"object"_s, u"daily-log"_s}, {u"objectId"_s, id}, {u"stepId"_s, QJsonValue()}});
     };
     office.put({log(u"l1"_s), log(u"l2"_s)});
-    office.server.insert(u"POST /v1/daily-log-decisions"_s,
-                         always({{u"items"_s, QJsonArray{QJsonObject{{u"id"_s, u"l1"_s}, {u"done"_s, true}},
-                                                         QJsonObject{{u"id"_s, u"l2"_s},
-                                                                     {u"done"_s, false},
-                                                                     {u"refusal"_s, u"wrong-state"_s}}}}}));
+    office.server.insert(
+        u"POST /v1/daily-log-decisions"_s,
+        always({{u"items"_s,
+                 QJsonArray{QJsonObject{{u"id"_s, u"l1"_s}, {u"done"_s, true}},
+                            QJsonObject{{u"id"_s, u"l2"_s}, {u"done"_s, false}, {u"refusal"_s, u"wrong-state"_s}}}}}));
     ASSERT_TRUE(await(office.service->dailyLogs().approve({u"l1"_s, u"l2"_s})));
     EXPECT_EQ(office.number(u"SELECT count(*) FROM approval_item WHERE e_waits=1"_s), 0);
     office.time.advance(std::chrono::seconds(11));
@@ -193,12 +200,13 @@ TEST(ApprovalLogs, manyLogs_areApprovedAtOnceAndEachRowEndsByItself)
 TEST(ApprovalForms, whatADraftChoosesFrom_isHereOffline)
 {
     Office office;
-    office.server.insert(u"GET /v1/unit-tasks"_s, always({{u"items"_s, QJsonArray{QJsonObject{{u"code"_s, u"UT-1"_s},
-                                                                                             {u"nameKo"_s, u"예산"_s},
-                                                                                             {u"nameEn"_s, u"Budget"_s},
-                                                                                             {u"unitId"_s, u"u-1"_s},
-                                                                                             {u"retention"_s, u"10"_s},
-                                                                                             {u"disclosure"_s, u"closed"_s}}}}}));
+    office.server.insert(u"GET /v1/unit-tasks"_s,
+                         always({{u"items"_s, QJsonArray{QJsonObject{{u"code"_s, u"UT-1"_s},
+                                                                     {u"nameKo"_s, u"예산"_s},
+                                                                     {u"nameEn"_s, u"Budget"_s},
+                                                                     {u"unitId"_s, u"u-1"_s},
+                                                                     {u"retention"_s, u"10"_s},
+                                                                     {u"disclosure"_s, u"closed"_s}}}}}));
     office.start();
     ASSERT_TRUE(waitUntil([&] { return office.service->forms().unitTasks().size() == 1; }));
     ASSERT_TRUE(waitUntil([&] { return office.number(u"SELECT count(*) FROM approval_object"_s) == 1; }));

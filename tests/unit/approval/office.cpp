@@ -51,8 +51,8 @@ void Office::open()
     engine =
         std::make_unique<sync::Engine>(*store, box.get(), sync::Options{.clock = &time.clock, .timing = time.timing()});
     const auto send = [this](net::Request request) { return later(answer(request)); };
-    transfers = std::make_unique<transfer::Transfers>(
-        *store, send, transfer::Options{.clock = &time.clock, .timing = time.timing()});
+    transfers = std::make_unique<transfer::Transfers>(*store, send,
+                                                      transfer::Options{.clock = &time.clock, .timing = time.timing()});
     service = std::make_unique<approval::ApprovalService>(
         approval::ApprovalParts{.store = *store,
                                 .outbox = *box,
@@ -138,8 +138,8 @@ qint64 Office::number(const QString &sql)
 
 QString Office::text(const QString &sql)
 {
-    const auto file = sql.contains(u"approval_draft"_s) || sql.contains(u"approval_log"_s) ? store::File::Desk
-                                                                                          : store::File::Cache;
+    const auto file =
+        sql.contains(u"approval_draft"_s) || sql.contains(u"approval_log"_s) ? store::File::Desk : store::File::Cache;
     const auto found = await(store->read(file, [sql](sqlite::Connection &db) { return db.scalar(sql); }));
     return found ? found->toString() : found.error().detail;
 }
@@ -175,9 +175,9 @@ bool Office::idle()
 
 QJsonObject person(const QString &seat, const QString &name)
 {
-    return {{u"seatId"_s, seat},      {u"personId"_s, u"p-"_s + seat}, {u"name"_s, name},
-            {u"nameEn"_s, seat},      {u"titleKo"_s, u"주무관"_s},     {u"titleEn"_s, u"Officer"_s},
-            {u"unitId"_s, u"u-1"_s},  {u"unitKo"_s, u"정보화과"_s},    {u"unitEn"_s, u"IT Division"_s}};
+    return {{u"seatId"_s, seat},     {u"personId"_s, u"p-"_s + seat}, {u"name"_s, name},
+            {u"nameEn"_s, seat},     {u"titleKo"_s, u"주무관"_s},     {u"titleEn"_s, u"Officer"_s},
+            {u"unitId"_s, u"u-1"_s}, {u"unitKo"_s, u"정보화과"_s},    {u"unitEn"_s, u"IT Division"_s}};
 }
 
 QJsonObject itemJson(const QString &id, const QString &box, const QJsonObject &with)
@@ -215,8 +215,8 @@ document::Content words(const QString &text)
 {
     document::Content content;
     for (const QString &line : text.split(u'\n'))
-        content.blocks.append(document::Block::of(
-            document::Paragraph{.level = 1, .runs = {document::Run{.text = line}}}));
+        content.blocks.append(
+            document::Block::of(document::Paragraph{.level = 1, .runs = {document::Run{.text = line}}}));
     return content;
 }
 
@@ -298,12 +298,12 @@ net::Reply reply(const QJsonObject &object, int status)
 
 net::Reply problem(int status, const QString &type, const QJsonObject &with)
 {
-    return {status,
-            {{"content-type", "application/problem+json"}},
-            json::compact(merged({{u"type"_s, u"https://gwanmun.example/problems/"_s + type},
-                                  {u"title"_s, u"No"_s},
-                                  {u"status"_s, status}},
-                                 with))};
+    return {
+        status,
+        {{"content-type", "application/problem+json"}},
+        json::compact(merged(
+            {{u"type"_s, u"https://gwanmun.example/problems/"_s + type}, {u"title"_s, u"No"_s}, {u"status"_s, status}},
+            with))};
 }
 
 Office::Answer always(const QJsonObject &object, int status)

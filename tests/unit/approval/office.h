@@ -48,8 +48,8 @@ struct Office
     QJsonObject bodyOf(int write) const { return json::parseObject(writes.at(write).body).value_or(QJsonObject()); }
     QByteArray headerOf(int write, const QByteArray &name) const;
     QStringList paths() const; ///< of the writes, in order: "POST /v1/documents"
-    bool sent(int count); ///< waits until so many writes were sent
-    bool idle();          ///< waits until the outbox has nothing left
+    bool sent(int count);      ///< waits until so many writes were sent
+    bool idle();               ///< waits until the outbox has nothing left
 };
 
 /// A row of a box, waiting for me unless `with` says otherwise.

@@ -32,8 +32,7 @@ rows::Reading PostListModel::reading() const
     how.keys = [query = m_query, person = m_person](sqlite::Connection &db, int limit) {
         return postNumbers(db, query, person, limit);
     };
-    how.rows = [person = m_person](sqlite::Connection &db,
-                                   const QList<qint64> &numbers) -> Result<QList<rows::Keyed>> {
+    how.rows = [person = m_person](sqlite::Connection &db, const QList<qint64> &numbers) -> Result<QList<rows::Keyed>> {
         const auto posts = postRows(db, numbers, person);
         if (!posts)
             return fail(posts.error());

@@ -47,9 +47,9 @@ public:
     QList<qint64> order;
     QHash<qint64, std::shared_ptr<const IRow>> loaded; ///< of some of them
     int wantedRow = -1;
-    int centre = 0;          ///< where a view looked last
-    bool isReading = false;  ///< the order
-    bool isAgain = false;    ///< something changed meanwhile
+    int centre = 0;         ///< where a view looked last
+    bool isReading = false; ///< the order
+    bool isAgain = false;   ///< something changed meanwhile
     bool isReadingRows = false;
     bool isRowsAgain = false;
     bool isReady = false;
@@ -244,15 +244,14 @@ void VirtualList::Private::readWanted()
     isReadingRows = true;
     const Reading how = q->reading();
     auto task = store.read(how.file, [how, missing](sqlite::Connection &db) { return how.rows(db, missing); });
-    deliver(std::move(task), q,
-            [asOf = generation, first, last](VirtualList *model, const Result<QList<Keyed>> &rows) {
-                Private &self = *model->d;
-                self.isReadingRows = false;
-                if (rows && asOf == self.generation)
-                    self.takeRows(*rows, first, last);
-                if (std::exchange(model->d->isRowsAgain, false))
-                    model->d->readWanted();
-            });
+    deliver(std::move(task), q, [asOf = generation, first, last](VirtualList *model, const Result<QList<Keyed>> &rows) {
+        Private &self = *model->d;
+        self.isReadingRows = false;
+        if (rows && asOf == self.generation)
+            self.takeRows(*rows, first, last);
+        if (std::exchange(model->d->isRowsAgain, false))
+            model->d->readWanted();
+    });
 }
 
 void VirtualList::Private::takeRows(const QList<Keyed> &rows, int first, int last)

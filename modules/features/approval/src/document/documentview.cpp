@@ -74,8 +74,8 @@ void DocumentView::Private::read()
         return;
     }
     isReading = true;
-    auto reading = fetching.store().read(store::File::Cache,
-                                         [id = id](sqlite::Connection &db) { return keptOf(db, id); });
+    auto reading =
+        fetching.store().read(store::File::Cache, [id = id](sqlite::Connection &db) { return keptOf(db, id); });
     deliver(std::move(reading), q, [](DocumentView *view, Result<Kept> kept) {
         Private &self = *view->d;
         self.isReading = false;
@@ -222,9 +222,8 @@ void DocumentView::refresh()
 
 void DocumentView::markOpened()
 {
-    auto reading = d->fetching.store().read(store::File::Cache, [id = d->id](sqlite::Connection &db) {
-        return itemsOf(db, id, {});
-    });
+    auto reading = d->fetching.store().read(store::File::Cache,
+                                            [id = d->id](sqlite::Connection &db) { return itemsOf(db, id, {}); });
     deliver(std::move(reading), this, [](DocumentView *view, const Result<QList<InboxRow>> &items) {
         Private &self = *view->d;
         const auto isUnopened = [](const InboxRow &row) { return !row.isOpened; };
@@ -260,9 +259,8 @@ Task<Comparison> comparisonBetween(Task<VersionText> before, Task<VersionText> a
     Result<VersionText> now = co_await after;
     if (!old || !now)
         co_return fail(old ? now.error() : old.error());
-    auto comparing = sync::inBackground([old = std::move(*old), now = std::move(*now)]() -> Result<Comparison> {
-        return comparisonOf(old, now);
-    });
+    auto comparing = sync::inBackground(
+        [old = std::move(*old), now = std::move(*now)]() -> Result<Comparison> { return comparisonOf(old, now); });
     co_return co_await comparing;
 }
 

@@ -93,9 +93,8 @@ Task<QList<VersionInfo>> Fetching::versions(QString documentId)
 Task<QJsonObject> Fetching::version(QString documentId, int no)
 {
     const QPointer<Fetching> self(this);
-    auto reading = m_store.read(store::File::Cache, [documentId, no](sqlite::Connection &db) {
-        return cachedVersion(db, documentId, no);
-    });
+    auto reading = m_store.read(store::File::Cache,
+                                [documentId, no](sqlite::Connection &db) { return cachedVersion(db, documentId, no); });
     const Result<std::optional<QJsonObject>> kept = co_await reading;
     if (!self)
         co_return fail(Error::Code::Cancelled);
@@ -120,8 +119,7 @@ Task<QJsonObject> Fetching::version(QString documentId, int no)
 
 Task<std::optional<CachedDocument>> Fetching::kept(QString kind, QString id) const
 {
-    return m_store.read(store::File::Cache,
-                        [kind, id](sqlite::Connection &db) { return cachedObject(db, kind, id); });
+    return m_store.read(store::File::Cache, [kind, id](sqlite::Connection &db) { return cachedObject(db, kind, id); });
 }
 
 Task<QJsonObject> Fetching::object(QString kind, QString id, net::Request request, Parse parse)
@@ -178,8 +176,10 @@ QCoro::Task<> Fetching::run()
     while (isMore) {
         m_isAgain = false;
         const QString seat = m_seat();
-        auto reading = m_store.read(store::File::Cache, [seat, limit = atOnce + int(m_failed.size())](
-                                                            sqlite::Connection &db) { return missingHere(db, seat, limit); });
+        auto reading =
+            m_store.read(store::File::Cache, [seat, limit = atOnce + int(m_failed.size())](sqlite::Connection &db) {
+                return missingHere(db, seat, limit);
+            });
         const Result<QList<Missing>> missing = co_await reading;
         if (!self)
             co_return;

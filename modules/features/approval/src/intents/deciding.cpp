@@ -41,8 +41,7 @@ bool isSigned(Decision decision)
 bool hasObjection(const Document &document)
 {
     return std::ranges::any_of(document.line, [](const StepGroup &group) {
-        return std::ranges::any_of(group.steps,
-                                   [](const Step &step) { return step.decision == Decision::Object; });
+        return std::ranges::any_of(group.steps, [](const Step &step) { return step.decision == Decision::Object; });
     });
 }
 
@@ -95,8 +94,8 @@ QJsonObject bodyOf(const Act &act, const signing::Signed &signature)
     body.decision = portal::stepDecisionFromString(document::toText(act.decision));
     body.versionSha256 = act.versionSha256;
     if (!act.opinion.isEmpty())
-        body.opinion = portal::OpinionDraft{
-            act.opinion, portal::opinionVisibilityFromString(document::toText(act.visibility))};
+        body.opinion =
+            portal::OpinionDraft{act.opinion, portal::opinionVisibilityFromString(document::toText(act.visibility))};
     if (isSigned(act.decision)) {
         body.signature.emplace();
         body.signature->kind = portal::signatureKindFromString(document::toText(signature.kind));
@@ -146,8 +145,7 @@ Deciding::Deciding(std::unique_ptr<Private> parts) : d(std::move(parts))
         d->planLook();
         Q_EMIT undoableChanged();
     });
-    connect(&d->outbox, &outbox::Outbox::entryChanged, this,
-            [this](const outbox::Entry &entry) { d->take(entry); });
+    connect(&d->outbox, &outbox::Outbox::entryChanged, this, [this](const outbox::Entry &entry) { d->take(entry); });
 }
 
 Deciding::~Deciding() = default;
@@ -170,9 +168,8 @@ Task<QString> Deciding::decide(Act act)
     if (const QString missing = missingIn(act); !missing.isEmpty())
         co_return fail(wrong(missing));
     auto reading = d->fetching.store().read(
-        store::File::Cache, [id = act.documentId, seat = d->fetching.seat()](sqlite::Connection &db) {
-            return seenIn(db, id, seat);
-        });
+        store::File::Cache,
+        [id = act.documentId, seat = d->fetching.seat()](sqlite::Connection &db) { return seenIn(db, id, seat); });
     const Result<std::optional<Seen>> seen = co_await reading;
     if (!self)
         co_return fail(Error::Code::Cancelled);
@@ -200,8 +197,7 @@ Task<QString> Deciding::decide(Act act)
     }
     signing::Signed signature;
     if (isSigned(act.decision)) {
-        const signing::Payload payload =
-            payloadOf(act, document, *step, d->self(), d->fetching.clock().now());
+        const signing::Payload payload = payloadOf(act, document, *step, d->self(), d->fetching.clock().now());
         Task<signing::Signed> signing = d->signer(payload);
         const Result<signing::Signed> made = co_await signing;
         if (!self)
@@ -300,8 +296,7 @@ Task<QString> Deciding::consentWithdrawal(QString documentId, bool consent)
 
 Task<QString> Deciding::redraft(QString documentId)
 {
-    return d->put(redraftKind, documentId,
-                  {{u"decision"_s, u"redraft"_s}, {u"subjects"_s, QJsonArray{documentId}}});
+    return d->put(redraftKind, documentId, {{u"decision"_s, u"redraft"_s}, {u"subjects"_s, QJsonArray{documentId}}});
 }
 
 } // namespace gw::approval

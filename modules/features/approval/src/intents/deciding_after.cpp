@@ -187,7 +187,7 @@ Task<QString> Deciding::repeat(QString operationId)
         co_return fail(Error{.code = Error::Code::Rejected, .problemType = found->reason});
     Act act = found->act;
     act.versionSha256 = found->nowSha256;
-    act.objectionsSeen = true; // the person has looked at what there is now
+    act.objectionsSeen = true;            // the person has looked at what there is now
     Task<QString> deciding = decide(act); // which takes the refused one back
     co_return co_await deciding;
 }

@@ -127,12 +127,9 @@ Intent commentIntent()
 
 QList<Intent> dispatchIntents()
 {
-    return {dispatchIntent(),
-            resendIntent(),
-            receiptIntent(),
-            openingIntent<portal::OpenReceipt>(openReceiptKind, false),
-            circulateIntent(),
-            openingIntent<portal::OpenCirculation>(openCirculationKind, true),
+    return {dispatchIntent(),  resendIntent(),
+            receiptIntent(),   openingIntent<portal::OpenReceipt>(openReceiptKind, false),
+            circulateIntent(), openingIntent<portal::OpenCirculation>(openCirculationKind, true),
             commentIntent()};
 }
 

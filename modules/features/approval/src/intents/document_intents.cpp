@@ -21,8 +21,8 @@ QString documentIdOf(const outbox::Entry &entry)
     return textIn(entry, "documentId"_L1);
 }
 
-/// Whether the server's document has this very decision already: it came through, and the answer got lost for so long that
-/// the server forgot the key.
+/// Whether the server's document has this very decision already: it came through, and the answer got lost for so long
+/// that the server forgot the key.
 bool hasSignatureOf(const QJsonObject &document, const QString &stepId, const QString &payloadSha256)
 {
     if (payloadSha256.isEmpty())
@@ -70,8 +70,7 @@ Task<outbox::Outcome> sendAct(Send send, QPointer<store::Store> desk, outbox::En
         co_return fail(refused);
     const QJsonObject document = portal::toJson((*now)->value).toObject();
     const QByteArray payload = QByteArray::fromBase64(call.body.signature->payload.toLatin1());
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(payload, QCryptographicHash::Sha256).toHex());
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(payload, QCryptographicHash::Sha256).toHex());
     if (!hasSignatureOf(document, call.body.stepId, hash))
         co_return fail(refused);
     co_return outbox::Outcome{document};

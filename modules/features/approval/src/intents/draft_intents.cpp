@@ -289,7 +289,8 @@ signing::Payload submissionPayload(const portal::Document &document, const QStri
     return payload;
 }
 
-/// Text, line, signature: three writes of the server's, each under a key of its own, that are one decision of the person's.
+/// Text, line, signature: three writes of the server's, each under a key of its own, that are one decision of the
+/// person's.
 Task<outbox::Outcome> sendSubmission(Way way, outbox::Entry entry)
 {
     const QString id = textIn(entry, "documentId"_L1);
@@ -354,8 +355,7 @@ Task<outbox::Outcome> sendSubmission(Way way, outbox::Entry entry)
         co_return gone();
     if (!document)
         co_return fail(document.error());
-    Task<signing::Signed> signing =
-        way.signer(submissionPayload(document->value, entry.seatId, way.clock->now()));
+    Task<signing::Signed> signing = way.signer(submissionPayload(document->value, entry.seatId, way.clock->now()));
     const Result<signing::Signed> signature = co_await signing;
     if (way.isGone())
         co_return gone();

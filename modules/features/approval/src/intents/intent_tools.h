@@ -49,8 +49,7 @@ template <class Call>
 Result<QJsonObject> parseNothing(const net::Reply &reply)
 {
     const auto answer = Call::parse(reply);
-    return answer ? Result<QJsonObject>(QJsonObject())
-                  : Result<QJsonObject>(fail(refusalFrom(reply, answer.error())));
+    return answer ? Result<QJsonObject>(QJsonObject()) : Result<QJsonObject>(fail(refusalFrom(reply, answer.error())));
 }
 
 /// Sends a call and reads its answer.

@@ -129,8 +129,7 @@ Error refusalFrom(const net::Reply &reply, Error error)
         error.problemType = problem["code"_L1].toString(problem["reason"_L1].toString());
         error.detail = problem["versionSha256"_L1].toString();
     } else if (error.problemType.endsWith("/checks-failed"_L1)) {
-        const QJsonArray findings =
-            json::parseObject(reply.body).value_or(QJsonObject())["findings"_L1].toArray();
+        const QJsonArray findings = json::parseObject(reply.body).value_or(QJsonObject())["findings"_L1].toArray();
         QStringList codes;
         for (const QJsonValue &finding : findings)
             codes.append(finding["code"_L1].toString());
@@ -150,8 +149,8 @@ Result<Done> takeDocument(sqlite::Connection &db, const outbox::Entry &entry)
 QList<std::shared_ptr<outbox::IHandler>> makeHandlers(const IntentParts &parts)
 {
     QList<std::shared_ptr<outbox::IHandler>> handlers;
-    const QList<Intent> intents = documentIntents(parts) + draftIntents(parts) + lineIntents() + dispatchIntents()
-                                  + memoIntents(parts);
+    const QList<Intent> intents =
+        documentIntents(parts) + draftIntents(parts) + lineIntents() + dispatchIntents() + memoIntents(parts);
     for (const Intent &intent : intents)
         handlers.append(std::make_shared<IntentHandler>(parts, intent));
     return handlers;

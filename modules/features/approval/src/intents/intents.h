@@ -11,8 +11,8 @@ namespace gw::transfer {
 class Transfers;
 }
 
-// What people can do in approval, as kinds of outbox entries. Payloads hold everything by value: what was decided, about
-// which version, signed at that moment. Their member "subjects" names what a mark stands on.
+// What people can do in approval, as kinds of outbox entries. Payloads hold everything by value: what was decided,
+// about which version, signed at that moment. Their member "subjects" names what a mark stands on.
 namespace gw::approval {
 
 // Names of the kinds, as they are stored.
@@ -76,12 +76,12 @@ struct Intent
 
 QList<std::shared_ptr<outbox::IHandler>> makeHandlers(const IntentParts &parts);
 
-/// The error of a refusal: an approval-conflict has its reason as problemType ("version-changed"), and the version of now as
-/// detail; checks that failed have "checks-failed" and the codes of what they found.
+/// The error of a refusal: an approval-conflict has its reason as problemType ("version-changed"), and the version of
+/// now as detail; checks that failed have "checks-failed" and the codes of what they found.
 Error refusalFrom(const net::Reply &reply, Error error);
 
-/// The server keeps a refusal under its key: another step of the same write, or the same on top of something newer, needs
-/// another key.
+/// The server keeps a refusal under its key: another step of the same write, or the same on top of something newer,
+/// needs another key.
 QString keyFor(const QString &operationId, const QString &what);
 
 } // namespace gw::approval

@@ -18,7 +18,8 @@ Result<Done> keepMemo(sqlite::Connection &db, const outbox::Entry &entry)
 {
     QJsonObject memo = entry.answer;
     const QDateTime at = timeFrom(memo.take(u"answeredAt"_s));
-    return writeObject(db, u"memo"_s, memo["id"_L1].toString(), memo, memo["revision"_L1].toInteger(), entry.seatId, at);
+    return writeObject(db, u"memo"_s, memo["id"_L1].toString(), memo, memo["revision"_L1].toInteger(), entry.seatId,
+                       at);
 }
 
 template <class Call>
@@ -65,8 +66,8 @@ QDate dateIn(const outbox::Entry &entry)
     return QDate::fromString(textIn(entry, "date"_L1), Qt::ISODate);
 }
 
-/// A log is written over and over; what counts is its last text. Its version is looked up first, since the same day may have
-/// been written at another desk.
+/// A log is written over and over; what counts is its last text. Its version is looked up first, since the same day may
+/// have been written at another desk.
 Task<outbox::Outcome> sendLog(Send send, QPointer<store::Store> desk, outbox::Entry entry, bool submits)
 {
     portal::GetDailyLog get;
@@ -117,8 +118,8 @@ Intent logIntent(const IntentParts &parts, QLatin1StringView name, bool submits)
     intent.take = [](sqlite::Connection &db, const outbox::Entry &entry) {
         QJsonObject log = entry.answer;
         const QDateTime at = timeFrom(log.take(u"answeredAt"_s));
-        return writeObject(db, u"daily-log"_s, textIn(entry, "date"_L1) + u'/' + entry.seatId, log, log["revision"_L1].toInteger(),
-                           entry.seatId, at);
+        return writeObject(db, u"daily-log"_s, textIn(entry, "date"_L1) + u'/' + entry.seatId, log,
+                           log["revision"_L1].toInteger(), entry.seatId, at);
     };
     return intent;
 }

@@ -9,8 +9,9 @@
 namespace gw::approval {
 
 /// Puts one write of the seat at work into the outbox; gives its operation.
-inline Task<QString> putIntent(outbox::Outbox &outbox, const Fetching &fetching, QLatin1StringView kind, QString objectKey,
-                               QJsonObject payload, std::chrono::milliseconds hold = std::chrono::milliseconds(0))
+inline Task<QString> putIntent(outbox::Outbox &outbox, const Fetching &fetching, QLatin1StringView kind,
+                               QString objectKey, QJsonObject payload,
+                               std::chrono::milliseconds hold = std::chrono::milliseconds(0))
 {
     outbox::NewEntry entry;
     entry.kind = kind;

@@ -41,8 +41,8 @@ bool isSame(const Assignee &one, const Assignee &other)
     return one.postId.isEmpty() ? !one.seatId.isEmpty() && one.seatId == other.seatId : one.postId == other.postId;
 }
 
-/// How the line stands to what the rule of delegation says (D4.7, Art. 67-2): whom it names as the decider decides, somebody
-/// below them must not, somebody above them need not.
+/// How the line stands to what the rule of delegation says (D4.7, Art. 67-2): whom it names as the decider decides,
+/// somebody below them must not, somebody above them need not.
 std::optional<LineProblem> levelProblem(const LinePlan &plan, const LinePlan &proposed)
 {
     const auto [group, at] = deciderIn(plan);

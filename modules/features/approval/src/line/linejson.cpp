@@ -13,9 +13,9 @@ namespace {
 
 QJsonObject assigneeJson(const Assignee &who)
 {
-    return {{u"postId"_s, who.postId},     {u"seatId"_s, who.seatId},     {u"unitId"_s, who.unitId},
-            {u"titleKo"_s, who.title.ko},  {u"titleEn"_s, who.title.en},  {u"unitKo"_s, who.unit.ko},
-            {u"unitEn"_s, who.unit.en},    {u"person"_s, toJson(who.person)}};
+    return {{u"postId"_s, who.postId},    {u"seatId"_s, who.seatId},        {u"unitId"_s, who.unitId},
+            {u"titleKo"_s, who.title.ko}, {u"titleEn"_s, who.title.en},     {u"unitKo"_s, who.unit.ko},
+            {u"unitEn"_s, who.unit.en},   {u"person"_s, toJson(who.person)}};
 }
 
 /// A post before a seat before a unit: the API takes exactly one of the three.

@@ -147,12 +147,10 @@ Result<QJsonObject> parseLog(const net::Reply &reply)
 Task<Done> DailyLogs::Private::keep(DailyLog log)
 {
     return fetching.store().write(
-        store::File::Desk,
-        [date = dayOf(log.date), seat = fetching.seat(), doc = compactText(draftOf(log)),
-         at = toRfc3339(fetching.clock().now())](store::WriteContext &desk) {
-            return desk.db().exec(
-                u"INSERT OR REPLACE INTO approval_log(date, seat, saved_at, doc) VALUES(?,?,?,?)"_s,
-                {date, seat.isNull() ? u""_s : seat, at, doc});
+        store::File::Desk, [date = dayOf(log.date), seat = fetching.seat(), doc = compactText(draftOf(log)),
+                            at = toRfc3339(fetching.clock().now())](store::WriteContext &desk) {
+            return desk.db().exec(u"INSERT OR REPLACE INTO approval_log(date, seat, saved_at, doc) VALUES(?,?,?,?)"_s,
+                                  {date, seat.isNull() ? u""_s : seat, at, doc});
         });
 }
 
@@ -180,14 +178,13 @@ DailyLogs::DailyLogs(std::unique_ptr<Private> parts) : d(std::move(parts))
             return;
         if (entry.state == outbox::State::Confirmed && entry.kind != decideLogsKind) {
             // It is on the server now, unless something was typed since.
-            deliver(d->fetching.store().write(store::File::Desk,
-                                              [date = textIn(entry, "date"_L1), seat = entry.seatId,
-                                               doc = compactText(entry.payload["body"_L1].toObject())](
-                                                  store::WriteContext &desk) {
-                                                  return desk.db().exec(
-                                                      u"DELETE FROM approval_log WHERE date=? AND seat=? AND doc=?"_s,
-                                                      {date, seat.isNull() ? u""_s : seat, doc});
-                                              }),
+            deliver(d->fetching.store().write(
+                        store::File::Desk,
+                        [date = textIn(entry, "date"_L1), seat = entry.seatId,
+                         doc = compactText(entry.payload["body"_L1].toObject())](store::WriteContext &desk) {
+                            return desk.db().exec(u"DELETE FROM approval_log WHERE date=? AND seat=? AND doc=?"_s,
+                                                  {date, seat.isNull() ? u""_s : seat, doc});
+                        }),
                     this, [](DailyLogs *logs, const Result<Done> &) { Q_EMIT logs->changed(); });
             return;
         }
@@ -210,7 +207,8 @@ Task<DailyLog> DailyLogs::log(QDate date)
     auto reading = d->fetching.store().read(store::File::Desk, [day = dayOf(date), seat](sqlite::Connection &db) {
         return keptLog(db, day, seat.isNull() ? u""_s : seat);
     });
-    return logIn(d->fetching.object(u"daily-log"_s, dayOf(date) + u'/' + seat, call.request(), &parseLog), std::move(reading), date);
+    return logIn(d->fetching.object(u"daily-log"_s, dayOf(date) + u'/' + seat, call.request(), &parseLog),
+                 std::move(reading), date);
 }
 
 Task<DailyLog> DailyLogs::teamLog(QString id)
@@ -248,8 +246,8 @@ Task<QString> DailyLogs::submit(DailyLog log)
     if (!kept)
         co_return fail(kept.error());
     QJsonObject payload{{u"date"_s, dayOf(log.date)}, {u"body"_s, draftOf(log)}, {u"decision"_s, u"submit"_s}};
-    Task<QString> putting = putIntent(d->outbox, d->fetching, submitLogKind, u"log/"_s + dayOf(log.date),
-                                      std::move(payload), d->undo);
+    Task<QString> putting =
+        putIntent(d->outbox, d->fetching, submitLogKind, u"log/"_s + dayOf(log.date), std::move(payload), d->undo);
     co_return co_await putting;
 }
 
@@ -281,8 +279,7 @@ Task<QString> DailyLogs::giveBack(QStringList ids, QString reason)
     const QJsonArray list = QJsonArray::fromStringList(ids);
     QJsonObject body{{u"ids"_s, list}, {u"decision"_s, u"return"_s}, {u"reason"_s, reason}};
     QJsonObject payload{{u"decision"_s, u"return"_s}, {u"body"_s, body}, {u"subjects"_s, list}};
-    Task<QString> putting =
-        putIntent(d->outbox, d->fetching, decideLogsKind, u"logs"_s, std::move(payload), d->undo);
+    Task<QString> putting = putIntent(d->outbox, d->fetching, decideLogsKind, u"logs"_s, std::move(payload), d->undo);
     co_return co_await putting;
 }
 

@@ -28,8 +28,12 @@ DispatchTarget targetFrom(const QJsonObject &json)
     const QJsonObject to = json["receiver"_L1].toObject();
     DispatchTarget target{json["id"_L1].toString()};
     target.personal = json["personal"_L1].toBool();
-    target.receiver = {valueOf(to["kind"_L1], document::ReceiverKind::Agency), to["id"_L1].toString(),
-                       to["name"_L1].toString(), to["via"_L1].toString(), to["refDept"_L1].toString(), target.personal};
+    target.receiver = {valueOf(to["kind"_L1], document::ReceiverKind::Agency),
+                       to["id"_L1].toString(),
+                       to["name"_L1].toString(),
+                       to["via"_L1].toString(),
+                       to["refDept"_L1].toString(),
+                       target.personal};
     target.state = valueOf(json["state"_L1], document::TargetState::Queued);
     target.sentAt = timeFrom(json["sentAt"_L1]);
     target.arrivedAt = timeFrom(json["arrivedAt"_L1]);
@@ -170,7 +174,7 @@ IssuedPaper paperFrom(const QJsonObject &json)
     }
     const QJsonObject foot = json["foot"_L1].toObject();
     sheet.contact = {foot["postcode"_L1].toString(), foot["address"_L1].toString(), foot["homepage"_L1].toString(),
-                     foot["phone"_L1].toString(), foot["fax"_L1].toString(), foot["email"_L1].toString()};
+                     foot["phone"_L1].toString(),    foot["fax"_L1].toString(),     foot["email"_L1].toString()};
     return paper;
 }
 
@@ -250,8 +254,8 @@ Task<QString> Dispatching::act(DispatchAct act)
                         {u"subjects"_s, QJsonArray{act.dispatchId, act.documentId}}};
     // Changing what stands on the envelope can be changed back; the rest is out of the house.
     const auto hold = act.action == "update"_L1 ? std::chrono::milliseconds(0) : d->undo;
-    Task<QString> putting = putIntent(d->outbox, d->fetching, dispatchKind, u"dispatch/"_s + act.dispatchId,
-                                      std::move(payload), hold);
+    Task<QString> putting =
+        putIntent(d->outbox, d->fetching, dispatchKind, u"dispatch/"_s + act.dispatchId, std::move(payload), hold);
     co_return co_await putting;
 }
 

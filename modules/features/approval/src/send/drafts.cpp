@@ -50,8 +50,8 @@ Task<AttachedFile> fileIn(Task<QString> adding, QPointer<transfer::Transfers> tr
     const auto upload = transfers ? transfers->upload(*id) : std::nullopt;
     if (!upload)
         co_return fail(Error::Code::Cancelled);
-    co_return AttachedFile{{},          upload->name,   upload->mediaType, upload->size,
-                           upload->sha256, isOpenFormat(upload->name), *id};
+    co_return AttachedFile{
+        {}, upload->name, upload->mediaType, upload->size, upload->sha256, isOpenFormat(upload->name), *id};
 }
 
 } // namespace
@@ -65,8 +65,8 @@ QList<document::AttachmentRef> Draft::attachmentRefs() const
 {
     QList<document::AttachmentRef> refs;
     for (const AttachedFile &file : attachments)
-        refs.append({file.id, file.name, file.mediaType, file.size, file.sha256, file.isOpenFormat,
-                     int(refs.size()) + 1});
+        refs.append(
+            {file.id, file.name, file.mediaType, file.size, file.sha256, file.isOpenFormat, int(refs.size()) + 1});
     return refs;
 }
 
@@ -166,8 +166,8 @@ Task<Done> DraftEditing::remove(QString draftId)
     const bool isNew = !*found || (*found)->draft.purpose == Draft::Purpose::New;
     for (const outbox::Entry &entry : d->outbox.pendingFor(u"document/"_s + draftId)) {
         const bool isMirror = entry.kind == mirrorKind && entry.state == outbox::State::Waiting;
-        const bool isRefused = entry.state == outbox::State::NeedsAttention
-                               && (entry.kind == submitKind || entry.kind == versionKind);
+        const bool isRefused =
+            entry.state == outbox::State::NeedsAttention && (entry.kind == submitKind || entry.kind == versionKind);
         if (!isMirror && !isRefused)
             continue;
         Task<Done> discarding = d->outbox.discard(entry.operationId);
@@ -176,16 +176,15 @@ Task<Done> DraftEditing::remove(QString draftId)
             co_return fail(Error::Code::Cancelled);
     }
     if (isNew && (isOnServer || !d->outbox.pendingFor(u"document/"_s + draftId).isEmpty())) {
-        QJsonObject payload{{u"documentId"_s, draftId},
-                            {u"decision"_s, u"delete"_s},
-                            {u"subjects"_s, QJsonArray{draftId}}};
+        QJsonObject payload{
+            {u"documentId"_s, draftId}, {u"decision"_s, u"delete"_s}, {u"subjects"_s, QJsonArray{draftId}}};
         if (*found) { // for undo: not all of it needs to be on the server
             payload.insert(u"title"_s, (*found)->draft.meta.title);
             payload.insert(u"draft"_s, toJson((*found)->draft));
             payload.insert(u"mirror"_s, toJson((*found)->mirror));
         }
-        Task<QString> putting = putIntent(d->outbox, d->fetching, deleteDraftKind, u"document/"_s + draftId,
-                                          std::move(payload), d->undo);
+        Task<QString> putting =
+            putIntent(d->outbox, d->fetching, deleteDraftKind, u"document/"_s + draftId, std::move(payload), d->undo);
         const Result<QString> put = co_await putting;
         if (!self)
             co_return fail(Error::Code::Cancelled);
@@ -236,8 +235,7 @@ Task<std::optional<Draft>> openDraft(Task<std::optional<KeptDraft>> reading)
 
 Task<QList<Draft>> DraftEditing::all() const
 {
-    return openDrafts(
-        d->store().read(store::File::Desk, [](sqlite::Connection &desk) { return keptDrafts(desk); }));
+    return openDrafts(d->store().read(store::File::Desk, [](sqlite::Connection &desk) { return keptDrafts(desk); }));
 }
 
 Task<std::optional<Draft>> DraftEditing::find(QString draftId) const
@@ -348,8 +346,8 @@ Task<Done> DraftEditing::keepMine(QString draftId)
     const Result<Done> asked = co_await asking;
     if (!self || !asked)
         co_return fail(asked ? Error{Error::Code::Cancelled} : asked.error());
-    auto looking = d->store().read(store::File::Cache,
-                                   [draftId](sqlite::Connection &db) { return cachedDocument(db, draftId); });
+    auto looking =
+        d->store().read(store::File::Cache, [draftId](sqlite::Connection &db) { return cachedDocument(db, draftId); });
     const Result<std::optional<CachedDocument>> cached = co_await looking;
     if (!self || !cached || !*cached)
         co_return fail(cached ? Error{Error::Code::NotFound} : cached.error());

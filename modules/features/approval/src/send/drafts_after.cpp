@@ -36,8 +36,8 @@ void DraftEditing::Private::noteStates()
         for (const KeptDraft &one : *found) {
             const bool isSame = !one.mirror.sent.isEmpty() && contentHash(one.draft) == one.mirror.sent;
             now.insert(one.draft.id, one.mirror.behind ? DraftState::Behind
-                                        : isSame          ? DraftState::Mirrored
-                                                          : DraftState::Here);
+                                     : isSame          ? DraftState::Mirrored
+                                                       : DraftState::Here);
         }
         const auto before = std::exchange(editing->d->states, now);
         for (auto it = now.cbegin(); it != now.cend(); ++it) {
@@ -79,8 +79,7 @@ QCoro::Task<> DraftEditing::Private::mirror(QString draftId)
         || contentHash(one.draft) == one.mirror.sent)
         co_return;
     QJsonObject payload{{u"documentId"_s, draftId}, {u"title"_s, one.draft.meta.title}};
-    Task<QString> putting =
-        putIntent(outbox, fetching, mirrorKind, u"document/"_s + draftId, std::move(payload));
+    Task<QString> putting = putIntent(outbox, fetching, mirrorKind, u"document/"_s + draftId, std::move(payload));
     const Result<QString> put = co_await putting;
     if (!put && put.error().code != Error::Code::Cancelled)
         qCWarning(lcApproval) << "the copy of a draft cannot be kept for sending:" << put.error();
@@ -119,12 +118,9 @@ Task<QString> DraftEditing::submit(Draft draft)
     if (!saved)
         co_return fail(saved.error());
     d->toMirror.remove(draft.id);
-    QJsonObject payload{{u"documentId"_s, draft.id},
-                        {u"title"_s, draft.meta.title},
-                        {u"decision"_s, u"submit"_s},
-                        {u"draft"_s, toJson(draft)},
-                        {u"groups"_s, draftGroupsOf(draft.line)},
-                        {u"subjects"_s, QJsonArray{draft.id}}};
+    QJsonObject payload{
+        {u"documentId"_s, draft.id}, {u"title"_s, draft.meta.title},           {u"decision"_s, u"submit"_s},
+        {u"draft"_s, toJson(draft)}, {u"groups"_s, draftGroupsOf(draft.line)}, {u"subjects"_s, QJsonArray{draft.id}}};
     Task<QString> putting = putIntent(d->outbox, d->fetching, submitKind, key, std::move(payload), d->undo);
     const Result<QString> operation = co_await putting;
     if (!self || !operation)

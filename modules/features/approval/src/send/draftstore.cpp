@@ -148,11 +148,11 @@ QString contentHash(const Draft &draft)
 
 Result<Done> writeDraft(sqlite::Connection &desk, const Draft &draft)
 {
-    return desk.exec(u"INSERT INTO approval_draft(id, purpose, refused_op, saved_at, mirrored, doc) VALUES(?1,?2,?3,?4,'',?5) "
-                     "ON CONFLICT(id) DO UPDATE SET purpose=?2, refused_op=?3, saved_at=?4, doc=?5"_s,
-                     {draft.id, purposeText(draft.purpose),
-                      draft.refusedOperation.isNull() ? u""_s : draft.refusedOperation, toRfc3339(draft.savedAt),
-                      compactText(toJson(draft))});
+    return desk.exec(
+        u"INSERT INTO approval_draft(id, purpose, refused_op, saved_at, mirrored, doc) VALUES(?1,?2,?3,?4,'',?5) "
+        "ON CONFLICT(id) DO UPDATE SET purpose=?2, refused_op=?3, saved_at=?4, doc=?5"_s,
+        {draft.id, purposeText(draft.purpose), draft.refusedOperation.isNull() ? u""_s : draft.refusedOperation,
+         toRfc3339(draft.savedAt), compactText(toJson(draft))});
 }
 
 Result<Done> writeMirror(sqlite::Connection &desk, const QString &draftId, const Mirror &mirror)

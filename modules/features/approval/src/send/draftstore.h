@@ -18,10 +18,10 @@ QJsonObject documentDraftOf(const Draft &draft);
 /// What the server has of a draft. Apart from the draft itself: a view writes on while a copy is on its way.
 struct Mirror
 {
-    QString etag = {};    ///< empty: the server has nothing
-    QString version = {}; ///< versionSha256 of it
-    QString sent = {};    ///< hash of what was sent last and taken: the draft is mirrored when it still has it
-    bool behind = false;  ///< somebody, or I at another desk, changed it there
+    QString etag = {};      ///< empty: the server has nothing
+    QString version = {};   ///< versionSha256 of it
+    QString sent = {};      ///< hash of what was sent last and taken: the draft is mirrored when it still has it
+    bool behind = false;    ///< somebody, or I at another desk, changed it there
     QString operation = {}; ///< of its submission, while that is on the way
     bool operator==(const Mirror &) const = default;
 };

@@ -55,8 +55,9 @@ UnitTask unitTaskFrom(const QJsonObject &json)
 
 RecordFile recordFileFrom(const QJsonObject &json)
 {
-    return {json["id"_L1].toString(),    json["unitTaskCode"_L1].toString(), json["classNo"_L1].toString(),
-            json["title"_L1].toString(), json["year"_L1].toInt(),            json["volume"_L1].toInt(),
+    return {json["id"_L1].toString(),      json["unitTaskCode"_L1].toString(),
+            json["classNo"_L1].toString(), json["title"_L1].toString(),
+            json["year"_L1].toInt(),       json["volume"_L1].toInt(),
             json["closed"_L1].toBool()};
 }
 

@@ -21,8 +21,8 @@ Memo memoFrom(const QJsonObject &json)
     Memo memo{json["id"_L1].toString(), json["revision"_L1].toInteger(), json["state"_L1].toString(),
               json["kind"_L1].toString(), json["title"_L1].toString()};
     memo.content = document::contentFromJson(json["content"_L1].toObject()).value_or(document::Content());
-    memo.attachments = document::attachmentsFromJson(json["attachments"_L1].toArray())
-                           .value_or(QList<document::AttachmentRef>());
+    memo.attachments =
+        document::attachmentsFromJson(json["attachments"_L1].toArray()).value_or(QList<document::AttachmentRef>());
     memo.author = personFrom(json["author"_L1].toObject());
     const QJsonArray readers = json["readers"_L1].toArray();
     for (const QJsonValue &value : readers) {

@@ -167,8 +167,8 @@ Task<QString> Receipts::act(ReceiptAct act)
                         {u"decision"_s, act.action},
                         {u"body"_s, body},
                         {u"subjects"_s, QJsonArray{act.receiptId}}};
-    Task<QString> putting = putIntent(d->outbox, d->fetching, receiptKind, u"receipt/"_s + act.receiptId,
-                                      std::move(payload), d->undo);
+    Task<QString> putting =
+        putIntent(d->outbox, d->fetching, receiptKind, u"receipt/"_s + act.receiptId, std::move(payload), d->undo);
     co_return co_await putting;
 }
 

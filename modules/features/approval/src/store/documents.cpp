@@ -24,7 +24,8 @@ QJsonObject versionIn(const QJsonObject &document)
     return version;
 }
 
-Result<std::optional<CachedDocument>> firstOf(Result<sqlite::Statement> found, const QString &one, const QString &two = {})
+Result<std::optional<CachedDocument>> firstOf(Result<sqlite::Statement> found, const QString &one,
+                                              const QString &two = {})
 {
     if (!found)
         return fail(found.error());
@@ -67,7 +68,8 @@ Result<Done> writeVersion(sqlite::Connection &db, const QString &documentId, con
                    {documentId, info["no"_L1].toInt(), info["versionSha256"_L1].toString(), compactText(version)});
 }
 
-Result<Done> writeDocument(sqlite::Connection &db, const QJsonObject &document, const QString &seat, const QDateTime &now)
+Result<Done> writeDocument(sqlite::Connection &db, const QJsonObject &document, const QString &seat,
+                           const QDateTime &now)
 {
     const QString id = document["id"_L1].toString();
     const qint64 revision = document["revision"_L1].toInteger();
@@ -125,10 +127,9 @@ Result<std::optional<QJsonObject>> cachedVersion(sqlite::Connection &db, const Q
 Result<Done> writeObject(sqlite::Connection &db, const QString &kind, const QString &id, const QJsonObject &object,
                          qint64 revision, const QString &seat, const QDateTime &now)
 {
-    return db.exec(
-        u"INSERT INTO approval_object(kind, id, revision, seat, fetched, doc) VALUES(?1,?2,?3,?4,?5,?6) "
-        "ON CONFLICT(kind, id) DO UPDATE SET revision=?3, seat=?4, fetched=?5, doc=?6 WHERE ?3>=revision"_s,
-        {kind, id, revision, seat.isNull() ? u""_s : seat, now.toMSecsSinceEpoch(), compactText(object)});
+    return db.exec(u"INSERT INTO approval_object(kind, id, revision, seat, fetched, doc) VALUES(?1,?2,?3,?4,?5,?6) "
+                   "ON CONFLICT(kind, id) DO UPDATE SET revision=?3, seat=?4, fetched=?5, doc=?6 WHERE ?3>=revision"_s,
+                   {kind, id, revision, seat.isNull() ? u""_s : seat, now.toMSecsSinceEpoch(), compactText(object)});
 }
 
 Result<std::optional<CachedDocument>> cachedObject(sqlite::Connection &db, const QString &kind, const QString &id)

@@ -8,9 +8,10 @@
 // What the server said of documents and other objects, whole. On the store's threads.
 namespace gw::approval {
 
-/// The API's Document, for the seat it was asked as. Its version is kept, too, so that two can be compared later without a
-/// network. Never an older revision over a newer one.
-Result<Done> writeDocument(sqlite::Connection &db, const QJsonObject &document, const QString &seat, const QDateTime &now);
+/// The API's Document, for the seat it was asked as. Its version is kept, too, so that two can be compared later
+/// without a network. Never an older revision over a newer one.
+Result<Done> writeDocument(sqlite::Connection &db, const QJsonObject &document, const QString &seat,
+                           const QDateTime &now);
 Result<Done> removeDocument(sqlite::Connection &db, const QString &id);
 Result<Done> writeVersion(sqlite::Connection &db, const QString &documentId, const QJsonObject &version);
 

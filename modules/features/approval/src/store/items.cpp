@@ -215,8 +215,8 @@ Result<QList<InboxRow>> itemRows(sqlite::Connection &db, const QList<qint64> &nu
     list.reserve(numbers.size());
     for (const qint64 number : numbers)
         list.append(QString::number(number));
-    auto found = db.prepare(u"SELECT %1 FROM approval_item WHERE n IN (%2)"_s.arg(QLatin1StringView(columns),
-                                                                                  list.join(u',')));
+    auto found =
+        db.prepare(u"SELECT %1 FROM approval_item WHERE n IN (%2)"_s.arg(QLatin1StringView(columns), list.join(u',')));
     return found ? rowsOf(*found) : fail(found.error());
 }
 
@@ -253,7 +253,8 @@ Result<QList<BoxNumbers>> boxNumbers(sqlite::Connection &db, const QDateTime &no
     auto found = db.prepare(
         onlyWaiting
             ? u"SELECT box, 0, count(*), sum(due<?) FROM approval_item WHERE e_waits=1 GROUP BY box"_s
-            : u"SELECT box, count(*), sum(e_waits), sum(e_waits AND due<?) FROM approval_item WHERE e_shown=1 GROUP BY box"_s);
+            : u"SELECT box, count(*), sum(e_waits), sum(e_waits AND due<?) FROM approval_item WHERE e_shown=1 "
+              "GROUP BY box"_s);
     if (!found)
         return fail(found.error());
     found->bind(0, now.toMSecsSinceEpoch());
@@ -298,13 +299,14 @@ Result<Done> showDecision(sqlite::Connection &db, const QString &where, const QS
 
 Result<Done> hideDecision(sqlite::Connection &db, const QString &where, const QString &id)
 {
-    return db.exec(u"UPDATE approval_item SET l_decision=NULL WHERE %1=? AND l_decision IS NOT NULL"_s.arg(where), {id});
+    return db.exec(u"UPDATE approval_item SET l_decision=NULL WHERE %1=? AND l_decision IS NOT NULL"_s.arg(where),
+                   {id});
 }
 
 Result<Done> endItems(sqlite::Connection &db, const QString &where, const QString &id)
 {
-    return db.exec(u"UPDATE approval_item SET done_revision=revision, l_decision=NULL WHERE %1=? AND waits=1"_s.arg(where),
-                   {id});
+    return db.exec(
+        u"UPDATE approval_item SET done_revision=revision, l_decision=NULL WHERE %1=? AND waits=1"_s.arg(where), {id});
 }
 
 } // namespace gw::approval

@@ -12,10 +12,10 @@ namespace gw::approval {
 namespace {
 
 // Columns that begin with l_ are what the person decided here and the server does not know yet (NULL: nothing); columns
-// that begin with e_ are what counts. So taking a write back needs no memory of what was there before, and what sync brings
-// meanwhile is never lost. `op` is the write that made a row that the server does not know. `done_revision` hides a row that
-// the server has dealt with until it says so itself. Times are milliseconds; `due` and `queue_due` of what has no term are
-// beyond all others.
+// that begin with e_ are what counts. So taking a write back needs no memory of what was there before, and what sync
+// brings meanwhile is never lost. `op` is the write that made a row that the server does not know. `done_revision`
+// hides a row that the server has dealt with until it says so itself. Times are milliseconds; `due` and `queue_due` of
+// what has no term are beyond all others.
 //
 // The indexes hold all that the order of a list depends on: a hundred thousand rows are put in order without looking at
 // one of them.
@@ -40,8 +40,8 @@ CREATE INDEX approval_item_document ON approval_item(document_id);
 CREATE INDEX approval_item_object ON approval_item(object_id);
 CREATE INDEX approval_item_op ON approval_item(op) WHERE op<>'';
 
-CREATE TABLE approval_document(id TEXT PRIMARY KEY, version TEXT NOT NULL, revision INTEGER NOT NULL, seat TEXT NOT NULL,
-  fetched INTEGER NOT NULL, used INTEGER NOT NULL, doc TEXT NOT NULL);
+CREATE TABLE approval_document(id TEXT PRIMARY KEY, version TEXT NOT NULL, revision INTEGER NOT NULL,
+  seat TEXT NOT NULL, fetched INTEGER NOT NULL, used INTEGER NOT NULL, doc TEXT NOT NULL);
 CREATE TABLE approval_version(document_id TEXT NOT NULL, no INTEGER NOT NULL, version TEXT NOT NULL, doc TEXT NOT NULL,
   PRIMARY KEY(document_id, no));
 CREATE INDEX approval_version_hash ON approval_version(version);
@@ -50,8 +50,8 @@ CREATE TABLE approval_object(kind TEXT NOT NULL, id TEXT NOT NULL, revision INTE
 )";
 
 const char *const drafts = R"(
-CREATE TABLE approval_draft(id TEXT PRIMARY KEY, purpose TEXT NOT NULL, refused_op TEXT NOT NULL, saved_at TEXT NOT NULL,
-  mirrored TEXT NOT NULL, doc TEXT NOT NULL);
+CREATE TABLE approval_draft(id TEXT PRIMARY KEY, purpose TEXT NOT NULL, refused_op TEXT NOT NULL,
+  saved_at TEXT NOT NULL, mirrored TEXT NOT NULL, doc TEXT NOT NULL);
 CREATE TABLE approval_log(date TEXT NOT NULL, seat TEXT NOT NULL, saved_at TEXT NOT NULL, doc TEXT NOT NULL,
   PRIMARY KEY(date, seat));
 )";

@@ -25,9 +25,9 @@ Person personFrom(const QJsonObject &json)
 
 QJsonObject toJson(const Person &person)
 {
-    return {{u"seatId"_s, person.seatId},     {u"personId"_s, person.personId}, {u"name"_s, person.name.ko},
-            {u"nameEn"_s, person.name.en},    {u"titleKo"_s, person.title.ko},  {u"titleEn"_s, person.title.en},
-            {u"unitId"_s, person.unitId},     {u"unitKo"_s, person.unit.ko},    {u"unitEn"_s, person.unit.en}};
+    return {{u"seatId"_s, person.seatId},  {u"personId"_s, person.personId}, {u"name"_s, person.name.ko},
+            {u"nameEn"_s, person.name.en}, {u"titleKo"_s, person.title.ko},  {u"titleEn"_s, person.title.en},
+            {u"unitId"_s, person.unitId},  {u"unitKo"_s, person.unit.ko},    {u"unitEn"_s, person.unit.en}};
 }
 
 QDateTime timeFrom(const QJsonValue &json)

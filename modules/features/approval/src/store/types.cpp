@@ -10,11 +10,11 @@ namespace gw::approval {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 10> boxTexts{"drafts"_L1, "waiting"_L1, "in-progress"_L1, "returned"_L1,
-                                                     "decided"_L1, "dispatch"_L1, "receipt"_L1, "circulation"_L1,
-                                                     "memo"_L1, "daily-log"_L1};
-constexpr std::array<QLatin1StringView, 7> objectTexts{"document"_L1, "dispatch"_L1, "receipt"_L1, "circulation"_L1,
-                                                       "memo"_L1, "daily-log"_L1, "consent"_L1};
+constexpr std::array<QLatin1StringView, 10> boxTexts{"drafts"_L1,  "waiting"_L1,  "in-progress"_L1, "returned"_L1,
+                                                     "decided"_L1, "dispatch"_L1, "receipt"_L1,     "circulation"_L1,
+                                                     "memo"_L1,    "daily-log"_L1};
+constexpr std::array<QLatin1StringView, 7> objectTexts{"document"_L1, "dispatch"_L1,  "receipt"_L1, "circulation"_L1,
+                                                       "memo"_L1,     "daily-log"_L1, "consent"_L1};
 static_assert(boxTexts.size() == size_t(Box::Unknown) && objectTexts.size() == size_t(Object::Unknown));
 
 } // namespace

@@ -30,12 +30,9 @@ struct BoxBadge
     QLatin1StringView badge;
 };
 constexpr std::array boxBadges{
-    BoxBadge{Box::Waiting, QLatin1StringView("approval")},
-    BoxBadge{Box::Dispatch, QLatin1StringView("dispatch")},
-    BoxBadge{Box::Receipt, QLatin1StringView("receipt")},
-    BoxBadge{Box::Circulation, QLatin1StringView("circulation")},
-    BoxBadge{Box::Memo, QLatin1StringView("memo-report")},
-    BoxBadge{Box::DailyLog, QLatin1StringView("daily-log")},
+    BoxBadge{Box::Waiting, QLatin1StringView("approval")}, BoxBadge{Box::Dispatch, QLatin1StringView("dispatch")},
+    BoxBadge{Box::Receipt, QLatin1StringView("receipt")},  BoxBadge{Box::Circulation, QLatin1StringView("circulation")},
+    BoxBadge{Box::Memo, QLatin1StringView("memo-report")}, BoxBadge{Box::DailyLog, QLatin1StringView("daily-log")},
 };
 
 Signer plainSigner()
@@ -61,7 +58,8 @@ public:
         : parts(complete(std::move(itsParts)))
         , fetching(parts.store, parts.send, parts.seat, parts.clock)
         , marks(parts.outbox, parts.clock)
-        , deciding(std::make_unique<Deciding::Private>(parts.outbox, fetching, parts.signer, parts.self, parts.deciding))
+        , deciding(
+              std::make_unique<Deciding::Private>(parts.outbox, fetching, parts.signer, parts.self, parts.deciding))
         , forms(std::make_unique<Forms::Private>(fetching))
         , dispatching(std::make_unique<Dispatching::Private>(objectParts()))
         , receipts(std::make_unique<Receipts::Private>(objectParts()))
@@ -133,9 +131,8 @@ void ApprovalService::Private::readCounts()
         return;
     }
     isReading = true;
-    auto reading = parts.store.read(store::File::Cache, [now = parts.clock.now()](sqlite::Connection &db) {
-        return boxNumbers(db, now, false);
-    });
+    auto reading = parts.store.read(
+        store::File::Cache, [now = parts.clock.now()](sqlite::Connection &db) { return boxNumbers(db, now, false); });
     deliver(std::move(reading), q, [](ApprovalService *service, const Result<QList<BoxNumbers>> &numbers) {
         Private &self = *service->d;
         self.isReading = false;
@@ -152,8 +149,8 @@ ApprovalService::ApprovalService(ApprovalParts parts, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(parts)))
 {
     d->q = this;
-    const auto handlers = makeHandlers(
-        {d->parts.send, d->parts.store, d->parts.transfers, d->parts.clock, d->parts.signer});
+    const auto handlers =
+        makeHandlers({d->parts.send, d->parts.store, d->parts.transfers, d->parts.clock, d->parts.signer});
     for (const auto &handler : handlers) {
         d->parts.outbox.addHandler(handler);
         d->handlers.insert(handler->kind(), handler);
@@ -181,9 +178,8 @@ ApprovalService::~ApprovalService() = default;
 
 void ApprovalService::loadNow()
 {
-    const auto numbers = d->parts.store.readNow(store::File::Cache, [now = d->parts.clock.now()](sqlite::Connection &db) {
-        return boxNumbers(db, now, true);
-    });
+    const auto numbers = d->parts.store.readNow(
+        store::File::Cache, [now = d->parts.clock.now()](sqlite::Connection &db) { return boxNumbers(db, now, true); });
     if (numbers)
         d->takeCounts(*numbers, true);
     else
@@ -196,12 +192,13 @@ void ApprovalService::start()
     d->forms.load();
     d->forms.refresh();
     d->drafts.start();
-    deliver(d->parts.store.write(store::File::Cache,
-                                 [](store::WriteContext &cache) { return forgetOldDocuments(cache.db(), mostDocuments); }),
-            this, [](ApprovalService *, const Result<Done> &forgotten) {
-                if (!forgotten && forgotten.error().code != Error::Code::Cancelled)
-                    qCWarning(lcApproval) << "old documents cannot be forgotten:" << forgotten.error();
-            });
+    deliver(
+        d->parts.store.write(store::File::Cache,
+                             [](store::WriteContext &cache) { return forgetOldDocuments(cache.db(), mostDocuments); }),
+        this, [](ApprovalService *, const Result<Done> &forgotten) {
+            if (!forgotten && forgotten.error().code != Error::Code::Cancelled)
+                qCWarning(lcApproval) << "old documents cannot be forgotten:" << forgotten.error();
+        });
 }
 
 void ApprovalService::stop()
@@ -246,8 +243,8 @@ BoxCount ApprovalService::queueCount() const
 
 std::unique_ptr<DocumentView> ApprovalService::document(const QString &documentId)
 {
-    return std::unique_ptr<DocumentView>(new DocumentView(
-        std::make_unique<DocumentView::Private>(d->parts.outbox, d->marks, d->fetching, documentId)));
+    return std::unique_ptr<DocumentView>(
+        new DocumentView(std::make_unique<DocumentView::Private>(d->parts.outbox, d->marks, d->fetching, documentId)));
 }
 
 std::unique_ptr<LineEditing> ApprovalService::line(const LinePlan &plan)

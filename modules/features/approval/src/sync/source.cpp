@@ -44,8 +44,8 @@ Task<sync::Delta> InboxSource::pull(sync::Pull pull)
     const Result<net::Reply> reply = co_await sending;
     if (!reply)
         co_return fail(reply.error());
-    auto parsing = sync::inBackground(
-        [answer = *reply, generation = pull.generation]() { return deltaOf(answer, generation); });
+    auto parsing =
+        sync::inBackground([answer = *reply, generation = pull.generation]() { return deltaOf(answer, generation); });
     co_return co_await parsing;
 }
 

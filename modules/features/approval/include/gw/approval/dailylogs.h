@@ -11,7 +11,7 @@ namespace gw::approval {
 struct LogLine
 {
     QString text = {};
-    QString source = {};   ///< "document", "task"; empty: written by hand
+    QString source = {}; ///< "document", "task"; empty: written by hand
     QString sourceId = {};
     bool done = false;
     bool operator==(const LogLine &) const = default;

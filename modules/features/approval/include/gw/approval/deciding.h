@@ -27,10 +27,10 @@ struct Act
     QString versionSha256 = {}; ///< of the version they saw
     QString opinion = {};       ///< text; required for Object, Conditional
     document::OpinionVisibility visibility = document::OpinionVisibility::All;
-    QString reason = {};        ///< required for Return and Skip
-    QString overrideNote = {};  ///< of a decider who decides against an agreement that is missing (D4.9)
+    QString reason = {};       ///< required for Return and Skip
+    QString overrideNote = {}; ///< of a decider who decides against an agreement that is missing (D4.9)
     QList<CheckReason> checkReasons = {};
-    QString toStepId = {};       ///< of Return: the earlier step it goes back to, where policy allows; empty: the drafter
+    QString toStepId = {}; ///< of Return: the earlier step it goes back to, where policy allows; empty: the drafter
     bool objectionsSeen = false; ///< the decider has read every objection of this version (D4.9)
 };
 
@@ -39,16 +39,16 @@ struct Conflict
 {
     QString operationId = {};
     QString documentId = {};
-    Act act = {};            ///< what was decided
-    QString reason = {};     ///< "version-changed", "step-closed", "not-your-turn", "objection-unseen", "checks-failed" …
+    Act act = {};        ///< what was decided
+    QString reason = {}; ///< "version-changed", "step-closed", "not-your-turn", "objection-unseen", "checks-failed" …
     Error error = {};
-    QString nowSha256 = {};  ///< of the version that is there now
-    bool hasDiff = false;    ///< both versions are here
+    QString nowSha256 = {}; ///< of the version that is there now
+    bool hasDiff = false;   ///< both versions are here
     document::Diff body = {};
     document::Content content = {}; ///< the body as it is now
     QList<document::ChangeRecord> changes = {};
     QList<document::MetaChange> meta = {};
-    bool canRepeat = false;  ///< the same decision is possible about the version of now
+    bool canRepeat = false; ///< the same decision is possible about the version of now
 };
 
 /// Why a row was left out of a decision about many.
@@ -74,10 +74,10 @@ struct Undoable
     QDateTime until = {};
 };
 
-/// Decisions: approve, agree, object, return, hold … Each is an intent in the outbox, bound to the hash of the version that
-/// the person saw and signed by them at once: it works without a network, waits ten seconds so that it can be taken back,
-/// survives a crash and reaches the server exactly once. What the server refuses stays visible with the reason and with
-/// what has changed meanwhile (D6.5). Belongs to the GUI thread.
+/// Decisions: approve, agree, object, return, hold … Each is an intent in the outbox, bound to the hash of the version
+/// that the person saw and signed by them at once: it works without a network, waits ten seconds so that it can be
+/// taken back, survives a crash and reaches the server exactly once. What the server refuses stays visible with the
+/// reason and with what has changed meanwhile (D6.5). Belongs to the GUI thread.
 class Deciding final : public QObject
 {
     Q_OBJECT
@@ -90,12 +90,12 @@ public:
 
     ~Deciding() override;
 
-    /// Keeps the decision; gives the id of the operation. Rejected with problemType "reason-missing", "opinion-missing",
-    /// "version-unknown" (the text is not here), "version-changed" (what is here is not what was seen), "objection-unseen";
-    /// Conflict: a decision about this step is already on its way.
+    /// Keeps the decision; gives the id of the operation. Rejected with problemType "reason-missing",
+    /// "opinion-missing", "version-unknown" (the text is not here), "version-changed" (what is here is not what was
+    /// seen), "objection-unseen"; Conflict: a decision about this step is already on its way.
     Task<QString> decide(Act act);
-    /// The same decision about many rows of the inbox that were opened: Approve, Agree or Read. Every one is signed and sent
-    /// on its own; what may not be decided this way is left out with the reason.
+    /// The same decision about many rows of the inbox that were opened: Approve, Agree or Read. Every one is signed and
+    /// sent on its own; what may not be decided this way is left out with the reason.
     Task<BatchOutcome> decideMany(QStringList itemIds, document::Decision decision);
     /// The drafter takes a document back (회수). Consent of the last signer may be asked for by the server.
     Task<QString> withdraw(QString documentId, QString reason);

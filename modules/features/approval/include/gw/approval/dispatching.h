@@ -14,11 +14,11 @@ struct DispatchTarget
     document::Receiver receiver = {};
     document::TargetState state = document::TargetState::Queued;
     QDateTime sentAt = {};
-    QDateTime arrivedAt = {};  ///< its effect begins (Art. 6(2))
+    QDateTime arrivedAt = {}; ///< its effect begins (Art. 6(2))
     QDateTime acceptedAt = {};
     QDateTime nextTryAt = {};
     QString receiptNo = {};
-    QString reason = {}; ///< why it failed or came back
+    QString reason = {};   ///< why it failed or came back
     bool personal = false; ///< a copy of their own, with a part that nobody else sees (Art. 12(2))
     int attempts = 0;
     bool settled = false; ///< it failed or came back, and somebody saw that nothing more is to be done
@@ -63,7 +63,8 @@ struct DispatchAct
 {
     QString dispatchId = {};
     QString documentId = {};
-    QString action = {}; ///< "update", "ask-check", "check-return", "send", "retry", "recall", "settle", "consent", "refuse"
+    QString action =
+        {}; ///< "update", "ask-check", "check-return", "send", "retry", "recall", "settle", "consent", "refuse"
     std::optional<document::SealMode> sealMode = {};
     QString sealId = {};
     QString senderName = {};

@@ -30,7 +30,7 @@ struct Assignee
     QString unitId = {}; ///< alone: a department step, with a line of its own
     Names title = {};    ///< of the post
     Names unit = {};
-    Person person = {};  ///< who sits there now; may be nobody
+    Person person = {}; ///< who sits there now; may be nobody
     bool isDepartment() const { return postId.isEmpty() && seatId.isEmpty() && !unitId.isEmpty(); }
     bool operator==(const Assignee &) const = default;
 };
@@ -63,7 +63,7 @@ struct Step
     std::optional<StepSignature> signature = {};
     QStringList marks = {}; ///< "delegated" 전결, "acting" 대결
     bool required = true;
-    bool canAct = false; ///< it is my turn here
+    bool canAct = false;      ///< it is my turn here
     QList<StepGroup> subLine; ///< of a department step
     bool isOpen() const;      ///< ready, opened or held
     bool operator==(const Step &other) const;

@@ -14,9 +14,9 @@ struct Comparison
     VersionInfo before = {};
     VersionInfo after = {};
     document::Diff body = {};
-    document::Content content = {};          ///< the body as it is after
+    document::Content content = {}; ///< the body as it is after
     QList<document::ChangeRecord> changes = {};
-    QList<document::MetaChange> meta = {};   ///< of the fields and the attachments
+    QList<document::MetaChange> meta = {}; ///< of the fields and the attachments
 };
 
 /// What was done with the document, for its card (Art. 22).
@@ -25,13 +25,14 @@ struct CardEntry
     qint64 seq = 0;
     QDateTime at = {};
     Person by = {};
-    QString action = {}; ///< "approve", "read" …
-    QString note = {};   ///< what it became; may be empty
+    QString action = {};  ///< "approve", "read" …
+    QString note = {};    ///< what it became; may be empty
     bool refused = false; ///< it was tried and not allowed
     bool operator==(const CardEntry &) const = default;
 };
 
-/// One opened document: from this computer at once, and from the server as soon as it answers. Belongs to the GUI thread.
+/// One opened document: from this computer at once, and from the server as soon as it answers. Belongs to the GUI
+/// thread.
 class DocumentView final : public QObject
 {
     Q_OBJECT
@@ -54,9 +55,9 @@ public:
     bool isOffline() const;    ///< what is shown is as it was at fetchedAt(): the server could not be asked
     QDateTime fetchedAt() const;
     std::optional<Error> problem() const; ///< why the last question to the server failed
-    Mark mark() const;         ///< a write of mine about it is on its way, or was refused
-    QString operation() const; ///< of that write
-    QString pendingDecision() const; ///< what I decided and the server has not confirmed: "approve" …
+    Mark mark() const;                    ///< a write of mine about it is on its way, or was refused
+    QString operation() const;            ///< of that write
+    QString pendingDecision() const;      ///< what I decided and the server has not confirmed: "approve" …
     void refresh();
     /// The person looks at it: the server notes that (READY to OPENED, circulation read), also later when there is no
     /// network (D4.22). Call it once when the text is visible.

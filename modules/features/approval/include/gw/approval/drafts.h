@@ -25,8 +25,8 @@ struct Draft
     QList<CheckReason> checkReasons = {}; ///< for warnings that stay
     QString relatedReceiptId = {};        ///< it answers what was received
     QString memoId = {};                  ///< it was made of a memo report
-    QString baseVersion = {}; ///< Review: versionSha256 of the version that was changed
-    QString etag = {};        ///< Review: of the same
+    QString baseVersion = {};             ///< Review: versionSha256 of the version that was changed
+    QString etag = {};                    ///< Review: of the same
     QDateTime savedAt = {};
     /// The submission that the server refused, whose text this is; empty: an ordinary draft.
     QString refusedOperation = {};
@@ -48,8 +48,8 @@ enum class DraftState {
     Behind,    ///< somebody, or I at another desk, changed it there
 };
 
-/// Drafts in the desk file, which is never deleted: what was typed survives a crash, a sign-out and a rebuilt cache. Copied
-/// to the server whenever it can be reached, so that they are there at another desk. Belongs to the GUI thread.
+/// Drafts in the desk file, which is never deleted: what was typed survives a crash, a sign-out and a rebuilt cache.
+/// Copied to the server whenever it can be reached, so that they are there at another desk. Belongs to the GUI thread.
 class DraftEditing final : public QObject
 {
     Q_OBJECT
@@ -64,8 +64,8 @@ public:
     /// A draft with a new id, in memory only: kept with the first save() or edit(). `formId` of Forms.
     Draft make(const QString &formId, const document::Meta &meta = {}) const;
     Draft makeOf(const Form &form) const; ///< with what the form begins with
-    /// The document as something to write on with: a TEMP one, or the version on its way for whose turn it is. What was kept
-    /// here of it before is given instead, unless the server has a newer version.
+    /// The document as something to write on with: a TEMP one, or the version on its way for whose turn it is. What was
+    /// kept here of it before is given instead, unless the server has a newer version.
     Task<Draft> open(QString documentId);
     /// The answer to a received document, with its sender as the receiver.
     Task<Draft> replyTo(QString receiptId);
@@ -82,11 +82,11 @@ public:
     Task<Done> keepMine(QString draftId);
     Task<Draft> takeTheirs(QString draftId);
 
-    /// Copies a file into the account's folder and begins to send it; its hash is known when this is done. Storage: nothing
-    /// was kept. TooLarge. NotFound: it cannot be read.
+    /// Copies a file into the account's folder and begins to send it; its hash is known when this is done. Storage:
+    /// nothing was kept. TooLarge. NotFound: it cannot be read.
     Task<AttachedFile> attach(QString path);
     Task<AttachedFile> attachBytes(QString name, QByteArray bytes); ///< e.g. an image from the clipboard
-    void drop(const AttachedFile &file); ///< taken out of the draft: its copy goes away
+    void drop(const AttachedFile &file);                            ///< taken out of the draft: its copy goes away
     /// Brings a file of a document here if need be, and gives its path.
     Task<QString> fileOf(AttachedFile file);
     Task<QString> fileOf(document::AttachmentRef file);
@@ -97,15 +97,15 @@ public:
     Task<QString> submit(Draft draft);
     /// Takes a submission back while it waits, as a draft to go on with.
     Task<Draft> takeBack(QString operationId);
-    /// A reviewer's or decider's changed version (D4.10), as an outbox entry whose operation this gives. A decision about it is
-    /// possible when the server has it.
+    /// A reviewer's or decider's changed version (D4.10), as an outbox entry whose operation this gives. A decision
+    /// about it is possible when the server has it.
     Task<QString> saveVersion(Draft draft);
 
 Q_SIGNALS:
     void changed(); ///< some draft was kept or removed
     void stateChanged(const QString &draftId);
-    void fileChanged(const QString &id);         ///< AttachedFile::uploadId or id
-    void failed(const gw::Error &error);         ///< it could not be kept (disk full …); it is tried again
+    void fileChanged(const QString &id); ///< AttachedFile::uploadId or id
+    void failed(const gw::Error &error); ///< it could not be kept (disk full …); it is tried again
     void refused(const QString &operationId, const QString &draftId, const gw::Error &error);
 
 private:

@@ -52,7 +52,7 @@ struct DelegationItem
     Names matter = {};
     qint64 amountMax = -1; ///< in won; -1: no limit
     QString deciderLevel = {};
-    QString source = {}; ///< directive or rule, with its article
+    QString source = {};             ///< directive or rule, with its article
     QStringList coAgreeUnitIds = {}; ///< whose work is touched (Art. 9(2))
     bool operator==(const DelegationItem &) const = default;
 };

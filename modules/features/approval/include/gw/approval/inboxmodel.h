@@ -14,16 +14,16 @@ struct InboxQuery
 {
     enum class Only {
         All,
-        Waiting,  ///< for me; in the desk queue all rows do
+        Waiting, ///< for me; in the desk queue all rows do
         Urgent,
         Overdue,
-        DueSoon,  ///< until the end of the day after tomorrow
+        DueSoon, ///< until the end of the day after tomorrow
         Unopened,
         Held,
-        Batch,    ///< opened, and could be approved as they are: for a decision about many at once
+        Batch, ///< opened, and could be approved as they are: for a decision about many at once
     };
     enum class Sort {
-        Queue,  ///< overdue and soonest due first, then urgent ones, then the longest waiting
+        Queue, ///< overdue and soonest due first, then urgent ones, then the longest waiting
         Newest,
         Oldest,
         Title,

@@ -53,8 +53,8 @@ QList<LineProblem> problemsOf(const LinePlan &plan);
 struct LineProposal
 {
     LinePlan plan = {};
-    QString deciderLevel = {};  ///< "division" …
-    QString ruleSource = {};    ///< directive or rule, with its article; empty: none applies
+    QString deciderLevel = {}; ///< "division" …
+    QString ruleSource = {};   ///< directive or rule, with its article; empty: none applies
     QList<Names> warnings = {};
 };
 struct ProposalQuestion

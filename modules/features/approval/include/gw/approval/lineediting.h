@@ -7,8 +7,8 @@
 
 namespace gw::approval {
 
-/// A line being edited: steps come, go, move and change roles, and what is wrong with it is known at every moment. Belongs
-/// to the GUI thread. Nothing of it reaches the server before the draft is submitted, or save() is called.
+/// A line being edited: steps come, go, move and change roles, and what is wrong with it is known at every moment.
+/// Belongs to the GUI thread. Nothing of it reaches the server before the draft is submitted, or save() is called.
 class LineEditing final : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ public:
 
     /// Adds a step where its role belongs: before the decision, or after it. Gives {group, step}.
     QPair<int, int> add(document::StepRole role, const Assignee &assignee);
-    void addAt(int group, int step, document::StepRole role, const Assignee &assignee); ///< a new group when there is none
+    void addAt(int group, int step, document::StepRole role,
+               const Assignee &assignee); ///< a new group when there is none
     void remove(int group, int step);
     void move(int fromGroup, int fromStep, int toGroup, int toStep);
     void setRole(int group, int step, document::StepRole role);
@@ -44,8 +45,8 @@ public:
     /// Lines that the person kept; from this computer when the server cannot be reached.
     QList<SavedLine> saved() const;
     void use(const SavedLine &line);
-    Task<QString> keepAs(QString name);                ///< as an outbox entry; gives the operation
-    Task<QString> forget(QString savedLineId);         ///< the same
+    Task<QString> keepAs(QString name);        ///< as an outbox entry; gives the operation
+    Task<QString> forget(QString savedLineId); ///< the same
     Task<QString> rename(QString savedLineId, QString name);
 
     /// The line of a document that is on its way already: the part that the person may still change. An outbox entry.

@@ -9,7 +9,8 @@
 
 namespace gw::approval {
 
-/// Which rows, documents and other objects have a write in the outbox, and how that is going. Belongs to the GUI thread.
+/// Which rows, documents and other objects have a write in the outbox, and how that is going. Belongs to the GUI
+/// thread.
 class Marks final : public QObject
 {
     Q_OBJECT

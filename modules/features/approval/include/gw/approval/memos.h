@@ -55,7 +55,7 @@ struct NewMemo
     QString id = {}; ///< a UUID; empty: a new one
     QString title = {};
     document::Content content = {};
-    QString kind = {}; ///< "route" or "circle"
+    QString kind = {};        ///< "route" or "circle"
     QStringList seatIds = {}; ///< first these, then the posts, in order
     QStringList postIds = {};
 };
@@ -73,8 +73,8 @@ public:
     Task<QString> markOpened(QString id);
     Task<QString> reply(QString id, QString text);
     Task<QString> recall(QString id); ///< while nobody has read it
-    /// A document of the memo with its thread attached, made by the server: gives its id, to be opened as a draft. Offline:
-    /// Error::Code::Offline.
+    /// A document of the memo with its thread attached, made by the server: gives its id, to be opened as a draft.
+    /// Offline: Error::Code::Offline.
     Task<QString> convert(QString id, QString formId);
 
 Q_SIGNALS:

@@ -30,12 +30,12 @@ struct Receipt
     QString unitId = {}; ///< empty: the document department has it
     Names unit = {};
     QString title = {};
-    QString senderName = {}; ///< as printed: 한별특별시장
+    QString senderName = {};     ///< as printed: 한별특별시장
     QString senderAgencyId = {}; ///< whom an answer goes to; may be empty
     Names senderAgency = {};
-    QString numberRemote = {}; ///< the sender's registration number
-    bool hasSheet = false;      ///< the person may read the content
-    document::Sheet sheet = {}; ///< as it arrived, for the paper
+    QString numberRemote = {};                ///< the sender's registration number
+    bool hasSheet = false;                    ///< the person may read the content
+    document::Sheet sheet = {};               ///< as it arrived, for the paper
     QHash<QString, QByteArray> pictures = {}; ///< PNG, by their SHA-256 as the sheet names them
     QString documentKind = {};
     QString urgency = {};

@@ -63,8 +63,8 @@ contract::Link linkTo(const Place &place);
 
 /// Approval without widgets: made before Outbox::start(). Belongs to the GUI thread.
 ///
-/// Sets the badges "approval", "dispatch", "receipt", "circulation", "memo-report" and "daily-log": the rows that wait, as in
-/// the boxes.
+/// Sets the badges "approval", "dispatch", "receipt", "circulation", "memo-report" and "daily-log": the rows that wait,
+/// as in the boxes.
 class ApprovalService final : public QObject
 {
     Q_OBJECT

@@ -26,7 +26,19 @@ store::Component cacheComponent(); ///< rows, documents, versions and lists, for
 store::Component deskComponent();  ///< drafts, which only this computer has, for the store's schema
 
 /// Where things lie; the same names and order as in the API. One thing can have rows in several boxes.
-enum class Box { Drafts, Waiting, InProgress, Returned, Decided, Dispatch, Receipt, Circulation, Memo, DailyLog, Unknown };
+enum class Box {
+    Drafts,
+    Waiting,
+    InProgress,
+    Returned,
+    Decided,
+    Dispatch,
+    Receipt,
+    Circulation,
+    Memo,
+    DailyLog,
+    Unknown
+};
 QString textOf(Box box); ///< "in-progress"
 Box boxFrom(const QString &text);
 
@@ -92,7 +104,7 @@ struct InboxRow
     Names why;
     QString nextCode;
     Names next;
-    QStringList may; ///< what I can do: "approve", "return" …
+    QStringList may;       ///< what I can do: "approve", "return" …
     QString versionSha256; ///< of the version that a decision would be about; may be empty
     bool isOpened = false; ///< I have looked at it; what waits to be sent counts
     bool isHeld = false;
@@ -100,7 +112,7 @@ struct InboxRow
     int opinions = 0;
     int objections = 0; ///< of units that concur: to be seen before deciding (D4.9)
     qint64 revision = 0;
-    QString decision; ///< what I decided here and the server has not confirmed yet: "approve" …; empty: nothing
+    QString decision;    ///< what I decided here and the server has not confirmed yet: "approve" …; empty: nothing
     bool isHere = false; ///< the document can be read without a network
     Mark mark = Mark::None;
     QString operation;   ///< of the write that the mark is about
@@ -116,9 +128,9 @@ struct AttachedFile
     QString name;
     QString mediaType;
     qint64 size = 0;
-    QString sha256;         ///< lower-case hexadecimal; never empty: documents are bound to it
+    QString sha256;            ///< lower-case hexadecimal; never empty: documents are bound to it
     bool isOpenFormat = false; ///< readable without the program of one maker (Art. 5(2))
-    QString uploadId = {};  ///< of transfer::Upload, while the file is only here
+    QString uploadId = {};     ///< of transfer::Upload, while the file is only here
     bool operator==(const AttachedFile &) const = default;
 };
 

@@ -15,16 +15,16 @@ struct PostQuery
     enum class Sort { Newest, MostLiked };
     QString boardId = {}; ///< empty: of all boards
     Only only = Only::All;
-    Sort sort = Sort::Newest; ///< pinned posts of one board stand first among the newest
+    Sort sort = Sort::Newest;   ///< pinned posts of one board stand first among the newest
     bool mustReadFirst = false; ///< before them what must be read and is not confirmed, of whatever board
-    int limit = 0;            ///< 0: all of them; a block of the front page wants a few
+    int limit = 0;              ///< 0: all of them; a block of the front page wants a few
     bool operator==(const PostQuery &) const = default;
 };
 
 /// The posts of a board as rows, of which there may be a hundred thousand.
 ///
-/// See rows::VirtualList. A row that is not there yet has LoadedRole false and tells dataChanged() when it is. Follows the
-/// store by itself. Belongs to the GUI thread.
+/// See rows::VirtualList. A row that is not there yet has LoadedRole false and tells dataChanged() when it is. Follows
+/// the store by itself. Belongs to the GUI thread.
 class PostListModel final : public rows::VirtualList
 {
     Q_OBJECT

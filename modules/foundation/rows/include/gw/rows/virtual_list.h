@@ -56,10 +56,10 @@ struct Reading
 
 /// The base of lists of which there may be a hundred thousand rows.
 ///
-/// It knows the order of all rows and reads their contents in windows, on the store's reading threads, as a view asks for
-/// them: data() never waits. The first screen is there before the order of the rest is. After refresh() rows come, go and
-/// move one by one, selections stay on their rows, and contents far from where the view looks are forgotten. What a row
-/// says, and what a query is, is the derived class's. Belongs to the GUI thread.
+/// It knows the order of all rows and reads their contents in windows, on the store's reading threads, as a view asks
+/// for them: data() never waits. The first screen is there before the order of the rest is. After refresh() rows come,
+/// go and move one by one, selections stay on their rows, and contents far from where the view looks are forgotten.
+/// What a row says, and what a query is, is the derived class's. Belongs to the GUI thread.
 class VirtualList : public QAbstractListModel
 {
     Q_OBJECT
@@ -70,8 +70,8 @@ public:
     bool isReady() const;    ///< the first rows are there, or there are none; see ready()
     bool isComplete() const; ///< every row is counted; see complete()
     int rowCount(const QModelIndex &parent = {}) const final;
-    qint64 keyAt(int row) const;       ///< 0: no such row
-    int rowOfKey(qint64 key) const;    ///< -1: no such row
+    qint64 keyAt(int row) const;    ///< 0: no such row
+    int rowOfKey(qint64 key) const; ///< -1: no such row
     bool isLoaded(int row) const;
     /// The same, for tests and views that must have a range before it is painted.
     void wantRow(int row) const;
@@ -83,10 +83,10 @@ Q_SIGNALS:
 protected:
     struct Limits
     {
-        int firstRows = 60;   ///< more than a screen: what is read before the order of the rest
-        int window = 120;     ///< rows that are read at a time
-        int keptRows = 2400;  ///< contents in memory; the farthest go first
-        int mostSteps = 64;   ///< runs of rows that come or go, before all are laid out anew
+        int firstRows = 60;  ///< more than a screen: what is read before the order of the rest
+        int window = 120;    ///< rows that are read at a time
+        int keptRows = 2400; ///< contents in memory; the farthest go first
+        int mostSteps = 64;  ///< runs of rows that come or go, before all are laid out anew
     };
     /// `store` must outlive the model. `name` stands in the log when something cannot be read.
     VirtualList(store::Store &store, const char *name, Limits limits, QObject *parent);
@@ -94,9 +94,9 @@ protected:
     /// How the query of the moment is read; called whenever something is about to be.
     virtual Reading reading() const = 0;
 
-    void restart();     ///< the query is another one: everything goes, and is read anew
-    void refresh();     ///< rows have changed in the store: the order and what is loaded are read again
-    void refreshRows(); ///< the same when no row came, went or moved
+    void restart();         ///< the query is another one: everything goes, and is read anew
+    void refresh();         ///< rows have changed in the store: the order and what is loaded are read again
+    void refreshRows();     ///< the same when no row came, went or moved
     bool isStarted() const; ///< restart() was called
 
     /// What is known of a row. Null when it is not loaded: it is asked for, and dataChanged() tells when it is there.
