@@ -136,9 +136,9 @@ export const approval = {
         assert.equal(await of(office.documentClerk), undefined);
       },
       listDocuments: async () => {
-        const { id } = await office.decided({ readRange: 'line', title: '선 안의 문서' });
+        const { id } = await office.decided({ readRange: 'line', title: '선안문서 점검 계획' });
         const has = async (person) => {
-          const answer = await office.done('listDocuments', person, { query: { q: '선 안의', limit: 500 } });
+          const answer = await office.done('listDocuments', person, { query: { q: '선안문서', limit: 500 } });
           return answer.items.some((one) => one.id === id);
         };
         assert.deepEqual([await has(office.clerk), await has(office.head), await has(office.stranger)], [true, true, false]);

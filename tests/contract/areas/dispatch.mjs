@@ -9,7 +9,7 @@ export const dispatch = {
   recipes(world) {
     const office = new Office(world);
     const clerk = () => office.clerk.token;
-    const district = () => office.districtHead.token;
+    const district = () => office.districtClerk.token;
     const act = (person, make, request) => async () => {
       const [one, another] = [await make(), await make()];
       return { token: person(), path: { id: one.id }, headers: keyed(), ...(await request?.(one)), other: { path: { id: another.id } } };

@@ -37,8 +37,12 @@ export class Office {
   get districtHead() {
     return this.person('31-180911'); // heads the Parking Division of a district
   }
+  get districtClerk() {
+    return this.world.other; // keeps that division's documents
+  }
+  /** Somebody who has nothing to do with the clerk's documents. */
   get stranger() {
-    return this.world.other; // a clerk in that division
+    return this.world.other;
   }
 
   seat(person) {
@@ -198,16 +202,16 @@ export class Office {
     return { document, dispatch: sent };
   }
 
-  /** What came in at the district: the newest receipt in somebody's boxes. */
+  /** What came in at the district: a receipt in the boxes of the district's clerk. */
   async receipt() {
     const { document } = await this.sent();
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 10_000;
     for (;;) {
-      const items = await this.inbox(this.districtHead);
+      const items = await this.inbox(this.districtClerk);
       const found = items.find((one) => one.object === 'receipt' && one.title === document.meta.title && !this.seen?.has(one.objectId));
       if (found) {
         (this.seen ??= new Set()).add(found.objectId);
-        return this.done('getReceipt', this.districtHead, { path: { id: found.objectId } });
+        return this.done('getReceipt', this.districtClerk, { path: { id: found.objectId } });
       }
       assert.ok(Date.now() < deadline, 'the relay brings it');
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -216,7 +220,7 @@ export class Office {
 
   async registered() {
     const { id } = await this.receipt();
-    return this.done('actOnReceipt', this.districtHead, { path: { id }, headers: keyed(), json: { action: 'register' } });
+    return this.done('actOnReceipt', this.districtClerk, { path: { id }, headers: keyed(), json: { action: 'register' } });
   }
 
   /** A decided document that the document clerk has to read. */
