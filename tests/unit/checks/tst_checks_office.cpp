@@ -40,7 +40,7 @@ Input received(const QByteArray &file, const QString &name)
     return input;
 }
 
-QStringList hidden(const Input &input)
+QStringList unseen(const Input &input)
 {
     return messages(of(check(input), u"L01"));
 }
@@ -71,7 +71,7 @@ TEST(ChecksOffice, wordFile_becomesParagraphsAndTables)
     const auto again = gw::document::contentFromJson(gw::document::toJson(input.content));
     ASSERT_TRUE(again) << qPrintable(again.error().detail);
     EXPECT_EQ(*again, input.content);
-    EXPECT_EQ(hidden(input), QStringList());
+    EXPECT_EQ(unseen(input), QStringList());
 }
 
 TEST(ChecksOffice, textHiddenInAWordFile_isFound)
@@ -91,14 +91,14 @@ TEST(ChecksOffice, textHiddenInAWordFile_isFound)
                               "w:val=\"FDFDFD\"/></w:rPr></w:style></w:styles>";
     for (const auto &[body, message] : rows) {
         const QByteArray file = docx(body, {{"word/styles.xml", styles}});
-        EXPECT_EQ(hidden(received(file, u"a.docx"_s)), QStringList{of(message)}) << body.constData();
+        EXPECT_EQ(unseen(received(file, u"a.docx"_s)), QStringList{of(message)}) << body.constData();
         EXPECT_TRUE(inspectAttachment(file, u"a.docx"_s).hiddenText) << body.constData();
     }
     const QByteArray seen = docx("<w:tbl><w:tr><w:tc><w:tcPr><w:shd "
                                  "w:fill=\"003366\"/></w:tcPr><w:p><w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>"
                                  "<w:t>보이는 글</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:rPr><w:color "
                                  "w:val=\"auto\"/><w:sz w:val=\"24\"/></w:rPr><w:t>글</w:t></w:r></w:p>");
-    EXPECT_EQ(hidden(received(seen, u"a.docx"_s)), QStringList());
+    EXPECT_EQ(unseen(received(seen, u"a.docx"_s)), QStringList());
     EXPECT_FALSE(inspectAttachment(seen, u"a.docx"_s).hiddenText);
 }
 
@@ -119,9 +119,9 @@ TEST(ChecksOffice, textHiddenInAnOpenDocument_isFound)
     const QByteArray file = odt(styles, body);
     const Input input = received(file, u"a.odt"_s);
     EXPECT_EQ(textOf(input, 1), u"보이는  작은"_s);
-    EXPECT_EQ(hidden(input), (QStringList{u"L01.contrast"_s, u"L01.tiny"_s, u"L01.hidden"_s, u"L01.contrast"_s}));
+    EXPECT_EQ(unseen(input), (QStringList{u"L01.contrast"_s, u"L01.tiny"_s, u"L01.hidden"_s, u"L01.contrast"_s}));
     EXPECT_TRUE(inspectAttachment(file, u"a.odt"_s).hiddenText);
-    EXPECT_EQ(hidden(received(odt(styles, "<text:p>보이는 글</text:p>"), u"a.odt"_s)), QStringList());
+    EXPECT_EQ(unseen(received(odt(styles, "<text:p>보이는 글</text:p>"), u"a.odt"_s)), QStringList());
 }
 
 TEST(ChecksOffice, textHiddenInAnHwpx_isFound)
@@ -144,7 +144,7 @@ TEST(ChecksOffice, textHiddenInAnHwpx_isFound)
     const QByteArray file = hwpx(looks, body);
     const Input input = received(file, u"a.hwpx"_s);
     EXPECT_EQ(textOf(input), u"보이는\n글흰 글"_s);
-    EXPECT_EQ(hidden(input), (QStringList{u"L01.contrast"_s, u"L01.tiny"_s, u"L01.contrast"_s}));
+    EXPECT_EQ(unseen(input), (QStringList{u"L01.contrast"_s, u"L01.tiny"_s, u"L01.contrast"_s}));
     EXPECT_EQ(input.content.blocks.constLast().paragraph.text(), u"두 번째 구역"_s);
     EXPECT_TRUE(inspectAttachment(file, u"a.hwpx"_s).hiddenText);
 }

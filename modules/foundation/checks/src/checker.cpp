@@ -8,10 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace gw::checks {
 
-namespace {
-
-constexpr qsizetype mostOfADocument = 5000; ///< findings; nobody reads more, and an answer has to carry them
-
 /// What the rules over texts found in one block. The block is kept to see whether it changed; its lists are shared.
 struct CheckedBlock
 {
@@ -19,6 +15,10 @@ struct CheckedBlock
     BlockFacts facts = {};
     QList<Finding> findings = {}; ///< as if the block were the first
 };
+
+namespace {
+
+constexpr qsizetype mostOfADocument = 5000; ///< findings; nobody reads more, and an answer has to carry them
 
 void checkText(const Part &part, const TextContext &context, QList<Finding> &findings)
 {
