@@ -13,6 +13,7 @@ void addDeskSteps(Tour &tour, Application &application);
 void addLookSteps(Tour &tour, Application &application);
 void addPortalSteps(Tour &tour, Application &application);
 void addMailSteps(Tour &tour, Application &application);
+void addApprovalSteps(Tour &tour, Application &application);
 void addOfflineSteps(Tour &tour, Application &application);
 void addLastSteps(Tour &tour, Application &application);
 

@@ -27,6 +27,7 @@ QCoro::Task<> TourRun::walk()
     addLookSteps(*m_tour, m_application);
     addPortalSteps(*m_tour, m_application);
     addMailSteps(*m_tour, m_application);
+    addApprovalSteps(*m_tour, m_application);
     addOfflineSteps(*m_tour, m_application);
     addLastSteps(*m_tour, m_application);
     const int failed = co_await m_tour->run();
