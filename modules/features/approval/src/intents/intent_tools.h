@@ -52,6 +52,17 @@ Result<QJsonObject> parseNothing(const net::Reply &reply)
     return answer ? Result<QJsonObject>(QJsonObject()) : Result<QJsonObject>(fail(refusalFrom(reply, answer.error())));
 }
 
+/// Of a resource that may be asked for conditionally and was not: "not modified" cannot be the answer.
+template <class Call>
+Result<QJsonObject> parseOptional(const net::Reply &reply)
+{
+    const auto answer = Call::parse(reply);
+    if (!answer)
+        return fail(answer.error());
+    return *answer ? Result<QJsonObject>(toJson((*answer)->value).toObject())
+                   : Result<QJsonObject>(fail(Error::Code::Protocol));
+}
+
 /// Sends a call and reads its answer.
 template <class Call>
 Task<typename Call::Response> ask(Send send, Call call)

@@ -133,15 +133,6 @@ Task<DailyLog> teamLogIn(Send send, portal::GetTeamLog call)
     co_return logFrom(portal::toJson((*answer)->value).toObject());
 }
 
-Result<QJsonObject> parseLog(const net::Reply &reply)
-{
-    const auto answer = portal::GetDailyLog::parse(reply);
-    if (!answer)
-        return fail(answer.error());
-    return *answer ? Result<QJsonObject>(portal::toJson((*answer)->value).toObject())
-                   : Result<QJsonObject>(fail(Error::Code::Protocol));
-}
-
 } // namespace
 
 Task<Done> DailyLogs::Private::keep(DailyLog log)
@@ -207,7 +198,8 @@ Task<DailyLog> DailyLogs::log(QDate date)
     auto reading = d->fetching.store().read(store::File::Desk, [day = dayOf(date), seat](sqlite::Connection &db) {
         return keptLog(db, day, seat.isNull() ? u""_s : seat);
     });
-    return logIn(d->fetching.object(u"daily-log"_s, dayOf(date) + u'/' + seat, call.request(), &parseLog),
+    return logIn(d->fetching.object(u"daily-log"_s, dayOf(date) + u'/' + seat, call.request(),
+                                    &parseOptional<portal::GetDailyLog>),
                  std::move(reading), date);
 }
 

@@ -90,16 +90,6 @@ QList<T> itemsFrom(const QJsonObject &json, T (*from)(const QJsonObject &))
 }
 
 template <class Call>
-Result<QJsonObject> parseOptional(const net::Reply &reply)
-{
-    const auto answer = Call::parse(reply);
-    if (!answer)
-        return fail(answer.error());
-    return *answer ? Result<QJsonObject>(portal::toJson((*answer)->value).toObject())
-                   : Result<QJsonObject>(fail(Error::Code::Protocol));
-}
-
-template <class Call>
 net::Request requestOf(const QString &seat)
 {
     Call call;

@@ -53,15 +53,6 @@ Task<Memo> memoIn(Task<QJsonObject> asking)
     co_return memoFrom(*answer);
 }
 
-Result<QJsonObject> parseMemo(const net::Reply &reply)
-{
-    const auto answer = portal::GetMemo::parse(reply);
-    if (!answer)
-        return fail(answer.error());
-    return *answer ? Result<QJsonObject>(portal::toJson((*answer)->value).toObject())
-                   : Result<QJsonObject>(fail(Error::Code::Protocol));
-}
-
 Task<QString> documentOf(Send send, portal::ConvertMemo call)
 {
     Task<portal::MemoDocument> asking = ask(send, call);
@@ -96,7 +87,7 @@ Task<Memo> Memos::memo(QString id)
     call.id = id;
     if (const QString seat = d->fetching.seat(); !seat.isEmpty())
         call.gwanmunSeat = seat;
-    return memoIn(d->fetching.object(u"memo"_s, id, call.request(), &parseMemo));
+    return memoIn(d->fetching.object(u"memo"_s, id, call.request(), &parseOptional<portal::GetMemo>));
 }
 
 Task<QString> Memos::send(NewMemo memo)

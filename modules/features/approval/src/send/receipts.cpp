@@ -78,17 +78,6 @@ Task<QList<Viewer>> viewersIn(Task<QJsonObject> asking)
     co_return viewersFrom((*answer)["items"_L1].toArray());
 }
 
-/// An object that has not changed since cannot be the answer: it was not asked for conditionally.
-template <class Call>
-Result<QJsonObject> parseWhole(const net::Reply &reply)
-{
-    const auto answer = Call::parse(reply);
-    if (!answer)
-        return fail(answer.error());
-    return *answer ? Result<QJsonObject>(portal::toJson((*answer)->value).toObject())
-                   : Result<QJsonObject>(fail(Error::Code::Protocol));
-}
-
 QString pendingOn(const outbox::Outbox &outbox, const QString &key)
 {
     QString action;
@@ -136,7 +125,7 @@ Task<Receipt> Receipts::receipt(QString id)
     call.id = id;
     if (const QString seat = d->fetching.seat(); !seat.isEmpty())
         call.gwanmunSeat = seat;
-    return receiptIn(d->fetching.object(u"receipt"_s, id, call.request(), &parseWhole<portal::GetReceipt>));
+    return receiptIn(d->fetching.object(u"receipt"_s, id, call.request(), &parseOptional<portal::GetReceipt>));
 }
 
 Task<QString> Receipts::markOpened(QString id)

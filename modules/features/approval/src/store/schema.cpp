@@ -19,7 +19,7 @@ namespace {
 //
 // The indexes hold all that the order of a list depends on: a hundred thousand rows are put in order without looking at
 // one of them.
-const char *const tables = R"(
+const char *const cacheTables = R"(
 CREATE TABLE approval_item(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, box TEXT NOT NULL, object TEXT NOT NULL,
   object_id TEXT NOT NULL, document_id TEXT NOT NULL, step_id TEXT NOT NULL, title TEXT NOT NULL, why TEXT NOT NULL,
   urgent INTEGER NOT NULL, since INTEGER NOT NULL, due INTEGER NOT NULL, queue_due INTEGER NOT NULL,
@@ -49,7 +49,7 @@ CREATE TABLE approval_object(kind TEXT NOT NULL, id TEXT NOT NULL, revision INTE
   fetched INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY(kind, id));
 )";
 
-const char *const drafts = R"(
+const char *const deskTables = R"(
 CREATE TABLE approval_draft(id TEXT PRIMARY KEY, purpose TEXT NOT NULL, refused_op TEXT NOT NULL,
   saved_at TEXT NOT NULL, mirrored TEXT NOT NULL, doc TEXT NOT NULL);
 CREATE TABLE approval_log(date TEXT NOT NULL, seat TEXT NOT NULL, saved_at TEXT NOT NULL, doc TEXT NOT NULL,
@@ -60,12 +60,12 @@ CREATE TABLE approval_log(date TEXT NOT NULL, seat TEXT NOT NULL, saved_at TEXT 
 
 store::Component cacheComponent()
 {
-    return {u"approval"_s, store::File::Cache, {{1, QString::fromLatin1(tables)}}};
+    return {u"approval"_s, store::File::Cache, {{1, QString::fromLatin1(cacheTables)}}};
 }
 
 store::Component deskComponent()
 {
-    return {u"approval-drafts"_s, store::File::Desk, {{1, QString::fromLatin1(drafts)}}};
+    return {u"approval-drafts"_s, store::File::Desk, {{1, QString::fromLatin1(deskTables)}}};
 }
 
 } // namespace gw::approval

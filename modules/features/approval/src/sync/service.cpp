@@ -91,6 +91,7 @@ public:
     QHash<Box, BoxCount> counts;
     QSet<QString> sending;
     QHash<QString, std::shared_ptr<outbox::IHandler>> handlers;
+    QTimer minute; ///< terms pass without anything changing
     bool isReading = false;
     bool isAgain = false;
 };
@@ -156,6 +157,8 @@ ApprovalService::ApprovalService(ApprovalParts parts, QObject *parent)
         d->handlers.insert(handler->kind(), handler);
     }
     d->parts.engine.addSource(std::make_shared<InboxSource>(d->parts.send, d->parts.seat));
+    d->minute.setInterval(std::chrono::minutes(1));
+    connect(&d->minute, &QTimer::timeout, this, [this] { d->readCounts(); });
     connect(&d->parts.store, &store::Store::changed, this, [this](const QString &topic) {
         if (topic == inboxTopic)
             d->readCounts();
@@ -189,6 +192,7 @@ void ApprovalService::loadNow()
 void ApprovalService::start()
 {
     d->readCounts();
+    d->minute.start();
     d->forms.load();
     d->forms.refresh();
     d->drafts.start();
@@ -203,6 +207,7 @@ void ApprovalService::start()
 
 void ApprovalService::stop()
 {
+    d->minute.stop();
     d->fetching.stop();
 }
 
