@@ -40,9 +40,9 @@ QList<QJsonObject> DispatchTest::rows(const QString &seat, const QString &object
 
 void DispatchTest::expectCountersEqualRows()
 {
-    const QHash<QString, QString> kinds{{u"waiting"_s, u"approval"_s},        {u"dispatch"_s, u"dispatch"_s},
-                                        {u"receipt"_s, u"receipt"_s},         {u"circulation"_s, u"circulation"_s},
-                                        {u"memo"_s, u"memo-report"_s},        {u"daily-log"_s, u"daily-log"_s}};
+    const QHash<QString, QString> kinds{{u"waiting"_s, u"approval"_s}, {u"dispatch"_s, u"dispatch"_s},
+                                        {u"receipt"_s, u"receipt"_s},  {u"circulation"_s, u"circulation"_s},
+                                        {u"memo"_s, u"memo-report"_s}, {u"daily-log"_s, u"daily-log"_s}};
     for (const QString &seat : allSeats()) {
         QHash<QString, int> waiting;
         for (const QJsonObject &row : rows(seat)) {
@@ -57,7 +57,8 @@ void DispatchTest::expectCountersEqualRows()
             if (waiting.value(kind) == 0)
                 continue;
             const Answer items = get(u"/v1/waiting-items?kind="_s + kind, seat);
-            EXPECT_EQ(items.json.value(u"items"_s).toArray().size(), waiting.value(kind)) << qPrintable(seat + u' ' + kind);
+            EXPECT_EQ(items.json.value(u"items"_s).toArray().size(), waiting.value(kind))
+                << qPrintable(seat + u' ' + kind);
         }
     }
 }
@@ -206,8 +207,9 @@ TEST_P(InboxTest, unitsRows_areTheClerks_andTheHeadsWhereThereIsNoClerk)
         const auto rows = [&](const QString &id, const QString &holder) {
             return inbox::replace(session, inbox::Object::Receipt, id, {entry(holder, true, inbox::Box::Receipt)});
         };
-        for (const auto &[id, holder] : {std::pair(u"r1"_s, inbox::ofUnit(u"u-info"_s)), std::pair(u"r2"_s, inbox::ofUnit(u"u-mixed"_s)),
-                                         std::pair(u"r3"_s, inbox::ofAgency(u"a-city"_s)), std::pair(u"r4"_s, inbox::ofAgency(u"a-d01"_s))}) {
+        for (const auto &[id, holder] :
+             {std::pair(u"r1"_s, inbox::ofUnit(u"u-info"_s)), std::pair(u"r2"_s, inbox::ofUnit(u"u-mixed"_s)),
+              std::pair(u"r3"_s, inbox::ofAgency(u"a-city"_s)), std::pair(u"r4"_s, inbox::ofAgency(u"a-d01"_s))}) {
             if (const auto done = rows(id, holder); !done)
                 return fail(done.error());
         }
@@ -241,7 +243,8 @@ TEST_P(InboxTest, pagesAndDeltas_leadToTheSameRows)
                 for (const QString &holder : holders) {
                     if (next(3) == 0)
                         continue;
-                    inbox::Entry row = entry(holder, next(2) == 0, next(2) == 0 ? inbox::Box::Waiting : inbox::Box::Dispatch);
+                    inbox::Entry row =
+                        entry(holder, next(2) == 0, next(2) == 0 ? inbox::Box::Waiting : inbox::Box::Dispatch);
                     if (next(2) == 0)
                         row.standInMay.reset();
                     row.revision = round;
@@ -273,7 +276,8 @@ TEST_P(InboxTest, counterEntriesOfTwoSources_areOneSum)
         const auto done = inbox::replace(session, inbox::Object::Document, u"d1"_s, many);
         return done ? Result<Done>(Done{}) : fail(done.error());
     });
-    run(u"INSERT INTO waiting_item(id, seat_id, kind, title_ko, title_en, since, due, link) VALUES('w1', 's-info-head', "
+    run(u"INSERT INTO waiting_item(id, seat_id, kind, title_ko, title_en, since, due, link) VALUES('w1', "
+        u"'s-info-head', "
         "'approval', '옛것', 'Old', '2026-11-19T00:00:00.000Z', '2026-11-19T05:00:00.000Z', 'gwanmun:approval/document/x')"_s);
     const Answer counters = get(u"/v1/counters"_s, u"s-info-head"_s);
     const QJsonObject approval = counters.json.value(u"items"_s).toArray().first().toObject();
@@ -304,8 +308,18 @@ TEST_P(InboxTest, manyRows_comePageByPage_whatWaitsFirst)
         std::vector<QVariantList> copies;
         for (int i = 0; i < many; ++i) {
             const QString id = QUuid::createUuidV5(QUuid(), QString::number(i)).toString(QUuid::WithoutBraces);
-            copies.push_back({id, inbox::ofPost(u"t-info-head"_s), u"document"_s, id, i % 100 == 0 ? u"waiting"_s : u"decided"_s, i % 100 == 0 ? 1 : 0, 0,
-                            u"2026-11-19T00:00:00.000Z"_s, {}, u"s-info-drafter"_s, u""_s, QString(copied).replace(original, id)});
+            copies.push_back({id,
+                              inbox::ofPost(u"t-info-head"_s),
+                              u"document"_s,
+                              id,
+                              i % 100 == 0 ? u"waiting"_s : u"decided"_s,
+                              i % 100 == 0 ? 1 : 0,
+                              0,
+                              u"2026-11-19T00:00:00.000Z"_s,
+                              {},
+                              u"s-info-drafter"_s,
+                              u""_s,
+                              QString(copied).replace(original, id)});
         }
         return session.execMany(u"INSERT INTO inbox_entry VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s, copies);
     });
@@ -314,7 +328,8 @@ TEST_P(InboxTest, manyRows_comePageByPage_whatWaitsFirst)
     int waiting = 0;
     int pages = 0;
     for (bool more = true; more; ++pages) {
-        const Answer answer = get(u"/v1/inbox/changes?limit=1000"_s + (since.isEmpty() ? QString() : u"&since="_s + since), u"s-info-head"_s);
+        const Answer answer = get(
+            u"/v1/inbox/changes?limit=1000"_s + (since.isEmpty() ? QString() : u"&since="_s + since), u"s-info-head"_s);
         ASSERT_EQ(answer.status, 200);
         for (const QJsonValue &item : answer.json.value(u"created"_s).toArray()) {
             ids.insert(item[u"id"_s].toString());

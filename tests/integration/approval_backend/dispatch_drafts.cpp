@@ -12,7 +12,8 @@ QJsonArray reasonsForAmber()
 {
     QJsonArray reasons;
     for (int rule = 1; rule <= 14; ++rule)
-        reasons.append(QJsonObject{{u"code"_s, u"L%1"_s.arg(rule, 2, 10, QChar(u'0'))}, {u"reason"_s, u"확인하였음"_s}});
+        reasons.append(
+            QJsonObject{{u"code"_s, u"L%1"_s.arg(rule, 2, 10, QChar(u'0'))}, {u"reason"_s, u"확인하였음"_s}});
     return reasons;
 }
 
@@ -65,7 +66,8 @@ QString DispatchTest::decided(const QJsonObject &meta, const Line &line)
     const auto addStep = [&](const QString &role, const QString &seat) {
         const QJsonObject assignee{{u"postId"_s, QString(seat).replace(0, 2, u"t-"_s)}};
         const QJsonObject step{{u"role"_s, role}, {u"required"_s, true}, {u"assignee"_s, assignee}};
-        groups.append(QJsonObject{{u"mode"_s, u"sequential"_s}, {u"joinRule"_s, u"all"_s}, {u"steps"_s, QJsonArray{step}}});
+        groups.append(
+            QJsonObject{{u"mode"_s, u"sequential"_s}, {u"joinRule"_s, u"all"_s}, {u"steps"_s, QJsonArray{step}}});
     };
     if (!line.reviewer.isEmpty())
         addStep(u"review"_s, line.reviewer);
@@ -74,8 +76,9 @@ QString DispatchTest::decided(const QJsonObject &meta, const Line &line)
     const Answer lined = ask("PUT", path + u"/line"_s, line.drafter, {{u"groups"_s, groups}}, {}, match);
     EXPECT_EQ(lined.status, 200) << lined.body.left(400).constData();
     const QString version = made.json.value(u"version"_s)[u"versionSha256"_s].toString();
-    const Answer submitted = act(path + u"/submission"_s, line.drafter,
-                                 {{u"versionSha256"_s, version}, {u"signature"_s, noSignature()}, {u"checkReasons"_s, reasonsForAmber()}});
+    const Answer submitted =
+        act(path + u"/submission"_s, line.drafter,
+            {{u"versionSha256"_s, version}, {u"signature"_s, noSignature()}, {u"checkReasons"_s, reasonsForAmber()}});
     EXPECT_EQ(submitted.status, 200) << submitted.body.left(400).constData();
     for (const QString &role : {u"review"_s, u"decide"_s}) {
         const QString seat = role == u"review" ? line.reviewer : line.decider;
@@ -106,7 +109,8 @@ QList<QJsonObject> DispatchTest::receiptsOf(const QString &documentId, const QSt
 {
     QList<QJsonObject> found;
     for (const QJsonObject &row : rows(seat, u"receipt"_s)) {
-        if (value(u"SELECT document_id FROM receipt WHERE id = ?"_s, {row.value(u"objectId"_s).toString()}) == documentId)
+        if (value(u"SELECT document_id FROM receipt WHERE id = ?"_s, {row.value(u"objectId"_s).toString()})
+            == documentId)
             found.append(row);
     }
     return found;

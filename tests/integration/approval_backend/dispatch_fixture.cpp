@@ -82,29 +82,29 @@ void DispatchTest::SetUp()
     m_access = std::make_unique<SeatAccess>(*m_database);
     m_once = std::make_unique<backend::storage::IdempotencyStore>(*m_database, m_clock);
     m_inbox.reset(new inbox::Services{*m_database, *m_access, m_events, m_clock});
-    m_approval.reset(new approval::Services{.database = *m_database,
-                                            .once = *m_once,
-                                            .events = m_events,
-                                            .access = *m_access,
-                                            .clock = m_clock,
-                                            .inbox = *m_inbox,
-                                            .decided = {dispatch::decidedHook()},
-                                            .givenTo = dispatch::givenTo(),
-                                            .opened = [](Session &session, const backend::identity::Caller &caller, const QString &id,
-                                                         const QDateTime &now) {
-                                                return dispatch::noteReading(session, caller, u"document"_s, id, now);
-                                            }});
-    m_dispatch.reset(new dispatch::Services{.database = *m_database,
-                                            .once = *m_once,
-                                            .access = *m_access,
-                                            .clock = m_clock,
-                                            .inbox = *m_inbox,
-                                            .policy = m_policy,
-                                            .fileOf = [](Session &, const QString &person, const QString &file) -> Result<QByteArray> {
-                                                if (person != u"p-general-keeper" || file == u"none")
-                                                    return QByteArray();
-                                                return (file == u"picture" ? QByteArray("\x89PNG\r\n\x1a\n") : QByteArray()) + "rest";
-                                            }});
+    m_approval.reset(new approval::Services{
+        .database = *m_database,
+        .once = *m_once,
+        .events = m_events,
+        .access = *m_access,
+        .clock = m_clock,
+        .inbox = *m_inbox,
+        .decided = {dispatch::decidedHook()},
+        .givenTo = dispatch::givenTo(),
+        .opened = [](Session &session, const backend::identity::Caller &caller, const QString &id,
+                     const QDateTime &now) { return dispatch::noteReading(session, caller, u"document"_s, id, now); }});
+    m_dispatch.reset(new dispatch::Services{
+        .database = *m_database,
+        .once = *m_once,
+        .access = *m_access,
+        .clock = m_clock,
+        .inbox = *m_inbox,
+        .policy = m_policy,
+        .fileOf = [](Session &, const QString &person, const QString &file) -> Result<QByteArray> {
+            if (person != u"p-general-keeper" || file == u"none")
+                return QByteArray();
+            return (file == u"picture" ? QByteArray("\x89PNG\r\n\x1a\n") : QByteArray()) + "rest";
+        }});
     m_relay = std::make_unique<dispatch::Relay>(*m_inbox);
     backend::portal::addRoutes(m_router, {.database = *m_database,
                                           .idempotency = *m_once,
@@ -142,7 +142,8 @@ void DispatchTest::addSeat(const QString &name, const QString &unit, bool heads,
         {u"p-"_s + name, name, name.toUpper(), name});
     run(u"INSERT INTO post(id, unit_id, title_ko, title_en, is_head) VALUES(?, ?, ?, ?, ?)"_s,
         {u"t-"_s + name, unit, heads ? u"과장"_s : u"주무관"_s, heads ? u"Head"_s : u"Clerk"_s, heads ? 1 : 0});
-    run(u"INSERT INTO seat(id, person_id, post_id) VALUES(?, ?, ?)"_s, {u"s-"_s + name, u"p-"_s + name, u"t-"_s + name});
+    run(u"INSERT INTO seat(id, person_id, post_id) VALUES(?, ?, ?)"_s,
+        {u"s-"_s + name, u"p-"_s + name, u"t-"_s + name});
     for (const QString &capability : capabilities)
         run(u"INSERT INTO seat_capability(seat_id, capability) VALUES(?, ?)"_s, {u"s-"_s + name, capability});
 }
@@ -150,8 +151,9 @@ void DispatchTest::addSeat(const QString &name, const QString &unit, bool heads,
 void DispatchTest::addCity()
 {
     run(u"INSERT INTO agency(id, org_code, name_ko, name_en, kind) VALUES('a-city', '6110000', '한별특별시', 'Hanbyeol', 'metro')"_s);
-    const QString columns = u"INSERT INTO unit(id, agency_id, org_code, name_ko, name_en, is_processing, is_document_dept, "
-                            "valid_to) VALUES"_s;
+    const QString columns =
+        u"INSERT INTO unit(id, agency_id, org_code, name_ko, name_en, is_processing, is_document_dept, "
+        "valid_to) VALUES"_s;
     run(columns
         + u"('u-info', 'a-city', '6110001', '정보시스템과', 'Information Systems', 1, 0, NULL), "
           "('u-parks', 'a-city', '6110002', '공원과', 'Parks', 1, 0, NULL), "
@@ -177,7 +179,8 @@ void DispatchTest::addCity()
         const QString number = u"d%1"_s.arg(i, 2, 10, QChar(u'0'));
         run(u"INSERT INTO agency(id, org_code, name_ko, name_en, kind) VALUES(?, ?, ?, ?, 'district')"_s,
             {u"a-"_s + number, u"31%1"_s.arg(i, 5, 10, QChar(u'0')), u"제%1구"_s.arg(i), u"District %1"_s.arg(i)});
-        run(u"INSERT INTO unit(id, agency_id, org_code, name_ko, name_en, is_processing, is_document_dept) VALUES(?, ?, "
+        run(u"INSERT INTO unit(id, agency_id, org_code, name_ko, name_en, is_processing, is_document_dept) VALUES(?, "
+            u"?, "
             "?, ?, ?, 1, 1)"_s,
             {u"u-"_s + number, u"a-"_s + number, u"32%1"_s.arg(i, 5, 10, QChar(u'0')), u"제%1총무과"_s.arg(i),
              u"General %1"_s.arg(i)});
@@ -187,28 +190,76 @@ void DispatchTest::addCity()
     const auto filled = [&](Session &session) -> Result<Done> {
         const QByteArray picture = QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(60, 'x');
         const QDate from(2020, 1, 1);
-        const dispatch::Seal seals[] = {
-            {.id = u"seal-city"_s, .unitId = u"u-general"_s, .kind = u"post"_s, .nameKo = u"한별특별시장"_s, .nameEn = u"Mayor"_s, .registeredNo = u"1"_s, .image = picture, .validFrom = from},
-            {.id = u"seal-parks"_s, .unitId = u"u-parks"_s, .kind = u"post"_s, .nameKo = u"공원과장"_s, .nameEn = u"Parks"_s, .registeredNo = u"2"_s, .image = picture + 'p', .validFrom = from},
-            {.id = u"seal-info"_s, .unitId = u"u-info"_s, .kind = u"post"_s, .nameKo = u"정보시스템과장"_s, .nameEn = u"Info"_s, .registeredNo = u"3"_s, .image = picture + 'i', .validFrom = from},
-            {.id = u"seal-gone"_s, .unitId = u"u-general"_s, .kind = u"office"_s, .nameKo = u"옛 관인"_s, .nameEn = u"Former"_s, .registeredNo = u"0"_s, .image = picture + 'o', .validFrom = from, .validTo = QDate(2026, 1, 1)}};
+        const dispatch::Seal seals[] = {{.id = u"seal-city"_s,
+                                         .unitId = u"u-general"_s,
+                                         .kind = u"post"_s,
+                                         .nameKo = u"한별특별시장"_s,
+                                         .nameEn = u"Mayor"_s,
+                                         .registeredNo = u"1"_s,
+                                         .image = picture,
+                                         .validFrom = from},
+                                        {.id = u"seal-parks"_s,
+                                         .unitId = u"u-parks"_s,
+                                         .kind = u"post"_s,
+                                         .nameKo = u"공원과장"_s,
+                                         .nameEn = u"Parks"_s,
+                                         .registeredNo = u"2"_s,
+                                         .image = picture + 'p',
+                                         .validFrom = from},
+                                        {.id = u"seal-info"_s,
+                                         .unitId = u"u-info"_s,
+                                         .kind = u"post"_s,
+                                         .nameKo = u"정보시스템과장"_s,
+                                         .nameEn = u"Info"_s,
+                                         .registeredNo = u"3"_s,
+                                         .image = picture + 'i',
+                                         .validFrom = from},
+                                        {.id = u"seal-gone"_s,
+                                         .unitId = u"u-general"_s,
+                                         .kind = u"office"_s,
+                                         .nameKo = u"옛 관인"_s,
+                                         .nameEn = u"Former"_s,
+                                         .registeredNo = u"0"_s,
+                                         .image = picture + 'o',
+                                         .validFrom = from,
+                                         .validTo = QDate(2026, 1, 1)}};
         for (const dispatch::Seal &seal : seals) {
             if (const auto made = dispatch::insert(session, seal, u"s-general-keeper"_s, m_clock.now()); !made)
                 return made;
         }
         for (const QString &place : {u"info"_s, u"parks"_s, u"mixed"_s, u"d01"_s}) {
-            const approval::UnitTask task{.code = u"task-"_s + place, .unitId = u"u-"_s + place, .nameKo = u"업무"_s, .nameEn = u"Task"_s, .retention = u"5"_s, .defaultDisclosure = u"open"_s};
+            const approval::UnitTask task{.code = u"task-"_s + place,
+                                          .unitId = u"u-"_s + place,
+                                          .nameKo = u"업무"_s,
+                                          .nameEn = u"Task"_s,
+                                          .retention = u"5"_s,
+                                          .defaultDisclosure = u"open"_s};
             if (const auto made = approval::insert(session, task); !made)
                 return made;
-            const approval::RecordFile file{.id = u"file-"_s + place, .unitTaskCode = task.code, .classNo = u"1"_s, .titleKo = u"철"_s, .titleEn = u"File"_s, .year = 2026};
+            const approval::RecordFile file{.id = u"file-"_s + place,
+                                            .unitTaskCode = task.code,
+                                            .classNo = u"1"_s,
+                                            .titleKo = u"철"_s,
+                                            .titleEn = u"File"_s,
+                                            .year = 2026};
             if (const auto made = approval::insert(session, file); !made)
                 return made;
         }
         for (const QString &agency : {u"a-city"_s, u"a-d01"_s}) {
-            const approval::DelegationRule rule{.id = u"rule-"_s + agency, .agencyId = agency, .sourceKo = u"사무전결 처리 규칙"_s, .sourceEn = u"Rule"_s, .version = u"1"_s, .validFrom = from};
+            const approval::DelegationRule rule{.id = u"rule-"_s + agency,
+                                                .agencyId = agency,
+                                                .sourceKo = u"사무전결 처리 규칙"_s,
+                                                .sourceEn = u"Rule"_s,
+                                                .version = u"1"_s,
+                                                .validFrom = from};
             if (const auto made = approval::insert(session, rule); !made)
                 return made;
-            const approval::DelegationItem item{.id = u"item-"_s + agency, .ruleId = rule.id, .unitTaskCode = {}, .matterKo = u"일반 사무"_s, .matterEn = u"General"_s, .decider = approval::Level::Division};
+            const approval::DelegationItem item{.id = u"item-"_s + agency,
+                                                .ruleId = rule.id,
+                                                .unitTaskCode = {},
+                                                .matterKo = u"일반 사무"_s,
+                                                .matterEn = u"General"_s,
+                                                .decider = approval::Level::Division};
             if (const auto made = approval::insert(session, item); !made)
                 return made;
         }
@@ -222,8 +273,8 @@ Answer DispatchTest::ask(const QByteArray &method, const QString &target, const 
                          const QByteArray &key, const QByteArray &more)
 {
     RawClient client(m_port);
-    QByteArray request = method + ' ' + target.toUtf8() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: " + seat.toUtf8()
-                         + "\r\nAccept-Language: ko\r\n" + more;
+    QByteArray request = method + ' ' + target.toUtf8() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: "
+                         + seat.toUtf8() + "\r\nAccept-Language: ko\r\n" + more;
     if (!key.isEmpty())
         request += "Idempotency-Key: " + key + "\r\n";
     const QByteArray bytes = body.isEmpty() ? QByteArray() : json::compact(body);

@@ -22,15 +22,13 @@ using namespace Qt::Literals::StringLiterals;
 class OfficeClock final : public Clock
 {
 public:
-    QDateTime now() const override
-    {
-        return QDateTime::fromMSecsSinceEpoch(m_now.load(), Qt::UTC);
-    }
+    QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_now.load(), Qt::UTC); }
     std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(m_now.load()); }
     void advance(std::chrono::seconds by) { m_now += by.count() * 1000; }
 
 private:
-    std::atomic<qint64> m_now = QDateTime({2026, 11, 20}, {1, 0}, Qt::UTC).toMSecsSinceEpoch(); // a Friday, 10:00 in Seoul
+    std::atomic<qint64> m_now =
+        QDateTime({2026, 11, 20}, {1, 0}, Qt::UTC).toMSecsSinceEpoch(); // a Friday, 10:00 in Seoul
 };
 
 /// Believes "authorization: <seat>" of the directory; its person and capabilities are what the directory says.
@@ -84,7 +82,7 @@ protected:
     {
         QString drafter = u"s-info-drafter"_s;
         QString decider = u"s-info-head"_s;
-        QString reviewer = {}; ///< a seat before the decider's
+        QString reviewer = {};  ///< a seat before the decider's
         QString receiptId = {}; ///< it answers this receipt
     };
     /// Drafted, reviewed and decided; its id.

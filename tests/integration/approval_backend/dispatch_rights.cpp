@@ -8,9 +8,9 @@ namespace {
 
 /// The columns of D7. The document is drafted by s-info-drafter, reviewed by s-info-staff, decided by s-general-head, and
 /// circulated to s-parks-staff.
-const QStringList columns{u"s-info-drafter"_s, u"s-info-staff"_s,      u"s-general-head"_s, u"s-info-clerk"_s,
-                          u"s-info-head"_s,    u"s-records"_s,         u"s-general-keeper"_s, u"s-parks-staff"_s,
-                          u"s-auditor"_s,      u"s-admin"_s,           u"s-parks-clerk"_s,  u"s-d01-clerk"_s};
+const QStringList columns{u"s-info-drafter"_s, u"s-info-staff"_s, u"s-general-head"_s,   u"s-info-clerk"_s,
+                          u"s-info-head"_s,    u"s-records"_s,    u"s-general-keeper"_s, u"s-parks-staff"_s,
+                          u"s-auditor"_s,      u"s-admin"_s,      u"s-parks-clerk"_s,    u"s-d01-clerk"_s};
 
 const QJsonObject citySealOnly{{u"sealId"_s, u"seal-city"_s}};
 
@@ -23,8 +23,8 @@ protected:
     {
         const QString id = decided(metaFor({agency(u"a-d01"_s, u"제1구청장"_s)}),
                                    {.decider = u"s-general-head"_s, .reviewer = u"s-info-staff"_s});
-        const Answer given =
-            act(u"/v1/documents/%1/circulation"_s.arg(id), u"s-info-drafter"_s, {{u"postIds"_s, QJsonArray{u"t-parks-staff"_s}}});
+        const Answer given = act(u"/v1/documents/%1/circulation"_s.arg(id), u"s-info-drafter"_s,
+                                 {{u"postIds"_s, QJsonArray{u"t-parks-staff"_s}}});
         EXPECT_EQ(given.status, 200) << given.body.left(400).constData();
         return id;
     }
@@ -73,7 +73,9 @@ TEST_P(DispatchRightsTest, consentToSendAgain_isTheUnitHeads)
     const QString document = ready();
     const QString first = sent(document).value(u"id"_s).toString();
     relay();
-    const QJsonObject again{{u"targets"_s, QJsonArray{agency(u"a-d02"_s, u"제2구청장"_s)}}, {u"ground"_s, u"omission"_s}, {u"note"_s, u"누락"_s}};
+    const QJsonObject again{{u"targets"_s, QJsonArray{agency(u"a-d02"_s, u"제2구청장"_s)}},
+                            {u"ground"_s, u"omission"_s},
+                            {u"note"_s, u"누락"_s}};
     for (const QString &seat : columns) {
         const bool asks = seat == u"s-info-drafter" || seat == u"s-info-clerk";
         if (!asks) {
@@ -82,7 +84,8 @@ TEST_P(DispatchRightsTest, consentToSendAgain_isTheUnitHeads)
     }
     QJsonObject groundless = again;
     groundless.insert(u"ground"_s, u"because"_s);
-    EXPECT_EQ(act(u"/v1/documents/%1/dispatches"_s.arg(document), u"s-info-clerk"_s, groundless).status, 422) << "one of four grounds";
+    EXPECT_EQ(act(u"/v1/documents/%1/dispatches"_s.arg(document), u"s-info-clerk"_s, groundless).status, 422)
+        << "one of four grounds";
     const QString id = act(u"/v1/documents/%1/dispatches"_s.arg(document), u"s-info-clerk"_s, again).text(u"id"_s);
     for (const QString &seat : columns) {
         if (seat != u"s-info-head") {
@@ -90,7 +93,8 @@ TEST_P(DispatchRightsTest, consentToSendAgain_isTheUnitHeads)
         }
     }
     EXPECT_EQ(actOnDispatch(id, u"s-info-head"_s, u"refuse"_s).status, 409) << "a refusal has a reason";
-    EXPECT_EQ(actOnDispatch(id, u"s-info-head"_s, u"refuse"_s, {{u"reason"_s, u"대상 아님"_s}}).text(u"state"_s), u"refused"_s);
+    EXPECT_EQ(actOnDispatch(id, u"s-info-head"_s, u"refuse"_s, {{u"reason"_s, u"대상 아님"_s}}).text(u"state"_s),
+              u"refused"_s);
     EXPECT_EQ(actOnDispatch(id, u"s-info-clerk"_s, u"send"_s, citySealOnly).reason(), u"consent-missing"_s);
     for (const QJsonObject &row : rows(u"s-info-clerk"_s, u"dispatch"_s))
         EXPECT_EQ(row.value(u"objectId"_s).toString(), first) << "what was refused is nobody's business any more";
@@ -109,9 +113,15 @@ TEST_P(DispatchRightsTest, consentToSendAgain_isTheUnitHeads)
 TEST_P(DispatchRightsTest, registeringAndSendingBack_areTheUnitClerksAndHeads_distributingTheDocumentDepartments)
 {
     const QString document = ready();
-    const QString district = decided(metaFor({agency(u"a-city"_s, u"한별특별시장"_s)}, {{u"senderName"_s, u"제1구청장"_s}, {u"unitTaskCode"_s, u"task-d01"_s}, {u"recordFileId"_s, u"file-d01"_s}}),
-                                     {.drafter = u"s-d01-clerk"_s, .decider = u"s-d01-head"_s});
-    ASSERT_EQ(actOnDispatch(dispatchOf(district, u"s-d01-clerk"_s).value(u"id"_s).toString(), u"s-d01-clerk"_s, u"send"_s, {{u"sealMode"_s, u"omit-minor"_s}}).status, 200);
+    const QString district =
+        decided(metaFor({agency(u"a-city"_s, u"한별특별시장"_s)}, {{u"senderName"_s, u"제1구청장"_s},
+                                                                   {u"unitTaskCode"_s, u"task-d01"_s},
+                                                                   {u"recordFileId"_s, u"file-d01"_s}}),
+                {.drafter = u"s-d01-clerk"_s, .decider = u"s-d01-head"_s});
+    ASSERT_EQ(actOnDispatch(dispatchOf(district, u"s-d01-clerk"_s).value(u"id"_s).toString(), u"s-d01-clerk"_s,
+                            u"send"_s, {{u"sealMode"_s, u"omit-minor"_s}})
+                  .status,
+              200);
     relay();
     const QString receipt = receiptOf(district, u"s-general-clerk"_s);
     const QJsonObject toInfo{{u"unitId"_s, u"u-info"_s}};
@@ -120,7 +130,8 @@ TEST_P(DispatchRightsTest, registeringAndSendingBack_areTheUnitClerksAndHeads_di
             EXPECT_GE(actOnReceipt(receipt, seat, u"distribute"_s, toInfo).status, 403) << qPrintable(seat);
         }
     }
-    ASSERT_EQ(actOnReceipt(receipt, u"s-general-head"_s, u"distribute"_s, toInfo).status, 200) << "the head of the document department";
+    ASSERT_EQ(actOnReceipt(receipt, u"s-general-head"_s, u"distribute"_s, toInfo).status, 200)
+        << "the head of the document department";
     for (const QString &seat : columns) {
         const bool keeps = seat == u"s-info-clerk" || seat == u"s-info-head";
         const Answer seen = get(u"/v1/receipts/"_s + receipt, seat);
@@ -129,7 +140,8 @@ TEST_P(DispatchRightsTest, registeringAndSendingBack_areTheUnitClerksAndHeads_di
         EXPECT_EQ(seen.may().contains(u"register"_s), keeps) << qPrintable(seat);
         if (!keeps) {
             for (const QString &action : {u"register"_s, u"send-back"_s, u"transfer"_s, u"ask-redistribution"_s}) {
-                const Answer refused = actOnReceipt(receipt, seat, action, {{u"reason"_s, u"이유"_s}, {u"agencyId"_s, u"a-d02"_s}});
+                const Answer refused =
+                    actOnReceipt(receipt, seat, action, {{u"reason"_s, u"이유"_s}, {u"agencyId"_s, u"a-d02"_s}});
                 EXPECT_EQ(refused.status, official ? 403 : 404) << qPrintable(seat);
             }
         }
@@ -159,11 +171,14 @@ TEST_P(DispatchRightsTest, registeringAndSendingBack_areTheUnitClerksAndHeads_di
     EXPECT_EQ(actOnReceipt(receipt, u"s-parks-head"_s, u"direct"_s, method).status, 200);
     for (const QString &seat : columns) {
         if (seat != u"s-info-drafter" && seat != u"s-info-head") {
-            EXPECT_GE(actOnReceipt(receipt, seat, u"finish"_s, {{u"reason"_s, u"공람으로 종결"_s}}).status, 403) << qPrintable(seat);
+            EXPECT_GE(actOnReceipt(receipt, seat, u"finish"_s, {{u"reason"_s, u"공람으로 종결"_s}}).status, 403)
+                << qPrintable(seat);
         }
     }
     EXPECT_EQ(actOnReceipt(receipt, u"s-info-drafter"_s, u"finish"_s).status, 422) << "without a reply it has a reason";
-    EXPECT_EQ(actOnReceipt(receipt, u"s-info-drafter"_s, u"finish"_s, {{u"reason"_s, u"공람으로 종결"_s}}).text(u"state"_s), u"done"_s);
+    EXPECT_EQ(
+        actOnReceipt(receipt, u"s-info-drafter"_s, u"finish"_s, {{u"reason"_s, u"공람으로 종결"_s}}).text(u"state"_s),
+        u"done"_s);
     EXPECT_EQ(actOnReceipt(receipt, u"s-info-clerk"_s, u"assign"_s, handler).reason(), u"wrong-state"_s);
 }
 
@@ -186,7 +201,8 @@ TEST_P(DispatchRightsTest, sheetAndCirculation_areForThoseWhoMayRead)
     EXPECT_FALSE(list.json.value(u"items"_s)[0][u"openedAt"_s].toString().isEmpty()) << "who opened it has read it";
     for (const QString &seat : columns) {
         const bool circulates = seat == u"s-info-drafter" || seat == u"s-info-clerk" || seat == u"s-info-head";
-        const Answer given = act(u"/v1/documents/%1/circulation"_s.arg(document), seat, {{u"postIds"_s, QJsonArray{u"t-mixed-staff"_s}}});
+        const Answer given = act(u"/v1/documents/%1/circulation"_s.arg(document), seat,
+                                 {{u"postIds"_s, QJsonArray{u"t-mixed-staff"_s}}});
         EXPECT_EQ(given.status == 200, circulates) << qPrintable(seat) << given.body.left(400).constData();
     }
     EXPECT_EQ(rows(u"s-mixed-staff"_s, u"circulation"_s).size(), 1) << "asked three times, there once";
@@ -197,7 +213,9 @@ TEST_P(DispatchRightsTest, sheetAndCirculation_areForThoseWhoMayRead)
     for (const auto &[who, has] : {std::pair(u"p-d01-clerk"_s, true), std::pair(u"p-d02-clerk"_s, false)}) {
         bool files = !has;
         const auto read = m_database->read([&](backend::storage::Session &session) -> Result<Done> {
-            files = backend::approval::mayHaveFiles(session, who, document, m_clock, backend::dispatch::filesGivenTo(m_clock)).value_or(!has);
+            files = backend::approval::mayHaveFiles(session, who, document, m_clock,
+                                                    backend::dispatch::filesGivenTo(m_clock))
+                        .value_or(!has);
             return Done{};
         });
         EXPECT_TRUE(read);
@@ -212,12 +230,15 @@ TEST_P(DispatchRightsTest, sealsAreRegisteredByTheirKeeper_andTheLedgerIsForThos
     for (const QString &seat : columns) {
         const bool reads = seat == u"s-general-keeper" || seat == u"s-records" || seat == u"s-auditor";
         EXPECT_EQ(get(use, seat).status, reads ? 200 : seat == u"s-d01-clerk" ? 404 : 403) << qPrintable(seat);
-        const QJsonObject draft{{u"kind"_s, u"post"_s}, {u"ownerUnitId"_s, u"u-info"_s}, {u"nameKo"_s, u"과장"_s}, {u"nameEn"_s, u"Head"_s},
-                                {u"registeredNo"_s, u"9"_s}, {u"imageFileId"_s, u"none"_s}, {u"validFrom"_s, u"2026-01-01"_s}};
+        const QJsonObject draft{{u"kind"_s, u"post"_s},           {u"ownerUnitId"_s, u"u-info"_s},
+                                {u"nameKo"_s, u"과장"_s},         {u"nameEn"_s, u"Head"_s},
+                                {u"registeredNo"_s, u"9"_s},      {u"imageFileId"_s, u"none"_s},
+                                {u"validFrom"_s, u"2026-01-01"_s}};
         EXPECT_EQ(act(u"/v1/seals"_s, seat, draft).status, seat == u"s-general-keeper" ? 422 : 403) << qPrintable(seat);
     }
-    QJsonObject draft{{u"kind"_s, u"post"_s}, {u"ownerUnitId"_s, u"u-info"_s}, {u"nameKo"_s, u"과장"_s}, {u"nameEn"_s, u"Head"_s},
-                      {u"registeredNo"_s, u"9"_s}, {u"imageFileId"_s, u"text"_s}, {u"validFrom"_s, u"2026-01-01"_s}};
+    QJsonObject draft{{u"kind"_s, u"post"_s},           {u"ownerUnitId"_s, u"u-info"_s}, {u"nameKo"_s, u"과장"_s},
+                      {u"nameEn"_s, u"Head"_s},         {u"registeredNo"_s, u"9"_s},     {u"imageFileId"_s, u"text"_s},
+                      {u"validFrom"_s, u"2026-01-01"_s}};
     EXPECT_EQ(act(u"/v1/seals"_s, u"s-general-keeper"_s, draft).status, 422) << "no picture";
     draft.insert(u"imageFileId"_s, u"picture"_s);
     const Answer registered = act(u"/v1/seals"_s, u"s-general-keeper"_s, draft);
@@ -231,7 +252,10 @@ TEST_P(DispatchRightsTest, sealsAreRegisteredByTheirKeeper_andTheLedgerIsForThos
     QHash<QString, bool> usable;
     for (const QJsonValue &seal : get(u"/v1/seals"_s, u"s-info-drafter"_s).json.value(u"items"_s).toArray())
         usable.insert(seal[u"id"_s].toString(), seal[u"mayUse"_s].toBool());
-    EXPECT_EQ(usable, (QHash<QString, bool>{{u"seal-city"_s, true}, {u"seal-info"_s, true}, {u"seal-gone"_s, false}, {registered.text(u"id"_s), true}}));
+    EXPECT_EQ(usable, (QHash<QString, bool>{{u"seal-city"_s, true},
+                                            {u"seal-info"_s, true},
+                                            {u"seal-gone"_s, false},
+                                            {registered.text(u"id"_s), true}}));
     for (const QString &sql : {u"UPDATE seal_use SET target_count = 0"_s, u"DELETE FROM seal_use"_s}) {
         const auto tampered = m_database->write([&](backend::storage::Session &session) -> Result<Done> {
             const auto done = session.exec(sql);

@@ -114,7 +114,8 @@ TEST_P(DispatchScenarioTest, scenario11_personalDataSplit)
     QJsonObject second = person(u"p-parks-staff"_s, u"라마바"_s);
     first.insert(u"personal"_s, false); // nobody asked for the split: it is made all the same
     second.insert(u"personal"_s, false);
-    const QString document = decided(metaFor({agency(u"a-d01"_s, u"제1구청장"_s), first, second}, {{u"flow"_s, u"both"_s}}));
+    const QString document =
+        decided(metaFor({agency(u"a-d01"_s, u"제1구청장"_s), first, second}, {{u"flow"_s, u"both"_s}}));
     const QJsonObject dispatch = sent(document);
     const QString id = dispatch.value(u"id"_s).toString();
     relay();
@@ -122,7 +123,8 @@ TEST_P(DispatchScenarioTest, scenario11_personalDataSplit)
     for (const QJsonValue &target : dispatch.value(u"targets"_s).toArray()) {
         const QString name = target[u"receiver"_s][u"name"_s].toString();
         EXPECT_EQ(target[u"personal"_s].toBool(), !name.contains(u"구청장"_s)) << qPrintable(name);
-        const Answer sheet = get(u"/v1/dispatches/%1/sheet?targetId=%2"_s.arg(id, target[u"id"_s].toString()), u"s-info-clerk"_s);
+        const Answer sheet =
+            get(u"/v1/dispatches/%1/sheet?targetId=%2"_s.arg(id, target[u"id"_s].toString()), u"s-info-clerk"_s);
         ASSERT_EQ(sheet.status, 200) << sheet.body.left(400).constData();
         const auto drawn = document::sheetFromJson(sheet.json.value(u"sheet"_s).toObject());
         ASSERT_TRUE(drawn) << qPrintable(drawn.error().detail);
@@ -132,7 +134,8 @@ TEST_P(DispatchScenarioTest, scenario11_personalDataSplit)
     EXPECT_EQ(sheets.value(u"가나다"_s).receiver, u"가나다"_s);
     EXPECT_TRUE(sheets.value(u"가나다"_s).receivers.isEmpty());
     EXPECT_EQ(sheets.value(u"라마바"_s).receiver, u"라마바"_s);
-    EXPECT_EQ(sheets.value(u"제1구청장"_s).receiver, u"제1구청장"_s) << "the names of persons are on nobody else's sheet";
+    EXPECT_EQ(sheets.value(u"제1구청장"_s).receiver, u"제1구청장"_s)
+        << "the names of persons are on nobody else's sheet";
     // What arrived is what was split, one for each.
     const auto arrived = receiptsOf(document, u"s-parks-clerk"_s);
     ASSERT_EQ(arrived.size(), 2);
@@ -149,7 +152,9 @@ TEST_P(DispatchScenarioTest, scenario12_receipt_redistribute_register_circulate_
     const QString clerk = u"s-general-clerk"_s;
     // From a district to the city.
     const QString document =
-        decided(metaFor({agency(u"a-city"_s, u"한별특별시장"_s)}, {{u"senderName"_s, u"제1구청장"_s}, {u"unitTaskCode"_s, u"task-d01"_s}, {u"recordFileId"_s, u"file-d01"_s}}),
+        decided(metaFor({agency(u"a-city"_s, u"한별특별시장"_s)}, {{u"senderName"_s, u"제1구청장"_s},
+                                                                   {u"unitTaskCode"_s, u"task-d01"_s},
+                                                                   {u"recordFileId"_s, u"file-d01"_s}}),
                 {.drafter = u"s-d01-clerk"_s, .decider = u"s-d01-head"_s});
     const QString dispatch = dispatchOf(document, u"s-d01-clerk"_s).value(u"id"_s).toString();
     const Answer out = actOnDispatch(dispatch, u"s-d01-clerk"_s, u"send"_s, {{u"sealMode"_s, u"omit-minor"_s}});
@@ -162,7 +167,10 @@ TEST_P(DispatchScenarioTest, scenario12_receipt_redistribute_register_circulate_
     EXPECT_EQ(actOnReceipt(receipt, clerk, u"distribute"_s, {{u"unitId"_s, u"u-old"_s}}).reason(), u"unknown-unit"_s);
     ASSERT_EQ(actOnReceipt(receipt, clerk, u"distribute"_s, {{u"unitId"_s, u"u-parks"_s}}).status, 200);
     EXPECT_EQ(actOnReceipt(receipt, u"s-parks-clerk"_s, u"ask-redistribution"_s).status, 422) << "a reason is needed";
-    ASSERT_EQ(actOnReceipt(receipt, u"s-parks-clerk"_s, u"ask-redistribution"_s, {{u"reason"_s, u"정보시스템과 소관"_s}}).status, 200);
+    ASSERT_EQ(
+        actOnReceipt(receipt, u"s-parks-clerk"_s, u"ask-redistribution"_s, {{u"reason"_s, u"정보시스템과 소관"_s}})
+            .status,
+        200);
     expectCountersEqualRows();
     EXPECT_EQ(receiptsOf(document, clerk).first().value(u"state"_s), u"redistribute-asked"_s);
     const Answer taken = act(u"/v1/receipts/%1/opening"_s.arg(receipt), clerk);
@@ -172,8 +180,11 @@ TEST_P(DispatchScenarioTest, scenario12_receipt_redistribute_register_circulate_
     const Answer registered = actOnReceipt(receipt, u"s-info-clerk"_s, u"register"_s);
     ASSERT_EQ(registered.status, 200) << registered.body.left(400).constData();
     EXPECT_EQ(registered.json.value(u"number"_s)[u"display"_s].toString(), u"정보시스템과-1"_s);
-    EXPECT_EQ(actOnReceipt(receipt, u"s-info-clerk"_s, u"assign"_s, {{u"handlerSeatId"_s, u"s-parks-drafter"_s}}).reason(), u"handler-not-of-unit"_s);
-    ASSERT_EQ(actOnReceipt(receipt, u"s-info-clerk"_s, u"assign"_s, {{u"handlerSeatId"_s, u"s-info-drafter"_s}}).status, 200);
+    EXPECT_EQ(
+        actOnReceipt(receipt, u"s-info-clerk"_s, u"assign"_s, {{u"handlerSeatId"_s, u"s-parks-drafter"_s}}).reason(),
+        u"handler-not-of-unit"_s);
+    ASSERT_EQ(actOnReceipt(receipt, u"s-info-clerk"_s, u"assign"_s, {{u"handlerSeatId"_s, u"s-info-drafter"_s}}).status,
+              200);
     ASSERT_EQ(receiptsOf(document, u"s-info-drafter"_s).size(), 1);
     EXPECT_TRUE(receiptsOf(document, u"s-info-drafter"_s).first().value(u"waits"_s).toBool());
     expectCountersEqualRows();
@@ -181,7 +192,9 @@ TEST_P(DispatchScenarioTest, scenario12_receipt_redistribute_register_circulate_
     const Answer opened = act(u"/v1/receipts/%1/opening"_s.arg(receipt), u"s-info-drafter"_s);
     EXPECT_EQ(opened.text(u"state"_s), u"processing"_s);
     EXPECT_FALSE(receiptsOf(document, u"s-info-drafter"_s).first().value(u"waits"_s).toBool());
-    const Answer circulating = actOnReceipt(receipt, u"s-info-drafter"_s, u"circulate"_s, {{u"viewerPostIds"_s, QJsonArray{u"t-info-head"_s, u"t-info-staff"_s}}, {u"due"_s, u"2026-11-24T09:00:00.000Z"_s}});
+    const Answer circulating = actOnReceipt(receipt, u"s-info-drafter"_s, u"circulate"_s,
+                                            {{u"viewerPostIds"_s, QJsonArray{u"t-info-head"_s, u"t-info-staff"_s}},
+                                             {u"due"_s, u"2026-11-24T09:00:00.000Z"_s}});
     ASSERT_EQ(circulating.status, 200) << circulating.body.left(400).constData();
     EXPECT_EQ(circulating.text(u"state"_s), u"circulating"_s);
     expectCountersEqualRows();
@@ -198,9 +211,12 @@ TEST_P(DispatchScenarioTest, scenario12_receipt_redistribute_register_circulate_
     ASSERT_EQ(read.status, 200) << read.body.left(400).constData();
     const QString when = read.text(u"openedAt"_s);
     m_clock.advance(std::chrono::minutes(5));
-    EXPECT_EQ(act(u"/v1/circulations/%1/opening"_s.arg(headsReading), u"s-info-head"_s).text(u"openedAt"_s), when) << "the first time counts";
+    EXPECT_EQ(act(u"/v1/circulations/%1/opening"_s.arg(headsReading), u"s-info-head"_s).text(u"openedAt"_s), when)
+        << "the first time counts";
     EXPECT_EQ(act(u"/v1/circulations/%1/opening"_s.arg(headsReading), u"s-info-staff"_s).status, 404);
-    const Answer directed = actOnReceipt(receipt, u"s-info-head"_s, u"direct"_s, {{u"due"_s, u"2026-11-27T09:00:00.000Z"_s}, {u"method"_s, u"의견을 모아 회신할 것"_s}});
+    const Answer directed =
+        actOnReceipt(receipt, u"s-info-head"_s, u"direct"_s,
+                     {{u"due"_s, u"2026-11-27T09:00:00.000Z"_s}, {u"method"_s, u"의견을 모아 회신할 것"_s}});
     ASSERT_EQ(directed.status, 200) << directed.body.left(400).constData();
     EXPECT_EQ(directed.text(u"due"_s), u"2026-11-27T09:00:00.000Z"_s);
     EXPECT_EQ(directed.text(u"state"_s), u"processing"_s) << "everybody has read it";
@@ -218,7 +234,9 @@ TEST_P(DispatchScenarioTest, scenario12_receipt_redistribute_register_circulate_
     QStringList route;
     for (const QJsonValue &step : done.json.value(u"route"_s).toArray())
         route.append(step[u"action"_s].toString());
-    EXPECT_EQ(route, (QStringList{u"arrive"_s, u"distribute"_s, u"ask-redistribution"_s, u"take-back"_s, u"distribute"_s, u"register"_s, u"assign"_s, u"open"_s, u"circulate"_s, u"direct"_s, u"reply"_s}));
+    EXPECT_EQ(route,
+              (QStringList{u"arrive"_s, u"distribute"_s, u"ask-redistribution"_s, u"take-back"_s, u"distribute"_s,
+                           u"register"_s, u"assign"_s, u"open"_s, u"circulate"_s, u"direct"_s, u"reply"_s}));
     expectCountersEqualRows();
     expectDeltasLeadToTheSame();
 }

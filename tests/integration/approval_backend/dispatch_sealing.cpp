@@ -42,7 +42,9 @@ protected:
     QString waiting(const QJsonObject &meta) { return dispatchOf(decided(meta)).value(u"id"_s).toString(); }
     QString stateOf(const QString &dispatchId, const QString &receiver)
     {
-        return targetTo(get(u"/v1/dispatches/"_s + dispatchId, u"s-info-clerk"_s).json, receiver).value(u"state"_s).toString();
+        return targetTo(get(u"/v1/dispatches/"_s + dispatchId, u"s-info-clerk"_s).json, receiver)
+            .value(u"state"_s)
+            .toString();
     }
 };
 INSTANTIATE_TEST_SUITE_P(Engines, SealingTest, testing::Values(Engine::Sqlite, Engine::Postgres), engineName);
@@ -50,7 +52,9 @@ INSTANTIATE_TEST_SUITE_P(Engines, SealingTest, testing::Values(Engine::Sqlite, E
 TEST_P(SealingTest, onlyARegisteredSealOfTheSender_isApplied)
 {
     const QString id = waiting(metaFor(twoDistricts()));
-    const auto reason = [&](const QJsonObject &body) { return actOnDispatch(id, u"s-info-clerk"_s, u"send"_s, body).reason(); };
+    const auto reason = [&](const QJsonObject &body) {
+        return actOnDispatch(id, u"s-info-clerk"_s, u"send"_s, body).reason();
+    };
     EXPECT_EQ(reason({}), u"seal-needed"_s);
     EXPECT_EQ(reason({{u"sealId"_s, u"seal-drawn"_s}}), u"seal-not-registered"_s);
     EXPECT_EQ(reason({{u"sealId"_s, u"seal-gone"_s}}), u"seal-not-valid"_s);
@@ -68,7 +72,8 @@ TEST_P(SealingTest, onlyARegisteredSealOfTheSender_isApplied)
     ASSERT_TRUE(drawn);
     EXPECT_EQ(drawn->seal.mode, document::SealMode::Seal);
     EXPECT_TRUE(sheet.json.value(u"pictures"_s).toObject().contains(drawn->seal.image));
-    EXPECT_TRUE(QByteArray::fromBase64(sheet.json.value(u"seal"_s)[u"image"_s].toString().toLatin1()).startsWith("\x89PNG"));
+    EXPECT_TRUE(
+        QByteArray::fromBase64(sheet.json.value(u"seal"_s)[u"image"_s].toString().toLatin1()).startsWith("\x89PNG"));
     EXPECT_EQ(drawn->number, u"정보시스템과-1"_s);
     EXPECT_EQ(drawn->issuedOn, QDate(2026, 11, 20));
     EXPECT_EQ(drawn->agency, u"한별특별시"_s);
@@ -89,7 +94,9 @@ TEST_P(SealingTest, sendingTwice_usesTheSealOnce)
     const Answer again = ask("POST", path, u"s-info-clerk"_s, body, key);
     EXPECT_EQ(first.status, 200);
     EXPECT_EQ(again.body, first.body);
-    EXPECT_EQ(ask("POST", path, u"s-info-clerk"_s, body, QUuid::createUuid().toByteArray(QUuid::WithoutBraces)).reason(), u"wrong-state"_s);
+    EXPECT_EQ(
+        ask("POST", path, u"s-info-clerk"_s, body, QUuid::createUuid().toByteArray(QUuid::WithoutBraces)).reason(),
+        u"wrong-state"_s);
     EXPECT_EQ(value(u"SELECT count(*) FROM seal_use"_s), u"1"_s);
 }
 
@@ -99,8 +106,14 @@ TEST_P(SealingTest, unitHead_sendsWithinTheAgency_withTheUnitsSealOrWithout)
     const QString omitted = waiting(metaFor({unit(u"u-parks"_s, u"공원과장"_s)}, within));
     EXPECT_EQ(actOnDispatch(omitted, u"s-info-clerk"_s, u"send"_s).status, 200) << "a minor matter goes without";
     const QString sealed = waiting(metaFor({unit(u"u-parks"_s, u"공원과장"_s)}, within));
-    EXPECT_EQ(actOnDispatch(sealed, u"s-info-clerk"_s, u"send"_s, {{u"sealMode"_s, u"seal"_s}, {u"sealId"_s, u"seal-city"_s}}).reason(), u"seal-wrong-owner"_s);
-    EXPECT_EQ(actOnDispatch(sealed, u"s-info-clerk"_s, u"send"_s, {{u"sealMode"_s, u"seal"_s}, {u"sealId"_s, u"seal-info"_s}}).status, 200);
+    EXPECT_EQ(
+        actOnDispatch(sealed, u"s-info-clerk"_s, u"send"_s, {{u"sealMode"_s, u"seal"_s}, {u"sealId"_s, u"seal-city"_s}})
+            .reason(),
+        u"seal-wrong-owner"_s);
+    EXPECT_EQ(
+        actOnDispatch(sealed, u"s-info-clerk"_s, u"send"_s, {{u"sealMode"_s, u"seal"_s}, {u"sealId"_s, u"seal-info"_s}})
+            .status,
+        200);
     relay();
     EXPECT_EQ(rows(u"s-parks-clerk"_s, u"receipt"_s).size(), 2) << "a unit registers by itself";
 }
@@ -108,7 +121,8 @@ TEST_P(SealingTest, unitHead_sendsWithinTheAgency_withTheUnitsSealOrWithout)
 TEST_P(SealingTest, internalDocument_isNeverDispatched)
 {
     const QString id = decided(metaFor({}, {{u"flow"_s, u"internal"_s}, {u"senderName"_s, u""_s}}));
-    EXPECT_TRUE(get(u"/v1/documents/%1/dispatches"_s.arg(id), u"s-info-drafter"_s).json.value(u"items"_s).toArray().isEmpty());
+    EXPECT_TRUE(
+        get(u"/v1/documents/%1/dispatches"_s.arg(id), u"s-info-drafter"_s).json.value(u"items"_s).toArray().isEmpty());
     EXPECT_EQ(get(u"/v1/documents/"_s + id, u"s-info-drafter"_s).text(u"state"_s), u"closed"_s);
 }
 
@@ -124,7 +138,8 @@ TEST_P(SealingTest, checksRunAgainBeforeTheSeal)
     // Others than those who were decided on may not be slipped in; who is gone may be replaced.
     const auto split = [](const QJsonObject &receiver) { return QJsonObject{{u"receiver"_s, receiver}}; };
     const QJsonArray more{split(agency(u"a-d01"_s, u"제1구청장"_s)), split(agency(u"a-d02"_s, u"제2구청장"_s))};
-    EXPECT_EQ(actOnDispatch(id, u"s-info-clerk"_s, u"update"_s, {{u"targets"_s, more}}).reason(), u"receivers-changed"_s);
+    EXPECT_EQ(actOnDispatch(id, u"s-info-clerk"_s, u"update"_s, {{u"targets"_s, more}}).reason(),
+              u"receivers-changed"_s);
     const QJsonArray instead{split(agency(u"a-d25"_s, u"제25구청장"_s))};
     ASSERT_EQ(actOnDispatch(id, u"s-info-clerk"_s, u"update"_s, {{u"targets"_s, instead}}).status, 200);
     EXPECT_EQ(actOnDispatch(id, u"s-info-clerk"_s, u"send"_s, citySealed).status, 200);
@@ -134,7 +149,9 @@ TEST_P(SealingTest, checkOfTheDocumentDepartment_returnsWithAReason_andLetsThrou
 {
     const QString document = decided(metaFor(twoDistricts()));
     const QString id = dispatchOf(document).value(u"id"_s).toString();
-    const auto documentState = [&] { return get(u"/v1/documents/"_s + document, u"s-info-drafter"_s).text(u"state"_s); };
+    const auto documentState = [&] {
+        return get(u"/v1/documents/"_s + document, u"s-info-drafter"_s).text(u"state"_s);
+    };
     ASSERT_EQ(actOnDispatch(id, u"s-info-drafter"_s, u"ask-check"_s).text(u"state"_s), u"check-wait"_s);
     EXPECT_EQ(documentState(), u"check-wait"_s);
     const auto checking = rows(u"s-general-clerk"_s, u"dispatch"_s);
@@ -145,7 +162,8 @@ TEST_P(SealingTest, checkOfTheDocumentDepartment_returnsWithAReason_andLetsThrou
     EXPECT_EQ(actOnDispatch(id, u"s-info-drafter"_s, u"update"_s).reason(), u"wrong-state"_s);
     EXPECT_EQ(actOnDispatch(id, u"s-info-clerk"_s, u"check-return"_s, {{u"reason"_s, u"수신자 확인"_s}}).status, 403);
     EXPECT_EQ(actOnDispatch(id, u"s-general-clerk"_s, u"check-return"_s).reason(), u"needs-reason"_s);
-    const Answer returned = actOnDispatch(id, u"s-general-clerk"_s, u"check-return"_s, {{u"reason"_s, u"수신자 확인"_s}});
+    const Answer returned =
+        actOnDispatch(id, u"s-general-clerk"_s, u"check-return"_s, {{u"reason"_s, u"수신자 확인"_s}});
     EXPECT_EQ(returned.text(u"reason"_s), u"수신자 확인"_s);
     EXPECT_EQ(documentState(), u"check-returned"_s);
     EXPECT_TRUE(rows(u"s-general-clerk"_s, u"dispatch"_s).isEmpty());
@@ -185,10 +203,15 @@ TEST_P(SealingTest, lineThatIsDown_isTriedAgainWithGrowingPauses_thenGivenToTheC
     EXPECT_TRUE(rows(u"s-info-clerk"_s, u"dispatch"_s).first().value(u"waits"_s).toBool());
     expectCountersEqualRows();
     line->isDown = false;
-    ASSERT_EQ(actOnDispatch(id, u"s-info-clerk"_s, u"retry"_s, {{u"targetIds"_s, QJsonArray{failed.value(u"id"_s)}}}).status, 200);
+    ASSERT_EQ(
+        actOnDispatch(id, u"s-info-clerk"_s, u"retry"_s, {{u"targetIds"_s, QJsonArray{failed.value(u"id"_s)}}}).status,
+        200);
     relay();
     EXPECT_EQ(stateOf(id, u"a-d02"_s), u"sent-unarrived"_s) << "handed over, not acknowledged";
-    write([&](Session &session) { return backend::dispatch::acknowledge(session, failed.value(u"id"_s).toString(), u"arrival"_s, {}, {}, m_clock.now()); });
+    write([&](Session &session) {
+        return backend::dispatch::acknowledge(session, failed.value(u"id"_s).toString(), u"arrival"_s, {}, {},
+                                              m_clock.now());
+    });
     relay();
     EXPECT_EQ(stateOf(id, u"a-d02"_s), u"arrived"_s);
 }
@@ -233,9 +256,11 @@ TEST_P(SealingTest, recall_worksUntilSomebodyHasAccepted)
 
 TEST_P(SealingTest, receiversOutside_areSentToByOtherMeans_butNothingSecret)
 {
-    const QJsonObject outside{{u"kind"_s, u"outside"_s}, {u"id"_s, u""_s}, {u"name"_s, u"주식회사 가나"_s}, {u"personal"_s, false}};
+    const QJsonObject outside{
+        {u"kind"_s, u"outside"_s}, {u"id"_s, u""_s}, {u"name"_s, u"주식회사 가나"_s}, {u"personal"_s, false}};
     const QJsonObject secret{{u"flow"_s, u"out-private"_s}, {u"securityHandling"_s, u"encrypted"_s}};
-    EXPECT_EQ(actOnDispatch(waiting(metaFor({outside}, secret)), u"s-info-clerk"_s, u"send"_s, citySealed).reason(), u"encryption-needed"_s);
+    EXPECT_EQ(actOnDispatch(waiting(metaFor({outside}, secret)), u"s-info-clerk"_s, u"send"_s, citySealed).reason(),
+              u"encryption-needed"_s);
     const QString id = waiting(metaFor({outside}, {{u"flow"_s, u"out-private"_s}}));
     ASSERT_EQ(actOnDispatch(id, u"s-info-clerk"_s, u"send"_s, citySealed).status, 200);
     relay();

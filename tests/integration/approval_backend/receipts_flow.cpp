@@ -24,7 +24,9 @@ protected:
         if (document)
             *document = id;
         const QString receipt = receiptOf(id, u"s-%1-clerk"_s.arg(number));
-        EXPECT_EQ(actOnReceipt(receipt, u"s-%1-clerk"_s.arg(number), u"distribute"_s, {{u"unitId"_s, u"u-"_s + number}}).status, 200);
+        EXPECT_EQ(actOnReceipt(receipt, u"s-%1-clerk"_s.arg(number), u"distribute"_s, {{u"unitId"_s, u"u-"_s + number}})
+                      .status,
+                  200);
         return receipt;
     }
     QString targetState(const QString &document, const QString &receiver)
@@ -41,7 +43,8 @@ TEST_P(ReceiptsTest, receiptNumbers_areOfTheUnitAndTheYear_withoutGaps)
         const Answer registered = actOnReceipt(arrivedAt(u"d01"_s), u"s-d01-clerk"_s, u"register"_s);
         EXPECT_EQ(registered.json.value(u"number"_s)[u"serial"_s].toInt(), i);
     }
-    const Answer other = actOnReceipt(arrivedAt(u"d02"_s), u"s-d02-head"_s, u"register"_s, {{u"handlerSeatId"_s, u"s-d02-clerk"_s}});
+    const Answer other =
+        actOnReceipt(arrivedAt(u"d02"_s), u"s-d02-head"_s, u"register"_s, {{u"handlerSeatId"_s, u"s-d02-clerk"_s}});
     EXPECT_EQ(other.json.value(u"number"_s)[u"display"_s].toString(), u"제2총무과-1"_s);
     EXPECT_EQ(other.text(u"state"_s), u"assigned"_s) << "with a handler named at once";
     const QString late = arrivedAt(u"d01"_s);
@@ -62,14 +65,19 @@ TEST_P(ReceiptsTest, sendingBackAndTransferring_tellTheSender)
     EXPECT_EQ(targetState(first, u"a-d01"_s), u"sent-back"_s);
     QString second;
     const QString on = arrivedAt(u"d02"_s, &second);
-    EXPECT_EQ(actOnReceipt(on, u"s-d02-clerk"_s, u"transfer"_s, {{u"reason"_s, u"소관"_s}, {u"agencyId"_s, u"a-d02"_s}}).reason(), u"unknown-agency"_s);
-    ASSERT_EQ(actOnReceipt(on, u"s-d02-clerk"_s, u"transfer"_s, {{u"reason"_s, u"소관"_s}, {u"agencyId"_s, u"a-d03"_s}}).status, 200);
+    EXPECT_EQ(actOnReceipt(on, u"s-d02-clerk"_s, u"transfer"_s, {{u"reason"_s, u"소관"_s}, {u"agencyId"_s, u"a-d02"_s}})
+                  .reason(),
+              u"unknown-agency"_s);
+    ASSERT_EQ(actOnReceipt(on, u"s-d02-clerk"_s, u"transfer"_s, {{u"reason"_s, u"소관"_s}, {u"agencyId"_s, u"a-d03"_s}})
+                  .status,
+              200);
     EXPECT_EQ(targetState(second, u"a-d02"_s), u"transferred"_s);
     EXPECT_EQ(receiptsOf(second, u"s-d03-clerk"_s).size(), 1);
     EXPECT_TRUE(receiptsOf(second, u"s-d02-clerk"_s).isEmpty());
     QString third;
     const QString again = arrivedAt(u"d04"_s, &third);
-    ASSERT_EQ(actOnReceipt(again, u"s-d04-clerk"_s, u"ask-resend"_s, {{u"reason"_s, u"붙임이 열리지 않음"_s}}).status, 200);
+    ASSERT_EQ(actOnReceipt(again, u"s-d04-clerk"_s, u"ask-resend"_s, {{u"reason"_s, u"붙임이 열리지 않음"_s}}).status,
+              200);
     EXPECT_EQ(targetState(third, u"a-d04"_s), u"resend-asked"_s);
     const QString dispatch = dispatchOf(third).value(u"id"_s).toString();
     EXPECT_TRUE(rows(u"s-info-clerk"_s, u"dispatch"_s, third).first().value(u"waits"_s).toBool());
@@ -82,9 +90,13 @@ TEST_P(ReceiptsTest, distribution_isSuggestedByRuleAndSaysWhy)
 {
     run(u"UPDATE post SET duties_ko = '보도 정비, 자전거 도로' WHERE unit_id = 'u-parks'"_s);
     const auto fromDistrict = [&](const QJsonObject &receiver, const QString &title) {
-        const QString id = decided(metaFor({receiver}, {{u"title"_s, title}, {u"senderName"_s, u"제1구청장"_s}, {u"unitTaskCode"_s, u"task-d01"_s}, {u"recordFileId"_s, u"file-d01"_s}}),
+        const QString id = decided(metaFor({receiver}, {{u"title"_s, title},
+                                                        {u"senderName"_s, u"제1구청장"_s},
+                                                        {u"unitTaskCode"_s, u"task-d01"_s},
+                                                        {u"recordFileId"_s, u"file-d01"_s}}),
                                    {.drafter = u"s-d01-clerk"_s, .decider = u"s-d01-head"_s});
-        actOnDispatch(dispatchOf(id, u"s-d01-clerk"_s).value(u"id"_s).toString(), u"s-d01-clerk"_s, u"send"_s, {{u"sealMode"_s, u"omit-minor"_s}});
+        actOnDispatch(dispatchOf(id, u"s-d01-clerk"_s).value(u"id"_s).toString(), u"s-d01-clerk"_s, u"send"_s,
+                      {{u"sealMode"_s, u"omit-minor"_s}});
         relay();
         return receiptOf(id, u"s-general-clerk"_s);
     };
@@ -111,7 +123,10 @@ TEST_P(ReceiptsTest, distribution_isSuggestedByRuleAndSaysWhy)
 TEST_P(ReceiptsTest, ownDocument_circulates_andTellsWhoReadWhen)
 {
     const QString document = decided(metaFor({agency(u"a-d01"_s, u"제1구청장"_s)}));
-    const QJsonObject readers{{u"postIds"_s, QJsonArray{u"t-parks-head"_s}}, {u"seatIds"_s, QJsonArray{u"s-parks-staff"_s}}, {u"note"_s, u"업무에 참고"_s}, {u"due"_s, u"2026-11-25T09:00:00.000Z"_s}};
+    const QJsonObject readers{{u"postIds"_s, QJsonArray{u"t-parks-head"_s}},
+                              {u"seatIds"_s, QJsonArray{u"s-parks-staff"_s}},
+                              {u"note"_s, u"업무에 참고"_s},
+                              {u"due"_s, u"2026-11-25T09:00:00.000Z"_s}};
     const Answer given = act(u"/v1/documents/%1/circulation"_s.arg(document), u"s-info-drafter"_s, readers);
     ASSERT_EQ(given.json.value(u"items"_s).toArray().size(), 2) << given.body.left(400).constData();
     EXPECT_EQ(given.json.value(u"items"_s)[0][u"viewer"_s][u"personId"_s].toString(), u"p-parks-head"_s);
@@ -119,14 +134,18 @@ TEST_P(ReceiptsTest, ownDocument_circulates_andTellsWhoReadWhen)
     EXPECT_EQ(row.value(u"due"_s).toString(), u"2026-11-25T09:00:00.000Z"_s);
     expectCountersEqualRows();
     const QString id = row.value(u"objectId"_s).toString();
-    const Answer comment = act(u"/v1/circulations/%1/comment"_s.arg(id), u"s-parks-staff"_s, {{u"text"_s, u"확인하였습니다."_s}});
+    const Answer comment =
+        act(u"/v1/circulations/%1/comment"_s.arg(id), u"s-parks-staff"_s, {{u"text"_s, u"확인하였습니다."_s}});
     EXPECT_EQ(comment.text(u"comment"_s), u"확인하였습니다."_s);
     EXPECT_FALSE(comment.text(u"openedAt"_s).isEmpty()) << "who comments has read";
     const Answer list = get(u"/v1/documents/%1/circulation"_s.arg(document), u"s-info-drafter"_s);
     EXPECT_EQ(list.json.value(u"items"_s)[1][u"comment"_s].toString(), u"확인하였습니다."_s);
     EXPECT_TRUE(list.json.value(u"items"_s)[0][u"openedAt"_s].toString().isEmpty());
     EXPECT_EQ(act(u"/v1/circulations/%1/comment"_s.arg(id), u"s-parks-head"_s, {{u"text"_s, u"나"_s}}).status, 404);
-    EXPECT_EQ(act(u"/v1/documents/%1/circulation"_s.arg(document), u"s-info-drafter"_s, {{u"postIds"_s, QJsonArray{u"t-nobody"_s}}}).reason(), u"no-reader"_s);
+    EXPECT_EQ(act(u"/v1/documents/%1/circulation"_s.arg(document), u"s-info-drafter"_s,
+                  {{u"postIds"_s, QJsonArray{u"t-nobody"_s}}})
+                  .reason(),
+              u"no-reader"_s);
     EXPECT_EQ(value(u"SELECT count(*) FROM audit_event WHERE object = 'circulation' AND action = 'comment'"_s), u"1"_s);
     expectCountersEqualRows();
 }
@@ -170,7 +189,8 @@ TEST_P(ReceiptsTest, everybodyConcerned_isTold)
     const auto during = [&](int fromMinutes, int toMinutes) {
         standIn->heard.clear();
         const QDateTime now = m_clock.now();
-        EXPECT_TRUE(backend::inbox::tellOfAbsences(*m_inbox, now.addSecs(fromMinutes * 60), now.addSecs(toMinutes * 60)));
+        EXPECT_TRUE(
+            backend::inbox::tellOfAbsences(*m_inbox, now.addSecs(fromMinutes * 60), now.addSecs(toMinutes * 60)));
         return standIn->heard.contains("\"type\":\"inbox\"");
     };
     EXPECT_FALSE(during(0, 59));
@@ -182,7 +202,8 @@ TEST_P(ReceiptsTest, everybodyConcerned_isTold)
 TEST(DispatchMachine, statesThatEndSomething_haveNoWayOut)
 {
     using document::TargetState;
-    const QList<TargetState> ends{TargetState::SentBack, TargetState::Transferred, TargetState::ResendAsked, TargetState::Recalled};
+    const QList<TargetState> ends{TargetState::SentBack, TargetState::Transferred, TargetState::ResendAsked,
+                                  TargetState::Recalled};
     for (const TargetState from : document::values<TargetState>()) {
         for (int event = 0; event <= int(machine::TargetEvent::RecallRefused); ++event) {
             const auto to = machine::after(from, machine::TargetEvent(event));
@@ -202,7 +223,8 @@ TEST(DispatchMachine, statesThatEndSomething_haveNoWayOut)
     for (const ReceiptState from : document::values<ReceiptState>()) {
         for (int event = 0; event <= int(machine::ReceiptEvent::Finish); ++event) {
             const auto to = machine::after(from, machine::ReceiptEvent(event));
-            const bool over = from == ReceiptState::Done || from == ReceiptState::SentBack || from == ReceiptState::Transferred;
+            const bool over =
+                from == ReceiptState::Done || from == ReceiptState::SentBack || from == ReceiptState::Transferred;
             EXPECT_FALSE(over && to) << int(from) << ' ' << event;
             if (to == ReceiptState::Registered) {
                 EXPECT_EQ(from, ReceiptState::ReceiveWait);

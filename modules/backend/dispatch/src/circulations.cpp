@@ -182,23 +182,22 @@ Response listCirculation(const Services &services, const Request &request, const
 
 Response openCirculation(const Services &services, const Request &request, const Caller &caller)
 {
-    return act(services, request, caller, u"circulation"_s, request.parameter(u"id"_s),
-               [](Act &doing) -> Result<Response> {
-                   auto reading = ownReading(doing);
-                   if (!reading)
-                       return fail(reading.error());
-                   if (!*reading)
-                       return doing.notFound();
-                   if (!(*reading)->openedAt.isValid()) {
-                       const auto read =
-                           doing.touch(markRead(doing.session, **reading, doing.caller.seatId, doing.now));
-                       if (!read)
-                           return fail(read.error());
-                       if (const auto noted = doing.note(u"read"_s, (*reading)->documentId); !noted)
-                           return fail(noted.error());
-                   }
-                   return answerOne(doing, **reading);
-               });
+    return act(
+        services, request, caller, u"circulation"_s, request.parameter(u"id"_s), [](Act &doing) -> Result<Response> {
+            auto reading = ownReading(doing);
+            if (!reading)
+                return fail(reading.error());
+            if (!*reading)
+                return doing.notFound();
+            if (!(*reading)->openedAt.isValid()) {
+                const auto read = doing.touch(markRead(doing.session, **reading, doing.caller.seatId, doing.now));
+                if (!read)
+                    return fail(read.error());
+                if (const auto noted = doing.note(u"read"_s, (*reading)->documentId); !noted)
+                    return fail(noted.error());
+            }
+            return answerOne(doing, **reading);
+        });
 }
 
 Response commentCirculation(const Services &services, const Request &request, const Caller &caller)
@@ -211,32 +210,32 @@ Response commentCirculation(const Services &services, const Request &request, co
     const QString text = fields.text(u"text"_s, 1, 4000);
     if (!fields.errors().isEmpty())
         return http::invalidFields(fields.errors());
-    return act(services, request, caller, u"circulation"_s, request.parameter(u"id"_s),
-               [&](Act &doing) -> Result<Response> {
-                   auto reading = ownReading(doing);
-                   if (!reading)
-                       return fail(reading.error());
-                   if (!*reading)
-                       return doing.notFound();
-                   Reading &own = **reading;
-                   own.comment = text;
-                   own.commentedAt = doing.now;
-                   if (!own.openedAt.isValid()) { // who comments has read
-                       if (const auto read = doing.touch(markRead(doing.session, own, doing.caller.seatId, doing.now)); !read)
-                           return fail(read.error());
-                   } else {
-                       if (const auto saved = saveReading(doing.session, own); !saved)
-                           return fail(saved.error());
-                       const auto look = lookOf(doing.session, own);
-                       if (!look)
-                           return fail(look.error());
-                       if (const auto shown = doing.touch(projectReading(doing.session, own, *look)); !shown)
-                           return fail(shown.error());
-                   }
-                   if (const auto noted = doing.note(u"comment"_s, own.documentId); !noted)
-                       return fail(noted.error());
-                   return answerOne(doing, own);
-               });
+    return act(
+        services, request, caller, u"circulation"_s, request.parameter(u"id"_s), [&](Act &doing) -> Result<Response> {
+            auto reading = ownReading(doing);
+            if (!reading)
+                return fail(reading.error());
+            if (!*reading)
+                return doing.notFound();
+            Reading &own = **reading;
+            own.comment = text;
+            own.commentedAt = doing.now;
+            if (!own.openedAt.isValid()) { // who comments has read
+                if (const auto read = doing.touch(markRead(doing.session, own, doing.caller.seatId, doing.now)); !read)
+                    return fail(read.error());
+            } else {
+                if (const auto saved = saveReading(doing.session, own); !saved)
+                    return fail(saved.error());
+                const auto look = lookOf(doing.session, own);
+                if (!look)
+                    return fail(look.error());
+                if (const auto shown = doing.touch(projectReading(doing.session, own, *look)); !shown)
+                    return fail(shown.error());
+            }
+            if (const auto noted = doing.note(u"comment"_s, own.documentId); !noted)
+                return fail(noted.error());
+            return answerOne(doing, own);
+        });
 }
 
 approval::GivenTo givenTo()

@@ -163,7 +163,7 @@ std::expected<Wanted, Response> wantedFrom(const Request &request)
                  u"targetIds"_s, u"reason"_s, u"checkReasons"_s});
     Wanted wanted;
     wanted.action = fields.text(u"action"_s, 1, 40);
-    static const QStringList actions{u"update"_s, u"ask-check"_s, u"check-return"_s, u"send"_s,   u"retry"_s,
+    static const QStringList actions{u"update"_s, u"ask-check"_s, u"check-return"_s, u"send"_s,  u"retry"_s,
                                      u"recall"_s, u"settle"_s,    u"consent"_s,      u"refuse"_s};
     if (!wanted.action.isEmpty() && !actions.contains(wanted.action))
         fields.wrong(u"action"_s, u"unknown-value"_s);
@@ -226,7 +226,9 @@ Result<Response> perform(Act &act, const Wanted &wanted)
             return notYours(act);
         if (!mayWith(*sender, dispatch, act.services.policy.checkRequired).contains(u"send"_s)) {
             const bool asks = dispatch.consent == u"asked" || dispatch.consent == u"refused";
-            return act.conflict(!dispatch.isWaiting() ? u"wrong-state"_s : asks ? u"consent-missing"_s : u"check-needed"_s);
+            return act.conflict(!dispatch.isWaiting() ? u"wrong-state"_s
+                                : asks                ? u"consent-missing"_s
+                                                      : u"check-needed"_s);
         }
         return sealAndSend(act, dispatch, wanted);
     }
@@ -239,8 +241,7 @@ Result<Response> perform(Act &act, const Wanted &wanted)
     }
     if (dispatch.isWaiting())
         return act.conflict(u"wrong-state"_s);
-    return moveTargets(act, dispatch, wanted,
-                       wanted.action == u"retry" ? TargetEvent::Retry : TargetEvent::AskRecall);
+    return moveTargets(act, dispatch, wanted, wanted.action == u"retry" ? TargetEvent::Retry : TargetEvent::AskRecall);
 }
 
 } // namespace
@@ -256,8 +257,7 @@ Result<Response> changed(Act &act, Dispatch &dispatch, const QString &action, co
     const auto sender = senderOf(act.session, act.caller, dispatch, act.now);
     if (!sender)
         return fail(sender.error());
-    const auto view =
-        toJson(act.session, dispatch, mayWith(*sender, dispatch, act.services.policy.checkRequired));
+    const auto view = toJson(act.session, dispatch, mayWith(*sender, dispatch, act.services.policy.checkRequired));
     if (!view)
         return fail(view.error());
     return tagged(200, *view);

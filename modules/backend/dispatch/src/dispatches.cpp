@@ -134,8 +134,7 @@ Response getDispatchSheet(const Services &services, const Request &request, cons
         const auto sheet = issuedSheet(session, *decided, **dispatch, target);
         if (!sheet)
             return fail(sheet.error());
-        return Response::json(200, *sheet)
-            .withHeader("Cache-Control", "no-store");
+        return Response::json(200, *sheet).withHeader("Cache-Control", "no-store");
     });
     return logged(services, caller, u"dispatch"_s, id, documentId, u"read-sheet"_s, std::move(response));
 }

@@ -144,10 +144,11 @@ Result<QString> sealProblem(Act &act, const Dispatch &dispatch, const Seal *seal
 
 Result<Done> writeUse(Act &act, const Dispatch &dispatch)
 {
-    const auto used = act.session.exec(u"INSERT INTO seal_use(id, seal_id, dispatch_id, document_id, seat_id, at, number, "
-                                       "target_count) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                       {newId(), dispatch.sealId, dispatch.id, dispatch.documentId, act.caller.seatId,
-                                        toRfc3339(act.now), dispatch.number, qint64(dispatch.targets.size())});
+    const auto used =
+        act.session.exec(u"INSERT INTO seal_use(id, seal_id, dispatch_id, document_id, seat_id, at, number, "
+                         "target_count) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         {newId(), dispatch.sealId, dispatch.id, dispatch.documentId, act.caller.seatId,
+                          toRfc3339(act.now), dispatch.number, qint64(dispatch.targets.size())});
     if (!used)
         return fail(used.error());
     audit::Event event = audit::by(act.caller, u"seal"_s, dispatch.sealId, u"use"_s);
@@ -229,11 +230,11 @@ Result<Response> sealAndSend(Act &act, Dispatch &dispatch, const Wanted &wanted)
             return fail(saved.error());
     }
     const auto event = dispatch.resendOf.isEmpty() ? approval::AfterDecision::Send : approval::AfterDecision::SendAgain;
-    if (const auto moved =
-            approval::moveAfterDecision(act.session, dispatch.documentId, event, &act.caller, act.now);
+    if (const auto moved = approval::moveAfterDecision(act.session, dispatch.documentId, event, &act.caller, act.now);
         !moved)
         return fail(moved.error());
-    return changed(act, dispatch, u"send"_s, {{u"targets"_s, dispatch.targets.size()}, {u"sealMode"_s, toText(dispatch.sealMode)}});
+    return changed(act, dispatch, u"send"_s,
+                   {{u"targets"_s, dispatch.targets.size()}, {u"sealMode"_s, toText(dispatch.sealMode)}});
 }
 
 } // namespace gw::backend::dispatch

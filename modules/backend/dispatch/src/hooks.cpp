@@ -66,7 +66,8 @@ Result<Done> answerReceipt(Session &session, const approval::Decided &decided, c
     (*receipt)->finishedAt = now;
     if (const auto saved = saveReceipt(session, **receipt, now); !saved)
         return saved;
-    const auto noted = addRoute(session, {.receiptId = (*receipt)->id, .at = now, .seatId = decided.info.drafterSeatId, .action = u"reply"_s});
+    const auto noted = addRoute(
+        session, {.receiptId = (*receipt)->id, .at = now, .seatId = decided.info.drafterSeatId, .action = u"reply"_s});
     if (!noted)
         return noted;
     const auto shown = projectReceipt(session, **receipt, now);

@@ -102,15 +102,16 @@ Result<Done> LocalWay::recall(storage::Session &session, const QString &targetId
     if (!receipt)
         return fail(receipt.error());
     const bool registered = *receipt && (*receipt)->registeredAt.isValid();
-    const bool here = *receipt && (*receipt)->state != ReceiptState::SentBack
-                      && (*receipt)->state != ReceiptState::Transferred;
+    const bool here =
+        *receipt && (*receipt)->state != ReceiptState::SentBack && (*receipt)->state != ReceiptState::Transferred;
     if (!here || registered)
         return acknowledge(session, targetId, u"recall-failed"_s, {}, u"already-accepted"_s, now);
     (*receipt)->state = ReceiptState::SentBack;
     (*receipt)->reason = u"recalled"_s;
     if (const auto saved = saveReceipt(session, **receipt, now); !saved)
         return saved;
-    const RouteStep gone{.receiptId = (*receipt)->id, .at = now, .action = u"recalled"_s, .fromUnit = (*receipt)->unitId};
+    const RouteStep gone{
+        .receiptId = (*receipt)->id, .at = now, .action = u"recalled"_s, .fromUnit = (*receipt)->unitId};
     if (const auto noted = addRoute(session, gone); !noted)
         return noted;
     if (const auto noted = logged(session, (*receipt)->id, (*receipt)->documentId, u"recalled"_s, now); !noted)

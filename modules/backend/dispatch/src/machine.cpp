@@ -26,9 +26,12 @@ std::optional<State> follow(const Way<State, Event> (&ways)[N], State state, Eve
 using D = DispatchState;
 using DE = DispatchEvent;
 constexpr Way<D, DE> dispatchWays[] = {
-    {D::DispatchWait, DE::AskCheck, D::CheckWait},   {D::CheckReturned, DE::AskCheck, D::CheckWait},
-    {D::CheckWait, DE::ReturnCheck, D::CheckReturned}, {D::DispatchWait, DE::Send, D::Sent},
-    {D::CheckReturned, DE::Send, D::Sent},           {D::CheckWait, DE::Send, D::Sent},
+    {D::DispatchWait, DE::AskCheck, D::CheckWait},
+    {D::CheckReturned, DE::AskCheck, D::CheckWait},
+    {D::CheckWait, DE::ReturnCheck, D::CheckReturned},
+    {D::DispatchWait, DE::Send, D::Sent},
+    {D::CheckReturned, DE::Send, D::Sent},
+    {D::CheckWait, DE::Send, D::Sent},
     {D::Sent, DE::AllFinal, D::Closed},
 };
 

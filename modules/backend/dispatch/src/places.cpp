@@ -22,8 +22,8 @@ Result<std::optional<Agency>> agencyOf(Session &session, const QString &id)
 
 Result<std::optional<Unit>> unitOf(Session &session, const QString &id, const QString &day)
 {
-    const auto rows = session.query(
-        u"SELECT id, agency_id, name_ko, name_en, valid_from, valid_to FROM unit WHERE id = ?"_s, {id});
+    const auto rows =
+        session.query(u"SELECT id, agency_id, name_ko, name_en, valid_from, valid_to FROM unit WHERE id = ?"_s, {id});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
@@ -130,11 +130,12 @@ Result<Destination> destinationOf(Session &session, const document::Receiver &re
             return fail(agency.error());
         return *agency ? Destination{.agencyId = receiver.id} : Destination{.problem = u"unknown-receiver"_s};
     }
-    const auto seats = session.query(u"SELECT post.unit_id FROM seat JOIN post ON post.id = seat.post_id JOIN person ON "
-                                     "person.id = seat.person_id WHERE (person.id = ? OR seat.id = ?) AND "
-                                     "person.state <> 'left' AND seat.valid_from <= ? AND (seat.valid_to IS NULL OR "
-                                     "seat.valid_to >= ?) ORDER BY CASE seat.kind WHEN 'main' THEN 0 ELSE 1 END LIMIT 1"_s,
-                                     {receiver.id, receiver.id, day, day});
+    const auto seats =
+        session.query(u"SELECT post.unit_id FROM seat JOIN post ON post.id = seat.post_id JOIN person ON "
+                      "person.id = seat.person_id WHERE (person.id = ? OR seat.id = ?) AND "
+                      "person.state <> 'left' AND seat.valid_from <= ? AND (seat.valid_to IS NULL OR "
+                      "seat.valid_to >= ?) ORDER BY CASE seat.kind WHEN 'main' THEN 0 ELSE 1 END LIMIT 1"_s,
+                      {receiver.id, receiver.id, day, day});
     if (!seats)
         return fail(seats.error());
     if (seats->empty())

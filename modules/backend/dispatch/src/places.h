@@ -54,8 +54,8 @@ Result<bool> isHeadOf(Session &session, const QString &seatId, const QString &un
 struct Destination
 {
     QString agencyId = {};
-    QString unitId = {};  ///< empty: the agency's document department distributes
-    QString problem = {}; ///< unknown-receiver, dissolved, no-unit: not at all
+    QString unitId = {};    ///< empty: the agency's document department distributes
+    QString problem = {};   ///< unknown-receiver, dissolved, no-unit: not at all
     bool isOutside = false; ///< not over the network
 };
 Result<Destination> destinationOf(Session &session, const document::Receiver &receiver, const QString &day);

@@ -25,11 +25,13 @@ Said why(const Dispatch &dispatch, bool mine)
 {
     const QString code = mine ? u"dispatch-mine"_s : u"dispatch-unit"_s;
     if (dispatch.needsSomebody())
-        return {code, u"도달하지 못했거나 반송된 수신처가 있습니다."_s, u"A receiver was not reached, or sent it back."_s};
+        return {code, u"도달하지 못했거나 반송된 수신처가 있습니다."_s,
+                u"A receiver was not reached, or sent it back."_s};
     if (dispatch.state == DispatchState::CheckReturned)
         return {code, u"발송 심사에서 되돌아왔습니다."_s, u"The dispatch check returned it."_s};
     if (mine)
-        return {code, u"기안한 문서가 결재되어 발송을 기다립니다."_s, u"Your document was decided and is to be sent."_s};
+        return {code, u"기안한 문서가 결재되어 발송을 기다립니다."_s,
+                u"Your document was decided and is to be sent."_s};
     return {code, u"부서의 문서가 발송을 기다립니다."_s, u"A document of your unit is to be sent."_s};
 }
 

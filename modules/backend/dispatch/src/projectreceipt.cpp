@@ -47,8 +47,7 @@ Result<QSet<QString>> projectReceipt(Session &session, const Receipt &receipt, c
         row.holder = inbox::ofAgency(receipt.agencyId);
         row.since = again ? receipt.changedAt : receipt.arrivedAt;
         row.waits = true;
-        row.why = {u"distribute"_s,
-                   again ? u"처리과가 재배부를 요청하였습니다."_s : u"문서과에서 배부할 문서입니다."_s,
+        row.why = {u"distribute"_s, again ? u"처리과가 재배부를 요청하였습니다."_s : u"문서과에서 배부할 문서입니다."_s,
                    again ? u"A division asks for it to be distributed again."_s
                          : u"The document department has to distribute it."_s};
         row.next = {u"receipt-unit"_s, u"배부하면 처리과가 접수합니다."_s, u"The division registers it next."_s};

@@ -42,7 +42,8 @@ Result<Response> distribute(Act &act, Receipt &receipt, const Asked &asked)
     receipt.state = *machine::after(receipt.state, ReceiptEvent::Distribute);
     receipt.unitId = *processing;
     receipt.distributedAt = act.now;
-    return changed(act, receipt, {.action = u"distribute"_s, .fromUnit = before, .toUnit = *processing, .reason = asked.reason});
+    return changed(act, receipt,
+                   {.action = u"distribute"_s, .fromUnit = before, .toUnit = *processing, .reason = asked.reason});
 }
 
 Result<Response> askRedistribution(Act &act, Receipt &receipt, const Asked &asked)
@@ -78,11 +79,13 @@ Result<Response> registerReceipt(Act &act, Receipt &receipt, const Asked &asked)
     return assign(act, receipt, asked.handlerSeatId, u"assign"_s, {});
 }
 
-Result<Response> leave(Act &act, Receipt &receipt, const Asked &asked, ReceiptEvent event, const QString &acknowledgement)
+Result<Response> leave(Act &act, Receipt &receipt, const Asked &asked, ReceiptEvent event,
+                       const QString &acknowledgement)
 {
     receipt.state = *machine::after(receipt.state, event);
     receipt.reason = asked.reason;
-    const auto told = acknowledge(act.session, receipt.targetId, acknowledgement, receipt.number, asked.reason, act.now);
+    const auto told =
+        acknowledge(act.session, receipt.targetId, acknowledgement, receipt.number, asked.reason, act.now);
     if (!told)
         return fail(told.error());
     return changed(act, receipt, {.action = asked.action, .fromUnit = receipt.unitId, .reason = asked.reason});
@@ -222,9 +225,9 @@ std::expected<Asked, Response> askedFrom(const Request &request)
                  u"method"_s, u"note"_s, u"reason"_s, u"agencyId"_s});
     Asked asked;
     asked.action = fields.text(u"action"_s, 1, 40);
-    static const QStringList actions{u"distribute"_s, u"ask-redistribution"_s, u"register"_s, u"send-back"_s,
-                                     u"ask-resend"_s, u"transfer"_s,           u"assign"_s,   u"circulate"_s,
-                                     u"direct"_s,     u"finish"_s};
+    static const QStringList actions{
+        u"distribute"_s, u"ask-redistribution"_s, u"register"_s, u"send-back"_s, u"ask-resend"_s, u"transfer"_s,
+        u"assign"_s,     u"circulate"_s,          u"direct"_s,   u"finish"_s};
     if (!asked.action.isEmpty() && !actions.contains(asked.action))
         fields.wrong(u"action"_s, u"unknown-value"_s);
     const auto optional = [&](const QString &name, qsizetype longest) {

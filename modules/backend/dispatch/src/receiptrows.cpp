@@ -57,8 +57,7 @@ Receipt receiptFrom(const storage::Row &row)
 
 Result<std::optional<Receipt>> receiptWhere(Session &session, const QString &condition, const QString &value)
 {
-    const auto rows =
-        session.query(u"SELECT %1 FROM receipt WHERE %2 = ?"_s.arg(receiptColumns, condition), {value});
+    const auto rows = session.query(u"SELECT %1 FROM receipt WHERE %2 = ?"_s.arg(receiptColumns, condition), {value});
     if (!rows)
         return fail(rows.error());
     if (rows->empty())
@@ -82,14 +81,42 @@ Result<std::optional<Receipt>> findReceiptOfTarget(Session &session, const QStri
 
 Result<Done> insertReceipt(Session &session, const Receipt &r)
 {
-    const auto made = session.exec(
-        u"INSERT INTO receipt(%1) VALUES(%2)"_s.arg(receiptColumns, storage::placeholders(34)),
-        {r.id, r.targetId, r.agencyId, r.unitId, r.documentId, r.dispatchId, r.senderName, r.senderAgency, r.senderUnit,
-         r.senderNumber, r.title, r.kind, r.flow, r.urgency, r.refDept, QString::fromUtf8(json::compact(r.sheet)),
-         r.attachments, toText(r.state), timeOrNull(r.arrivedAt), timeOrNull(r.distributedAt),
-         timeOrNull(r.registeredAt), r.number, r.serial, r.year, r.handlerSeat, timeOrNull(r.assignedAt),
-         timeOrNull(r.openedAt), timeOrNull(r.due), r.method, r.reason, r.replyDocumentId, timeOrNull(r.finishedAt),
-         timeOrNull(r.changedAt), r.revision});
+    const auto made =
+        session.exec(u"INSERT INTO receipt(%1) VALUES(%2)"_s.arg(receiptColumns, storage::placeholders(34)),
+                     {r.id,
+                      r.targetId,
+                      r.agencyId,
+                      r.unitId,
+                      r.documentId,
+                      r.dispatchId,
+                      r.senderName,
+                      r.senderAgency,
+                      r.senderUnit,
+                      r.senderNumber,
+                      r.title,
+                      r.kind,
+                      r.flow,
+                      r.urgency,
+                      r.refDept,
+                      QString::fromUtf8(json::compact(r.sheet)),
+                      r.attachments,
+                      toText(r.state),
+                      timeOrNull(r.arrivedAt),
+                      timeOrNull(r.distributedAt),
+                      timeOrNull(r.registeredAt),
+                      r.number,
+                      r.serial,
+                      r.year,
+                      r.handlerSeat,
+                      timeOrNull(r.assignedAt),
+                      timeOrNull(r.openedAt),
+                      timeOrNull(r.due),
+                      r.method,
+                      r.reason,
+                      r.replyDocumentId,
+                      timeOrNull(r.finishedAt),
+                      timeOrNull(r.changedAt),
+                      r.revision});
     if (!made)
         return fail(made.error());
     return Done{};
@@ -113,10 +140,10 @@ Result<Done> saveReceipt(Session &session, Receipt &r, const QDateTime &now)
 
 Result<Done> addRoute(Session &session, const RouteStep &step)
 {
-    const auto added = session.exec(u"INSERT INTO receipt_route(receipt_id, at, seat_id, action, from_unit, to_unit, "
-                                    "reason) VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
-                                    {step.receiptId, timeOrNull(step.at), step.seatId, step.action, step.fromUnit,
-                                     step.toUnit, step.reason});
+    const auto added = session.exec(
+        u"INSERT INTO receipt_route(receipt_id, at, seat_id, action, from_unit, to_unit, "
+        "reason) VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
+        {step.receiptId, timeOrNull(step.at), step.seatId, step.action, step.fromUnit, step.toUnit, step.reason});
     if (!added)
         return fail(added.error());
     return Done{};
@@ -131,8 +158,7 @@ Result<QList<RouteStep>> routeOf(Session &session, const QString &receiptId)
         return fail(rows.error());
     QList<RouteStep> route;
     for (const storage::Row &row : *rows)
-        route.append(
-            {receiptId, timeOf(row, 0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
+        route.append({receiptId, timeOf(row, 0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
     return route;
 }
 

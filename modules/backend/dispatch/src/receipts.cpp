@@ -35,8 +35,7 @@ Result<std::optional<Reading>> unreadOf(Session &session, const Caller &caller, 
 
 bool allRead(const QList<Reading> &readings)
 {
-    return std::all_of(readings.begin(), readings.end(),
-                       [](const Reading &each) { return each.openedAt.isValid(); });
+    return std::all_of(readings.begin(), readings.end(), [](const Reading &each) { return each.openedAt.isValid(); });
 }
 
 Result<Response> open(Act &act)
@@ -116,8 +115,8 @@ Result<QSet<QString>> markRead(Session &session, Reading &reading, const QString
     return touched->unite(*shown);
 }
 
-Result<QSet<QString>> noteReading(Session &session, const Caller &caller, const QString &object, const QString &objectId,
-                                  const QDateTime &now)
+Result<QSet<QString>> noteReading(Session &session, const Caller &caller, const QString &object,
+                                  const QString &objectId, const QDateTime &now)
 {
     auto unread = unreadOf(session, caller, object, objectId);
     if (!unread)
@@ -177,8 +176,7 @@ Response getReceipt(const Services &services, const Request &request, const Call
         if (!own)
             return fail(own.error());
         unread = own->has_value();
-        const auto json =
-            receiptJson(session, caller, **receipt, mayWith(*role, **receipt), services.clock.now());
+        const auto json = receiptJson(session, caller, **receipt, mayWith(*role, **receipt), services.clock.now());
         if (!json)
             return fail(json.error());
         return portal::versioned(request, *json, http::etagOf(json::compact(*json)));
@@ -190,8 +188,8 @@ Response getReceipt(const Services &services, const Request &request, const Call
     const auto written = services.database.write([&](Session &session) -> Result<Done> {
         if (const auto turn = audit::takeTurn(session); !turn)
             return turn;
-        audit::Event event = audit::by(caller, u"receipt"_s, id,
-                                       response.status == 404 ? u"refused:read-content"_s : u"read-content"_s);
+        audit::Event event =
+            audit::by(caller, u"receipt"_s, id, response.status == 404 ? u"refused:read-content"_s : u"read-content"_s);
         event.documentId = documentId;
         if (const auto noted = audit::append(session, event, services.clock.now()); !noted)
             return fail(noted.error());

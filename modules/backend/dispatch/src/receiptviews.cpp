@@ -39,8 +39,7 @@ Result<ReceiptRole> roleIn(Session &session, const Caller &caller, const Receipt
         return fail(distributor.error());
     role.isDistributor = *distributor;
     if ((*place)->isHead && (*place)->agencyId == receipt.agencyId && !role.isDistributor) {
-        const auto department =
-            session.query(u"SELECT is_document_dept FROM unit WHERE id = ?"_s, {(*place)->unitId});
+        const auto department = session.query(u"SELECT is_document_dept FROM unit WHERE id = ?"_s, {(*place)->unitId});
         if (!department)
             return fail(department.error());
         role.isDistributor = !department->empty() && department->front().boolean(0);
@@ -208,9 +207,9 @@ Result<QJsonObject> receiptJson(Session &session, const Caller &caller, const Re
     putText(json, u"unitId"_s, receipt.unitId);
     putTime(json, u"distributedAt"_s, receipt.distributedAt);
     if (!receipt.number.isEmpty())
-        json.insert(u"number"_s, QJsonObject{{u"display"_s, receipt.number},
-                                             {u"serial"_s, receipt.serial},
-                                             {u"year"_s, receipt.year}});
+        json.insert(
+            u"number"_s,
+            QJsonObject{{u"display"_s, receipt.number}, {u"serial"_s, receipt.serial}, {u"year"_s, receipt.year}});
     if (!receipt.handlerSeat.isEmpty()) {
         const auto handler = inbox::personOn(session, receipt.handlerSeat);
         if (!handler)
@@ -229,13 +228,12 @@ Result<QJsonObject> receiptJson(Session &session, const Caller &caller, const Re
         if (!suggestion)
             return fail(suggestion.error());
         if (const auto &found = *suggestion)
-            json.insert(u"suggestion"_s,
-                        QJsonObject{{u"unitId"_s, found->unit.id},
-                                    {u"unitKo"_s, found->unit.nameKo},
-                                    {u"unitEn"_s, found->unit.nameEn},
-                                    {u"why"_s, QJsonObject{{u"code"_s, found->why.code},
-                                                           {u"ko"_s, found->why.ko},
-                                                           {u"en"_s, found->why.en}}}});
+            json.insert(u"suggestion"_s, QJsonObject{{u"unitId"_s, found->unit.id},
+                                                     {u"unitKo"_s, found->unit.nameKo},
+                                                     {u"unitEn"_s, found->unit.nameEn},
+                                                     {u"why"_s, QJsonObject{{u"code"_s, found->why.code},
+                                                                            {u"ko"_s, found->why.ko},
+                                                                            {u"en"_s, found->why.en}}}});
     }
     return json;
 }

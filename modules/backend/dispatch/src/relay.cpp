@@ -155,7 +155,8 @@ Result<QList<std::pair<QString, QString>>> Relay::Private::targetsIn(Session &se
         parameters << toRfc3339(now());
     parameters << m_options.batch;
     const auto rows = session.query(
-        u"SELECT id, dispatch_id FROM dispatch_target WHERE state = ? %1 ORDER BY dispatch_id, position LIMIT ?"_s.arg(condition),
+        u"SELECT id, dispatch_id FROM dispatch_target WHERE state = ? %1 ORDER BY dispatch_id, position LIMIT ?"_s.arg(
+            condition),
         parameters);
     if (!rows)
         return fail(rows.error());
@@ -323,9 +324,8 @@ Result<Done> Relay::Private::settle(Session &session, const QSet<QString> &dispa
             const auto all = dispatchesOf(session, dispatch.documentId);
             if (!all)
                 return fail(all.error());
-            const bool over = std::none_of(all->begin(), all->end(), [](const Dispatch &each) {
-                return each.state == DispatchState::Sent;
-            });
+            const bool over = std::none_of(all->begin(), all->end(),
+                                           [](const Dispatch &each) { return each.state == DispatchState::Sent; });
             if (over) {
                 const auto moved = approval::moveAfterDecision(session, dispatch.documentId,
                                                                approval::AfterDecision::Close, nullptr, now());

@@ -79,7 +79,8 @@ Result<Response> resend(Act &act, const QList<document::Receiver> &receivers, co
         return fail(made.error());
     act.object = u"dispatch"_s;
     act.objectId = dispatch.id;
-    if (const auto noted = act.note(u"ask-resend"_s, documentId, {{u"ground"_s, ground}, {u"targets"_s, receivers.size()}});
+    if (const auto noted =
+            act.note(u"ask-resend"_s, documentId, {{u"ground"_s, ground}, {u"targets"_s, receivers.size()}});
         !noted)
         return fail(noted.error());
     if (const auto shown = act.touch(projectDispatch(act.session, dispatch, act.now)); !shown)

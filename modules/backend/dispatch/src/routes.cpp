@@ -10,10 +10,11 @@ void addRoutes(http::Router &router, const Services &services)
 {
     const auto shared = std::make_shared<const Services>(services);
     const auto add = [&](const QByteArray &method, const QString &pattern, auto handler) {
-        router.add(method, pattern,
-                   portal::authenticated(shared->access, [shared, handler](const Request &request, const Caller &caller) {
-                       return handler(*shared, request, caller);
-                   }));
+        router.add(
+            method, pattern,
+            portal::authenticated(shared->access, [shared, handler](const Request &request, const Caller &caller) {
+                return handler(*shared, request, caller);
+            }));
     };
     add("GET", u"/v1/documents/{id}/dispatches"_s, listDispatches);
     add("POST", u"/v1/documents/{id}/dispatches"_s, createResend);

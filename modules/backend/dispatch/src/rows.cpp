@@ -154,7 +154,8 @@ QVariantList columnsOf(const Target &t, int position)
 
 Result<QList<Target>> targetsWhere(Session &session, const QString &condition, const QVariantList &parameters)
 {
-    const auto rows = session.query(u"SELECT %1 FROM dispatch_target WHERE %2"_s.arg(targetColumns, condition), parameters);
+    const auto rows =
+        session.query(u"SELECT %1 FROM dispatch_target WHERE %2"_s.arg(targetColumns, condition), parameters);
     if (!rows)
         return fail(rows.error());
     QList<Target> targets;
@@ -212,9 +213,8 @@ bool Dispatch::isWaiting() const
 
 bool Dispatch::isDone() const
 {
-    return std::all_of(targets.begin(), targets.end(), [](const Target &target) {
-        return machine::isFinal(target.state, target.isOutside());
-    });
+    return std::all_of(targets.begin(), targets.end(),
+                       [](const Target &target) { return machine::isFinal(target.state, target.isOutside()); });
 }
 
 bool Dispatch::needsSomebody() const
@@ -277,9 +277,8 @@ Result<Done> replaceTargets(Session &session, const Dispatch &dispatch)
     std::vector<QVariantList> rows;
     for (int i = 0; i < dispatch.targets.size(); ++i)
         rows.push_back(columnsOf(dispatch.targets.at(i), i));
-    return session.execMany(u"INSERT INTO dispatch_target(%1, position) VALUES(%2)"_s.arg(targetColumns,
-                                                                                         storage::placeholders(19)),
-                            rows);
+    return session.execMany(
+        u"INSERT INTO dispatch_target(%1, position) VALUES(%2)"_s.arg(targetColumns, storage::placeholders(19)), rows);
 }
 
 Result<Done> saveTarget(Session &session, const Target &target)

@@ -47,8 +47,8 @@ Result<std::optional<Seal>> findSeal(storage::Session &session, const QString &i
 
 Result<QList<Seal>> sealsOf(storage::Session &session, const QString &agencyId)
 {
-    const auto rows =
-        session.query(u"SELECT %1 FROM seal WHERE agency_id = ? ORDER BY kind, name_ko, id"_s.arg(sealColumns), {agencyId});
+    const auto rows = session.query(
+        u"SELECT %1 FROM seal WHERE agency_id = ? ORDER BY kind, name_ko, id"_s.arg(sealColumns), {agencyId});
     if (!rows)
         return fail(rows.error());
     QList<Seal> seals;
@@ -91,7 +91,8 @@ Result<Done> insert(storage::Session &session, Seal seal, const QString &bySeatI
     seal.agencyId = unit->front().text(0);
     seal.sha256 = QString::fromLatin1(QCryptographicHash::hash(seal.image, QCryptographicHash::Sha256).toHex());
     const auto made = session.exec(
-        u"INSERT INTO seal(%1, image, registered_by, registered_at) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(sealColumns),
+        u"INSERT INTO seal(%1, image, registered_by, registered_at) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(
+            sealColumns),
         {seal.id, seal.unitId, seal.agencyId, seal.kind, seal.nameKo, seal.nameEn, seal.registeredNo,
          qint64(std::lround(seal.sizeMm * 1000)), seal.sha256, seal.validFrom.toString(Qt::ISODate),
          seal.validTo ? QVariant(seal.validTo->toString(Qt::ISODate)) : QVariant(), seal.image, bySeatId,

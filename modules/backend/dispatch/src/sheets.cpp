@@ -95,8 +95,8 @@ Result<document::Sheet> sheetOf(Session &session, const Decided &decided, const 
     sheet.number = decided.issued.number ? decided.issued.number->display : QString();
     sheet.issuedOn = dispatch.issuedOn;
     sheet.seal.mode = dispatch.sealMode;
-    sheet.seal.signatureOmitted = dispatch.sealMode == document::SealMode::OmitMinor
-                                  && dispatch.senderKind == document::SenderKind::UnitHead;
+    sheet.seal.signatureOmitted =
+        dispatch.sealMode == document::SealMode::OmitMinor && dispatch.senderKind == document::SenderKind::UnitHead;
     // The picture is on the sheet only once the seal was applied, which is when the use is in the ledger.
     if (dispatch.sealMode == document::SealMode::Seal && dispatch.sentAt.isValid()) {
         const auto rows = session.query(u"SELECT size_um FROM seal WHERE id = ?"_s, {dispatch.sealId});

@@ -28,9 +28,10 @@ Result<QList<Unit>> divisionsOf(Session &session, const QString &agencyId, const
 /// Where the latest documents of the same sender went most often; empty when nothing of theirs went anywhere.
 Result<QString> usualUnit(Session &session, const Receipt &receipt)
 {
-    const auto rows = session.query(u"SELECT unit_id FROM receipt WHERE agency_id = ? AND sender_unit = ? AND unit_id <> '' "
-                                    "AND registered_at IS NOT NULL ORDER BY arrived_at DESC LIMIT ?"_s,
-                                    {receipt.agencyId, receipt.senderUnit, earlierReceipts});
+    const auto rows =
+        session.query(u"SELECT unit_id FROM receipt WHERE agency_id = ? AND sender_unit = ? AND unit_id <> '' "
+                      "AND registered_at IS NOT NULL ORDER BY arrived_at DESC LIMIT ?"_s,
+                      {receipt.agencyId, receipt.senderUnit, earlierReceipts});
     if (!rows)
         return fail(rows.error());
     QHash<QString, int> times;
@@ -45,9 +46,10 @@ Result<QString> usualUnit(Session &session, const Receipt &receipt)
 /// How many words of the duties of a unit's posts stand in a title; by unit.
 Result<QHash<QString, int>> dutiesIn(Session &session, const QString &agencyId, const QString &title)
 {
-    const auto rows = session.query(u"SELECT post.unit_id, post.duties_ko FROM post JOIN unit ON unit.id = post.unit_id "
-                                    "WHERE unit.agency_id = ? AND post.duties_ko <> ''"_s,
-                                    {agencyId});
+    const auto rows =
+        session.query(u"SELECT post.unit_id, post.duties_ko FROM post JOIN unit ON unit.id = post.unit_id "
+                      "WHERE unit.agency_id = ? AND post.duties_ko <> ''"_s,
+                      {agencyId});
     if (!rows)
         return fail(rows.error());
     static const QRegularExpression separators(u"[\\s,;·/()]+"_s);
@@ -75,8 +77,7 @@ Result<std::optional<Suggestion>> suggestUnit(Session &session, const Receipt &r
     for (const Unit &unit : *units) {
         if (!receipt.refDept.isEmpty() && receipt.refDept.contains(unit.nameKo))
             return std::optional(Suggestion{
-                unit,
-                {u"named"_s, u"수신란에 처리할 부서로 적혀 있습니다."_s, u"The receiver line names it."_s}});
+                unit, {u"named"_s, u"수신란에 처리할 부서로 적혀 있습니다."_s, u"The receiver line names it."_s}});
     }
     const auto usual = usualUnit(session, receipt);
     if (!usual)
@@ -92,13 +93,13 @@ Result<std::optional<Suggestion>> suggestUnit(Session &session, const Receipt &r
     }
     if (best)
         return std::optional(Suggestion{
-            *best, {u"duties"_s, u"제목에 그 부서의 담당 업무가 있습니다."_s, u"The title names duties of that unit."_s}});
+            *best,
+            {u"duties"_s, u"제목에 그 부서의 담당 업무가 있습니다."_s, u"The title names duties of that unit."_s}});
     for (const Unit &unit : *units) {
         if (unit.id == *usual)
-            return std::optional(Suggestion{
-                unit,
-                {u"usual"_s, u"같은 발신 부서의 문서를 주로 처리하였습니다."_s,
-                 u"It mostly handled what the same sender sent."_s}});
+            return std::optional(Suggestion{unit,
+                                            {u"usual"_s, u"같은 발신 부서의 문서를 주로 처리하였습니다."_s,
+                                             u"It mostly handled what the same sender sent."_s}});
     }
     return std::optional<Suggestion>();
 }

@@ -88,9 +88,10 @@ Result<Response> loading(Session &session, const Holders &holders, portal::ListC
     while (part < 2 * all.size() && room > 0) {
         const QString &holder = all.at(part % all.size());
         const bool own = holders.own.contains(holder);
-        const auto rows = session.query(u"SELECT %1 FROM inbox_entry WHERE holder = ? AND waits = ? AND id > ? %2 "
-                                        "ORDER BY id LIMIT ?"_s.arg(entryColumns, own ? QString() : u"AND stand_in = 1"_s),
-                                        {holder, part < all.size() ? 1 : 0, after, room});
+        const auto rows =
+            session.query(u"SELECT %1 FROM inbox_entry WHERE holder = ? AND waits = ? AND id > ? %2 "
+                          "ORDER BY id LIMIT ?"_s.arg(entryColumns, own ? QString() : u"AND stand_in = 1"_s),
+                          {holder, part < all.size() ? 1 : 0, after, room});
         if (!rows)
             return fail(rows.error());
         for (const storage::Row &row : *rows)
@@ -137,9 +138,9 @@ Result<Response> delta(Session &session, const Holders &holders, portal::ListCur
     QJsonArray updated;
     for (qsizetype from = 0; from < asked.size(); from += 200) {
         const QStringList some = asked.mid(from, 200);
-        const auto rows = session.query(u"SELECT %1 FROM inbox_entry WHERE id IN (%2)"_s.arg(
-                                            entryColumns, storage::placeholders(some.size())),
-                                        QVariantList(some.begin(), some.end()));
+        const auto rows = session.query(
+            u"SELECT %1 FROM inbox_entry WHERE id IN (%2)"_s.arg(entryColumns, storage::placeholders(some.size())),
+            QVariantList(some.begin(), some.end()));
         if (!rows)
             return fail(rows.error());
         for (const storage::Row &row : *rows) {

@@ -21,12 +21,9 @@ struct Counted
 };
 
 // D11: each counter is the rows of one box that wait.
-constexpr Counted countedBoxes[] = {{Box::Waiting, CounterKind::Approval},
-                                    {Box::Dispatch, CounterKind::Dispatch},
-                                    {Box::Receipt, CounterKind::Receipt},
-                                    {Box::Circulation, CounterKind::Circulation},
-                                    {Box::Memo, CounterKind::MemoReport},
-                                    {Box::DailyLog, CounterKind::DailyLog}};
+constexpr Counted countedBoxes[] = {{Box::Waiting, CounterKind::Approval}, {Box::Dispatch, CounterKind::Dispatch},
+                                    {Box::Receipt, CounterKind::Receipt},  {Box::Circulation, CounterKind::Circulation},
+                                    {Box::Memo, CounterKind::MemoReport},  {Box::DailyLog, CounterKind::DailyLog}};
 
 QString boxOf(CounterKind kind)
 {
@@ -101,9 +98,10 @@ Result<QList<WaitingItem>> waitingRows(Session &session, const Caller &caller, c
         return fail(holders.error());
     QList<WaitingItem> items;
     for (const QString &holder : holders->all()) {
-        const auto rows = session.query(u"SELECT item FROM inbox_entry WHERE holder = ? AND waits = 1 %1 %2 ORDER BY %3 "
-                                        "LIMIT ?"_s.arg(onlyPassed(*holders, holder), condition, order),
-                                        QVariantList{holder} + parameters + QVariantList{limit});
+        const auto rows =
+            session.query(u"SELECT item FROM inbox_entry WHERE holder = ? AND waits = 1 %1 %2 ORDER BY %3 "
+                          "LIMIT ?"_s.arg(onlyPassed(*holders, holder), condition, order),
+                          QVariantList{holder} + parameters + QVariantList{limit});
         if (!rows)
             return fail(rows.error());
         for (const storage::Row &row : *rows)
@@ -112,7 +110,8 @@ Result<QList<WaitingItem>> waitingRows(Session &session, const Caller &caller, c
     return items;
 }
 
-Result<QList<WaitingItem>> top(Session &session, const Caller &caller, const QDateTime &now, CounterKind kind, int limit)
+Result<QList<WaitingItem>> top(Session &session, const Caller &caller, const QDateTime &now, CounterKind kind,
+                               int limit)
 {
     const QString box = boxOf(kind);
     if (box.isEmpty())
@@ -122,8 +121,8 @@ Result<QList<WaitingItem>> top(Session &session, const Caller &caller, const QDa
 }
 
 Result<QList<WaitingItem>> list(Session &session, const Caller &caller, const QDateTime &now,
-                                std::optional<CounterKind> kind, const std::optional<std::pair<QString, QString>> &after,
-                                int limit)
+                                std::optional<CounterKind> kind,
+                                const std::optional<std::pair<QString, QString>> &after, int limit)
 {
     QString condition;
     QVariantList parameters;
@@ -141,8 +140,9 @@ Result<QList<WaitingItem>> list(Session &session, const Caller &caller, const QD
     auto items = waitingRows(session, caller, now, condition, parameters, u"since, id"_s, limit);
     if (!items)
         return items;
-    std::sort(items->begin(), items->end(),
-              [](const WaitingItem &a, const WaitingItem &b) { return std::tie(a.since, a.id) < std::tie(b.since, b.id); });
+    std::sort(items->begin(), items->end(), [](const WaitingItem &a, const WaitingItem &b) {
+        return std::tie(a.since, a.id) < std::tie(b.since, b.id);
+    });
     items->resize(std::min(items->size(), qsizetype(limit)));
     return items;
 }
@@ -151,16 +151,13 @@ Result<QList<WaitingItem>> list(Session &session, const Caller &caller, const QD
 
 portal::WaitingSource waitingSource(const Clock &clock)
 {
-    return {.numbers = [&clock](Session &session, const Caller &caller) {
-                return numbers(session, caller, clock.now());
-            },
-            .top = [&clock](Session &session, const Caller &caller, CounterKind kind, int limit) {
-                return top(session, caller, clock.now(), kind, limit);
-            },
-            .list = [&clock](Session &session, const Caller &caller, std::optional<CounterKind> kind,
-                             const std::optional<std::pair<QString, QString>> &after, int limit) {
-                return list(session, caller, clock.now(), kind, after, limit);
-            }};
+    return {
+        .numbers = [&clock](Session &session, const Caller &caller) { return numbers(session, caller, clock.now()); },
+        .top = [&clock](Session &session, const Caller &caller, CounterKind kind,
+                        int limit) { return top(session, caller, clock.now(), kind, limit); },
+        .list = [&clock](Session &session, const Caller &caller, std::optional<CounterKind> kind,
+                         const std::optional<std::pair<QString, QString>> &after,
+                         int limit) { return list(session, caller, clock.now(), kind, after, limit); }};
 }
 
 } // namespace gw::backend::inbox

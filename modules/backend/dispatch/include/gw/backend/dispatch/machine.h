@@ -36,16 +36,16 @@ std::optional<TargetState> after(TargetState state, TargetEvent event);
 bool isFinal(TargetState state, bool outside);
 
 enum class ReceiptEvent {
-    ForAgency,  ///< arrived, addressed to an agency
-    ForUnit,    ///< arrived, addressed to a processing unit
+    ForAgency, ///< arrived, addressed to an agency
+    ForUnit,   ///< arrived, addressed to a processing unit
     Distribute,
     AskRedistribution,
-    TakeBack,   ///< the document department takes a request for redistribution up
+    TakeBack, ///< the document department takes a request for redistribution up
     Register,
     SendBack,
     Transfer,
     Assign,
-    Open,       ///< the handler, for the first time
+    Open, ///< the handler, for the first time
     SetViewers,
     AllRead,
     Finish,

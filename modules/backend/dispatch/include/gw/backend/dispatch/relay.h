@@ -25,7 +25,7 @@ struct Envelope
     QString flow = {};
     QString urgency = {};
     QString securityHandling = {};
-    QJsonObject sheet = {};       ///< the contract's IssuedSheet, split for this receiver, with seal and attachments
+    QJsonObject sheet = {}; ///< the contract's IssuedSheet, split for this receiver, with seal and attachments
 };
 
 /// A way to receivers: this server's own agencies, an exchange of files, another server.
@@ -61,10 +61,10 @@ class Relay final
 public:
     struct Options
     {
-        std::chrono::milliseconds pause{1000};   ///< between two looks at the queue
-        std::chrono::seconds firstRetry{60};     ///< doubles with each attempt
-        int attempts = 8;                        ///< then it is given to the clerk
-        int batch = 50;                          ///< targets of one transaction
+        std::chrono::milliseconds pause{1000}; ///< between two looks at the queue
+        std::chrono::seconds firstRetry{60};   ///< doubles with each attempt
+        int attempts = 8;                      ///< then it is given to the clerk
+        int batch = 50;                        ///< targets of one transaction
     };
 
     explicit Relay(const inbox::Services &services);

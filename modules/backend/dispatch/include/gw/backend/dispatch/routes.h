@@ -26,7 +26,8 @@ struct Services
     const inbox::Services &inbox;
     Policy policy = {};
     /// The bytes of a complete upload of this person: the picture of a new seal. Empty when there is no such file.
-    std::function<Result<QByteArray>(storage::Session &session, const QString &personId, const QString &fileId)> fileOf = {};
+    std::function<Result<QByteArray>(storage::Session &session, const QString &personId, const QString &fileId)>
+        fileOf = {};
 };
 
 /// Adds everything of the tags dispatches, receipts, circulations and seals of portal.yaml.

@@ -14,7 +14,7 @@ struct Seal
     QString id = {};
     QString unitId = {};   ///< who keeps it
     QString agencyId = {}; ///< computed by insert()
-    QString kind = {}; ///< office (청인), post (직인), special
+    QString kind = {};     ///< office (청인), post (직인), special
     QString nameKo = {};
     QString nameEn = {};
     QString registeredNo = {};

@@ -92,7 +92,7 @@ struct Holders
 {
     QStringList own; ///< the post of the active seat, the seat, its unit or agency when it is their clerk
     QHash<QString, QString> standingIn = {}; ///< holder → the absent seat the caller stands in for
-    QStringList all() const; ///< in a fixed order
+    QStringList all() const;                 ///< in a fixed order
     /// Differs when any of it does: part of every cursor, so that an absence that begins or a new seat loads anew.
     QString fingerprint() const;
 };
