@@ -37,8 +37,33 @@ store::Schema Approval::schema()
 
 QHash<QString, std::function<QString()>> Approval::kindNames()
 {
-    return {{u"approval.act"_s, [] { return ApprovalTr::tr("A decision"); }},
-            {u"approval.submit"_s, [] { return ApprovalTr::tr("A document, to be approved"); }}};
+    return {{u"approval.act"_s, [] { return ApprovalTr::tr("A decision about a document"); }},
+            {u"approval.open"_s, [] { return ApprovalTr::tr("That a document was opened"); }},
+            {u"approval.withdraw"_s, [] { return ApprovalTr::tr("Taking a document back"); }},
+            {u"approval.withdraw-consent"_s, [] { return ApprovalTr::tr("The consent to take a document back"); }},
+            {u"approval.redraft"_s, [] { return ApprovalTr::tr("Drafting a document anew"); }},
+            {u"approval.draft.mirror"_s, [] { return ApprovalTr::tr("A copy of a draft"); }},
+            {u"approval.draft.delete"_s, [] { return ApprovalTr::tr("The deletion of a draft"); }},
+            {u"approval.submit"_s, [] { return ApprovalTr::tr("A document, to be approved"); }},
+            {u"approval.version"_s, [] { return ApprovalTr::tr("A changed version of a document"); }},
+            {u"approval.line"_s, [] { return ApprovalTr::tr("A change of an approval line"); }},
+            {u"approval.sub-line"_s, [] { return ApprovalTr::tr("The line of a department"); }},
+            {u"approval.saved-line.keep"_s, [] { return ApprovalTr::tr("An approval line, kept for later"); }},
+            {u"approval.saved-line.forget"_s, [] { return ApprovalTr::tr("The deletion of a kept line"); }},
+            {u"approval.dispatch"_s, [] { return ApprovalTr::tr("The dispatch of a document"); }},
+            {u"approval.dispatch.resend"_s, [] { return ApprovalTr::tr("Sending a document again"); }},
+            {u"approval.receipt"_s, [] { return ApprovalTr::tr("Work on a received document"); }},
+            {u"approval.receipt.open"_s, [] { return ApprovalTr::tr("That a received document was opened"); }},
+            {u"approval.circulate"_s, [] { return ApprovalTr::tr("The circulation of a document"); }},
+            {u"approval.circulation.open"_s, [] { return ApprovalTr::tr("That a circulated document was read"); }},
+            {u"approval.circulation.comment"_s, [] { return ApprovalTr::tr("A remark on a circulated document"); }},
+            {u"approval.memo.send"_s, [] { return ApprovalTr::tr("A memo report"); }},
+            {u"approval.memo.open"_s, [] { return ApprovalTr::tr("That a memo report was read"); }},
+            {u"approval.memo.reply"_s, [] { return ApprovalTr::tr("An answer to a memo report"); }},
+            {u"approval.memo.recall"_s, [] { return ApprovalTr::tr("Taking a memo report back"); }},
+            {u"approval.log"_s, [] { return ApprovalTr::tr("A daily log"); }},
+            {u"approval.log.submit"_s, [] { return ApprovalTr::tr("A daily log, to be approved"); }},
+            {u"approval.log.decide"_s, [] { return ApprovalTr::tr("A decision about daily logs"); }}};
 }
 
 Approval::Approval(Parts parts) : m_parts(parts)

@@ -164,17 +164,43 @@ void VersionsView::compareChosen()
 void VersionsView::fillCard(const Result<QList<CardEntry>> &card)
 {
     m_card->clear();
-    if (!card) {
-        m_card->addItem(errorText(card.error()));
-        return;
-    }
-    for (const CardEntry &entry : *card) {
+    // The log is not everybody's (D7), nor here without a network: what the document itself says is.
+    const QList<CardEntry> entries = card ? *card : cardOfDocument();
+    for (const CardEntry &entry : entries) {
         QStringList parts{dayAndTime(entry.at.toLocalTime()), personLine(entry.by), cardAction(entry.action)};
         if (entry.refused)
             parts.append(tr("refused"));
         parts.removeAll({});
         m_card->addItem(parts.join(u" · "_s));
     }
+}
+
+QList<CardEntry> VersionsView::cardOfDocument() const
+{
+    if (!m_view || m_view->state() != DocumentView::State::Ready)
+        return {};
+    const Document &shown = m_view->document();
+    QList<CardEntry> entries{{.at = shown.createdAt, .by = shown.drafter, .action = u"create"_s}};
+    for (const VersionInfo &info : m_infos) {
+        if (info.no > 1)
+            entries.append({.at = info.createdAt, .by = info.by, .action = u"edit"_s});
+    }
+    const std::function<void(const QList<StepGroup> &)> walk = [&](const QList<StepGroup> &line) {
+        for (const StepGroup &group : line) {
+            for (const Step &step : group.steps) {
+                if (step.openedAt.isValid())
+                    entries.append({.at = step.openedAt, .by = step.assignee.person, .action = u"open"_s});
+                if (step.actedAt.isValid() && step.decision)
+                    entries.append({.at = step.actedAt,
+                                    .by = step.actedBy,
+                                    .action = step.role == document::StepRole::Draft ? u"submit"_s : document::toText(*step.decision)});
+                walk(step.subLine);
+            }
+        }
+    };
+    walk(shown.line);
+    std::ranges::stable_sort(entries, {}, &CardEntry::at);
+    return entries;
 }
 
 void VersionsView::retranslate()

@@ -29,6 +29,7 @@ private:
     void compareChosen();
     void fillVersions();
     void fillCard(const Result<QList<CardEntry>> &card);
+    QList<CardEntry> cardOfDocument() const;
     void retranslate();
 
     const ApprovalViewParts &m_parts;
