@@ -81,15 +81,16 @@ void insertRuns(QTextCursor &cursor, const QList<Run> &runs, const BodyLook &loo
 class BodyWriter
 {
 public:
-    BodyWriter(QTextCursor &cursor, const BodyLook &look, const QString &pastedFrom)
-        : m_cursor(cursor), m_look(look), m_pastedFrom(pastedFrom), m_unused(cursor.block().text().isEmpty())
+    BodyWriter(QTextCursor &cursor, const BodyLook &look, const QString &pastedFrom, bool inCell)
+        : m_cursor(cursor), m_look(look), m_pastedFrom(pastedFrom), m_unused(cursor.block().text().isEmpty()), m_inCell(inCell)
     {
     }
 
     void write(const Paragraph &paragraph)
     {
         begin(blockFormat(paragraph.level, paragraph.align, m_look));
-        m_cursor.setBlockCharFormat(charFormat(paragraph.runs.isEmpty() ? Run() : paragraph.runs.first(), m_look));
+        if (!m_inCell) // there it is the format of the cell, with its spans
+            m_cursor.setBlockCharFormat(charFormat(paragraph.runs.isEmpty() ? Run() : paragraph.runs.first(), m_look));
         insertRuns(m_cursor, paragraph.runs, m_look, m_pastedFrom);
     }
 
@@ -122,6 +123,7 @@ private:
     const BodyLook &m_look;
     QString m_pastedFrom;
     bool m_unused;
+    bool m_inCell;
 };
 
 QTextTableFormat tableFormat(const QList<int> &widths, const BodyLook &look)
@@ -168,7 +170,7 @@ void BodyWriter::write(const document::Table &table)
             if (cell.header)
                 markHeader(place, true, m_look);
             QTextCursor inside = place.firstCursorPosition();
-            BodyWriter writer(inside, m_look, m_pastedFrom);
+            BodyWriter writer(inside, m_look, m_pastedFrom, true);
             for (const Paragraph &paragraph : cell.paragraphs)
                 writer.write(paragraph);
             writer.finish();
@@ -316,7 +318,7 @@ void fillDocument(QTextDocument &document, const Content &content, const BodyLoo
     document.setDefaultFont(look.font);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    BodyWriter writer(cursor, look, QString());
+    BodyWriter writer(cursor, look, QString(), false);
     for (const Block &block : content.blocks) {
         switch (block.kind) {
         case Block::Kind::Paragraph: writer.write(block.paragraph); break;
@@ -339,7 +341,7 @@ void insertContent(QTextCursor &cursor, const Content &content, const BodyLook &
         cursor.endEditBlock();
         return;
     }
-    BodyWriter writer(cursor, look, pastedFrom);
+    BodyWriter writer(cursor, look, pastedFrom, inTable);
     if (inTable) {
         for (const Paragraph &paragraph : flattened(content))
             writer.write(paragraph);

@@ -70,7 +70,7 @@ QString groundName(int ground)
     case 2: return PropertyTr::tr("2 Security, defence, diplomacy");
     case 3: return PropertyTr::tr("3 Life, body, property");
     case 4: return PropertyTr::tr("4 Trial, investigation");
-    case 5: return PropertyTr::tr("5 Audit, bidding, personnel, in progress");
+    case 5: return PropertyTr::tr("5 Audit, bidding, personnel");
     case 6: return PropertyTr::tr("6 Personal information");
     case 7: return PropertyTr::tr("7 Business secret");
     case 8: return PropertyTr::tr("8 Speculation, hoarding");
@@ -166,6 +166,7 @@ void PropertiesPane::addField(QLabel *&name, QWidget *field)
 {
     name = secondaryLabel(m_parts.theme, {}, Theme::Text::Small);
     name->setBuddy(field);
+    name->setWordWrap(true);
     name->setContentsMargins(0, space::s, 0, 0);
     m_layout->addWidget(name);
     m_layout->addWidget(field);
@@ -255,8 +256,10 @@ void PropertiesPane::retranslate()
     name(m_amountName, tr("Amount in won, for the rules of delegation"));
     m_untilOn->setText(tr("Closed until"));
     m_until->setAccessibleName(tr("Closed until"));
-    m_security->setText(tr("Encrypt when it is dispatched"));
-    m_important->setText(tr("Important: an acting decision is reported afterwards"));
+    m_security->setText(tr("Encrypt when sent"));
+    m_security->setToolTip(tr("Encrypted when it is dispatched"));
+    m_important->setText(tr("Important matter"));
+    m_important->setToolTip(tr("An acting decision about it is reported afterwards (Decree, Art. 10(3))"));
     m_suggest->setText(tr("Suggest from the text"));
     m_suggest->setToolTip(tr("Taken out of your own words on this computer"));
     for (int ground = 1; ground <= groundCount; ++ground)

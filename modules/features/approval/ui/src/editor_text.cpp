@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor_text.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QUrl>
 #include <gw/document/outline.h>
 
@@ -286,26 +285,25 @@ void BodyEdit::remark() const
     addMarks(m_marks, body);
 }
 
-/// Where the first line of a block stands, in the viewport.
-QPointF BodyEdit::lineStart(const QTextBlock &block) const
+/// Where the first letter of a block stands, in the viewport; what is being composed there does not move it.
+QRectF BodyEdit::firstLetter(const QTextBlock &block) const
 {
+    QRectF caret = cursorRect(QTextCursor(block));
     const QTextLayout *layout = block.layout();
-    const QRectF whole = document()->documentLayout()->blockBoundingRect(block);
-    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    const QTextLine line = layout->lineAt(0);
-    return whole.topLeft() - layout->boundingRect().topLeft() - scrolled + QPointF(line.naturalTextRect().left(), line.y() + line.ascent());
+    if (layout->preeditAreaPosition() == 0 && !layout->preeditAreaText().isEmpty() && layout->lineCount() > 0)
+        caret.translate(layout->lineAt(0).cursorToX(0) - layout->lineAt(0).cursorToX(int(layout->preeditAreaText().size())), 0);
+    return caret;
 }
 
 void BodyEdit::paintMark(QPainter &painter, const QTextBlock &block, const QString &mark) const
 {
-    if (block.layout()->lineCount() == 0)
-        return;
-    painter.setFont(m_look.font);
-    const QPointF start = lineStart(block);
+    const QRectF letter = firstLetter(block);
     const double stroke = m_look.stroke();
     const bool isFlush = alignOf(block.blockFormat()) == document::Align::Justify || alignOf(block.blockFormat()) == document::Align::Start;
     const double width = QFontMetricsF(m_look.font).horizontalAdvance(mark);
-    painter.drawText(QPointF(start.x() - (isFlush ? std::max(markStrokes * stroke, width + stroke / 2) : width + stroke), start.y()), mark);
+    const double back = isFlush ? std::max(markStrokes * stroke, width + stroke / 2) : width + stroke;
+    painter.setFont(m_look.font);
+    painter.drawText(QRectF(letter.left() - back, letter.top(), back, letter.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark);
 }
 
 void BodyEdit::paintEnd(QPainter &painter) const

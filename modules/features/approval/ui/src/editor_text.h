@@ -68,7 +68,7 @@ private:
     void cleanFormat();
     void restyle();
     void remark() const;
-    QPointF lineStart(const QTextBlock &block) const;
+    QRectF firstLetter(const QTextBlock &block) const;
     void paintMark(QPainter &painter, const QTextBlock &block, const QString &mark) const;
     void paintEnd(QPainter &painter) const;
 

@@ -47,7 +47,7 @@ LineCard::LineCard(Theme &theme, StepPlace place, const PlannedStep &step, bool 
     head->addWidget(role);
     auto *who = new ElidedLabel(theme, Theme::Text::Strong);
     who->setFullText(assigneeText(step.assignee).isEmpty() ? tr("Nobody yet") : assigneeText(step.assignee));
-    head->addWidget(who, 1);
+    head->addStretch();
     const auto act = [&](const QString &symbol, const QString &name, const QString &text, auto wanted) {
         auto *button = new QToolButton;
         button->setObjectName(name);
@@ -64,6 +64,7 @@ LineCard::LineCard(Theme &theme, StepPlace place, const PlannedStep &step, bool 
         act(u"edit-delete-remove"_s, u"approval.line.remove"_s, tr("Take out of the line (Delete)"), [this] { Q_EMIT removeWanted(); });
     }
     layout->addLayout(head);
+    layout->addWidget(who);
     QStringList notes;
     if (step.assignee.isDepartment())
         notes.append(tr("The department makes a line of its own for it"));

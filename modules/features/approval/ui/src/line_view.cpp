@@ -45,6 +45,7 @@ LineView::LineView(const ApprovalViewParts &parts, QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_cards(new QVBoxLayout)
     , m_gap(new QFrame)
+    , m_asName(secondaryLabel(parts.theme, {}, Theme::Text::Small))
     , m_role(new QComboBox)
     , m_finder(new AssigneeFinder(parts, u"approval.line.find"_s))
     , m_chartButton(new QToolButton)
@@ -124,10 +125,14 @@ void LineView::build()
     layout->addWidget(m_saved);
     auto *find = new QHBoxLayout;
     find->setSpacing(space::xs);
-    find->addWidget(m_role);
     find->addWidget(m_finder, 1);
     find->addWidget(m_chartButton);
     layout->addLayout(find);
+    auto *as = new QHBoxLayout;
+    as->setSpacing(space::xs);
+    as->addWidget(m_asName);
+    as->addWidget(m_role, 1);
+    layout->addLayout(as);
     layout->addWidget(m_chart, 1);
     layout->addWidget(m_general);
     auto *inside = new QWidget;
@@ -161,6 +166,8 @@ void LineView::retranslate()
         m_role->addItem(roleName(one));
     m_role->setCurrentIndex(role);
     m_role->setAccessibleName(tr("Role of who is added"));
+    m_asName->setText(tr("Added as"));
+    m_asName->setBuddy(m_role);
     m_saved->retranslate();
     refreshProposal();
     rebuild();

@@ -79,6 +79,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_cards;
     QFrame *m_gap;
+    QLabel *m_asName;
     QComboBox *m_role;
     AssigneeFinder *m_finder;
     QToolButton *m_chartButton;
