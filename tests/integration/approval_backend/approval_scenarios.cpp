@@ -33,6 +33,10 @@ TEST_P(Scenarios, scenario1_simpleInternalDelegatedDecision_isNumberedFiledAndCl
     EXPECT_EQ(inbox(u"drafter"_s, u"decided"_s).size(), 1);
     EXPECT_EQ(inbox(u"drafter"_s).front().value(u"number"_s).toString(), u"정보시스템과-1"_s);
 
+    EXPECT_EQ(document(id, u"drafter"_s).may(), QStringList{u"circulate"_s});
+    EXPECT_EQ(document(id, u"team"_s).may(), QStringList());
+    EXPECT_EQ(document(id, u"records"_s).may(), QStringList{u"change-registration"_s});
+
     // Nothing changes any more (D4.3).
     const Reply edited = put(u"/v1/documents/"_s + id, u"info"_s, draftBody({}, u"다른 내용"_s), id);
     EXPECT_EQ(edited.status, 409);

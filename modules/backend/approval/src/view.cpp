@@ -219,6 +219,29 @@ bool takesPart(const Work &work)
     });
 }
 
+/// What follows the decision is of the drafter and of the clerks and the head of the unit; dispatch and circulation ask again.
+Result<QStringList> mayAfterwards(Session &session, const Work &work)
+{
+    using S = doc::DocumentState;
+    const machine::Document &d = work.row.document;
+    QStringList may;
+    if (!d.isDecided())
+        return may;
+    if (work.caller.may(u"document.records"_s))
+        may.append(u"change-registration"_s);
+    const auto unit =
+        factsAbout(session, {.postId = {}, .seatId = {}, .unitId = d.unitId}, doc::StepRole::Concur, work.now);
+    if (!unit)
+        return fail(unit.error());
+    if (d.drafterSeatId != work.caller.seatId && !unit->unitActors.contains(work.caller.seatId))
+        return may;
+    may.append(u"circulate"_s);
+    if (d.flow == doc::Flow::Internal)
+        return may;
+    may.append(d.state == S::Sent || d.state == S::Closed ? u"resend"_s : u"dispatch"_s);
+    return may;
+}
+
 QStringList mayView(const Work &work)
 {
     QStringList may = machine::mayDo(work.row.document, work.actor, work.facts);
@@ -228,8 +251,6 @@ QStringList mayView(const Work &work)
                 may.append(action);
         }
     }
-    if (work.row.document.isDecided() && work.caller.may(u"document.records"_s))
-        may.append(u"change-registration"_s);
     return may;
 }
 
@@ -437,6 +458,10 @@ Result<QJsonObject> documentView(Session &session, const Work &work)
     if (!owner)
         return fail(owner.error());
     view.owner = std::move(*owner);
+    const auto afterwards = mayAfterwards(session, work);
+    if (!afterwards)
+        return fail(afterwards.error());
+    view.may += *afterwards;
     auto line = approvalLine(session, work);
     if (!line)
         return fail(line.error());
