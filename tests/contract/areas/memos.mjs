@@ -7,7 +7,7 @@ import { Office, keyed } from '../lib/office.mjs';
 class Desk extends Office {
   constructor(world) {
     super(world);
-    this.days = 0;
+    this.days = 30; // before those of the seed
   }
 
   memoDraft(changes = {}) {

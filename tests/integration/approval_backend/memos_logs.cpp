@@ -97,6 +97,8 @@ TEST_P(DailyLogs, aNewSuggestion_isANewAnswerButMakesNoWritingStale)
     const QString path = u"/v1/daily-logs/"_s + today;
     EXPECT_EQ(put(path, clerk, body, before).status, 200);
     EXPECT_EQ(put(path, clerk, body, before).status, 412) << "now somebody has written";
+    EXPECT_EQ(put(path, colleague, body, "\"0\"").status, 200) << "the revision alone is a version, too";
+    EXPECT_EQ(put(path, colleague, body, "\"0\"").status, 412);
 }
 
 TEST_P(DailyLogs, submittedThenApproved_countsForTheHeadUntilThen)

@@ -95,7 +95,8 @@ std::optional<Response> refusedLog(const Request &request, const QByteArray &cur
     const QByteArray revision = current.left(current.indexOf('-') + 1);
     Request plain = request;
     for (auto &[name, value] : plain.headers) {
-        if (name == "if-match" && value.startsWith(revision))
+        const bool isBare = value == revision.chopped(1) + '"'; // the revision alone is a version, too
+        if (name == "if-match" && (isBare || value.startsWith(revision)))
             value = current;
     }
     return http::refusedVersion(plain, current);

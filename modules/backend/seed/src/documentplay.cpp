@@ -9,6 +9,7 @@
 #include <gw/backend/http/events.h>
 #include <gw/backend/http/router.h>
 #include <gw/backend/inbox/routes.h>
+#include <gw/backend/memos/routes.h>
 #include <gw/base/json.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,11 +89,13 @@ public:
                     .clock = clock,
                     .inbox = inbox}
         , dispatches{.database = database, .once = once, .access = access, .clock = clock, .inbox = inbox}
+        , memos{.database = database, .once = once, .access = access, .clock = clock, .inbox = inbox, .keepFile = {}}
     {
         documents.decided = {dispatch::decidedHook()};
         documents.givenTo = dispatch::givenTo();
         approval::addRoutes(router, documents);
         dispatch::addRoutes(router, dispatches);
+        memos::addRoutes(router, memos);
     }
 
     InOneTransaction database;
@@ -104,6 +107,7 @@ public:
     dispatch::Relay relay;
     approval::Services documents;
     dispatch::Services dispatches;
+    memos::Services memos;
     http::Router router;
 };
 

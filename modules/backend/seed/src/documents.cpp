@@ -3,6 +3,7 @@
 #include <gw/backend/seed/documents.h>
 
 #include "documentplay.h"
+#include "memoplay.h"
 #include "documentstories.h"
 
 #include <QJsonArray>
@@ -290,7 +291,8 @@ Result<Done> fillDemoDocuments(storage::Database &database, const QDateTime &now
             return fail(there ? personas.error() : there.error());
         if (!there->empty() || personas->empty())
             return Done{};
-        return DocumentFiller(session, now).run();
+        const auto filled = DocumentFiller(session, now).run();
+        return filled ? writeMemosAndLogs(session, now) : filled;
     });
 }
 
