@@ -227,6 +227,52 @@ TEST_P(Rules, afterSubmission_onlyWhatHasNotBegunOfALineChanges)
               403); // signed, not their turn any more
 }
 
+TEST_P(Rules, whoHoldsTheAuthorityThemselves_decidesAlone)
+{
+    const QString id =
+        submitted({group({step(u"decide"_s, u"team"_s)})}, {{u"unitTaskCode"_s, u"T-TEAM"_s}}, u"team"_s);
+    const Reply decided = done(id, u"team"_s, u"approve"_s);
+    EXPECT_EQ(decided.step(u"decide"_s).value(u"marks"_s).toArray(), QJsonArray{u"sole"_s});
+    EXPECT_EQ(decided.number(), u"정보시스템과-1"_s);
+    const QString head = submitted({group({step(u"decide"_s, u"mayor"_s)})});
+    EXPECT_EQ(done(head, u"mayor"_s, u"approve"_s).step(u"decide"_s).value(u"marks"_s).toArray(), QJsonArray());
+}
+
+TEST_P(Rules, mostOfAGroup_isEnoughWhereItSaysSo)
+{
+    const QString id =
+        submitted({group({step(u"agree"_s, u"budget"_s), step(u"agree"_s, u"law"_s), step(u"agree"_s, u"staff"_s)},
+                         u"parallel"_s, u"majority"_s),
+                   group({step(u"decide"_s, u"info"_s)})});
+    done(id, u"budget"_s, u"object"_s, opinion(u"반대"_s));
+    done(id, u"law"_s, u"agree"_s);
+    EXPECT_EQ(inbox(u"info"_s, u"waiting"_s).size(), 0);
+    done(id, u"staff"_s, u"agree"_s);
+    EXPECT_EQ(done(id, u"info"_s, u"approve"_s).number(), u"정보시스템과-1"_s); // outvoted: no note is needed
+}
+
+/// An office that asks again whoever agreed to an older version (D4.10).
+class AskingAgain : public ApprovalTest
+{
+protected:
+    AskingAgain() { m_policy.askAgainAfterEdit = true; }
+};
+
+TEST_P(AskingAgain, anEdit_givesTheTurnBackToThoseWhoAgreedBefore)
+{
+    const QString id = submitted({group({step(u"agree"_s, u"law"_s)}), group({step(u"decide"_s, u"info"_s)})});
+    done(id, u"law"_s, u"agree"_s);
+    ASSERT_EQ(put(u"/v1/documents/"_s + id, u"info"_s, draftBody({}, u"고친 글"_s), id).status, 200);
+    EXPECT_EQ(inbox(u"law"_s, u"waiting"_s).size(), 1);
+    open(id, u"info"_s);
+    EXPECT_EQ(act(id, u"info"_s, u"approve"_s).code(), u"not-your-turn"_s);
+    done(id, u"law"_s, u"agree"_s);
+    const Reply decided = done(id, u"info"_s, u"approve"_s);
+    EXPECT_FALSE(decided.step(u"agree"_s).value(u"sawOlderVersion"_s).toBool());
+    EXPECT_EQ(decided.number(), u"정보시스템과-1"_s);
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, AskingAgain, testing::Values(Engine::Sqlite), engineName);
 INSTANTIATE_TEST_SUITE_P(Engines, Rules, testing::Values(Engine::Sqlite, Engine::Postgres), engineName);
 
 } // namespace
