@@ -295,6 +295,7 @@ TEST_F(EditorDraft, theTextKeepsItsRoom_beside_theOtherPanes)
     picture(*editor, u"editor_props_en"_s);
     picture(*editor, u"editor_props_ko"_s, u"ko"_s);
     picture(*editor, u"editor_props_dark_ko"_s, u"ko"_s, widgets::Scheme::Dark);
+    picture(*editor, u"editor_large_ko"_s, u"ko"_s, widgets::Scheme::Light, 200);
     editor->showSide(DraftEditor::Side::Line);
     picture(*editor, u"editor_line_ko"_s, u"ko"_s);
     editor->resize(1340, 980);

@@ -21,6 +21,7 @@ Task<QList<approval::Assignee>> ready(QList<approval::Assignee> list)
 
 EditorTest::EditorTest()
 {
+    QIcon::setThemeSearchPaths({u":/icons"_s, u"/usr/share/icons"_s});
     QIcon::setThemeName(u"breeze"_s); // before the first icon is drawn: they are kept
     directory = {post(u"p-team"_s, u"정보화팀"_s, u"팀장"_s, u"이도윤"_s), post(u"p-head"_s, u"정보화과"_s, u"과장"_s, u"박지우"_s), post(u"p-vice"_s, u"기획국"_s, u"국장"_s, u"최서연"_s),
                  department(u"u-budget"_s, u"예산과"_s)};
@@ -115,7 +116,7 @@ void EditorTest::compose(QWidget *field, const QString &text)
 }
 
 /// Saves a picture where GW_PICTURES says; nothing without it.
-void EditorTest::picture(QWidget &widget, const QString &name, const QString &language, widgets::Scheme scheme)
+void EditorTest::picture(QWidget &widget, const QString &name, const QString &language, widgets::Scheme scheme, int fontScale)
 {
     const QString folder = qEnvironmentVariable("GW_PICTURES");
     if (folder.isEmpty())
@@ -124,7 +125,7 @@ void EditorTest::picture(QWidget &widget, const QString &name, const QString &la
     QLocale::setDefault(QLocale(language));
     if (language == "ko"_L1 && translator.load(qEnvironmentVariable("GW_SOURCE_DIR") + u"/build/dev/translations/gwanmun_ko.qm"_s))
         QCoreApplication::installTranslator(&translator);
-    theme.setLook({.scheme = scheme});
+    theme.setLook({.scheme = scheme, .fontScale = fontScale});
     QApplication::processEvents();
     QTest::qWait(300);
     widget.grab().save(QDir(folder).filePath(name + u".png"_s));

@@ -43,7 +43,7 @@ protected:
     static approval::Assignee department(const QString &id, const QString &unit);
     static approval::LinePlan planned(const QList<QPair<document::StepRole, approval::Assignee>> &steps);
     void compose(QWidget *field, const QString &text); ///< as a Korean input method: syllable by syllable
-    void picture(QWidget &widget, const QString &name, const QString &language = QStringLiteral("en"), widgets::Scheme scheme = widgets::Scheme::Light);
+    void picture(QWidget &widget, const QString &name, const QString &language = QStringLiteral("en"), widgets::Scheme scheme = widgets::Scheme::Light, int fontScale = 100);
 
     template <class T>
     static T *in(QWidget &widget, const char *name)

@@ -73,6 +73,7 @@ void HeadFields::build()
     m_sender->setEditable(true);
     m_sender->setInsertPolicy(QComboBox::NoInsert);
     m_sender->setLineEdit(new EditorLine);
+    m_sender->lineEdit()->setStyleSheet(u"QLineEdit { border: none; background: transparent; padding: 0px; min-height: 0px; }"_s); // the frame is the box's
     m_title->setObjectName(u"approval.head.title"_s);
     m_title->setMaxLength(int(document::MetaLimits::title));
     for (QComboBox *box : {m_form, m_flow, m_sender}) {
