@@ -167,8 +167,7 @@ void DraftEditor::build()
 
     m_tabs->setObjectName(u"approval.editor.tabs"_s);
     m_tabs->setExpanding(true);
-    m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone); // with large letters they scroll
     for (int at = 0; at < 3; ++at)
         m_tabs->addTab({});
     m_sides->addWidget(m_props);

@@ -52,12 +52,31 @@ void choose(QComboBox &box, int value)
     box.setCurrentIndex(box.findData(value));
 }
 
+/// Words beside a check box that go on in the next line where there is no room, and switch it too.
+class CheckWords final : public QLabel
+{
+public:
+    CheckWords(Theme &theme, QCheckBox &box) : m_box(box)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setFont(theme.font(Theme::Text::Body));
+        QObject::connect(&theme, &Theme::changed, this, [this, &theme] { setFont(theme.font(Theme::Text::Body)); });
+    }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *) override { m_box.click(); }
+
+private:
+    QCheckBox &m_box;
+};
+
 QComboBox *comboNamed(const QString &name)
 {
     auto *box = new QComboBox;
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
+    box->setMinimumContentsLength(4);
     return box;
 }
 
@@ -70,7 +89,7 @@ QString groundName(int ground)
     case 2: return PropertyTr::tr("2 Security, defence, diplomacy");
     case 3: return PropertyTr::tr("3 Life, body, property");
     case 4: return PropertyTr::tr("4 Trial, investigation");
-    case 5: return PropertyTr::tr("5 Audit, bidding, personnel");
+    case 5: return PropertyTr::tr("5 Audit, bidding, personnel, in progress");
     case 6: return PropertyTr::tr("6 Personal information");
     case 7: return PropertyTr::tr("7 Business secret");
     case 8: return PropertyTr::tr("8 Speculation, hoarding");
@@ -172,6 +191,25 @@ void PropertiesPane::addField(QLabel *&name, QWidget *field)
     m_layout->addWidget(field);
 }
 
+QWidget *PropertiesPane::checkRow(QCheckBox *box)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    layout->addWidget(box, 0, Qt::AlignTop);
+    auto *words = new CheckWords(m_parts.theme, *box);
+    layout->addWidget(words, 1);
+    m_words.insert(box, words);
+    return row;
+}
+
+void PropertiesPane::say(QCheckBox *box, const QString &text)
+{
+    m_words.value(box)->setText(text);
+    box->setAccessibleName(text);
+}
+
 void PropertiesPane::build()
 {
     auto *inside = new QWidget;
@@ -195,13 +233,13 @@ void PropertiesPane::build()
     for (int ground = 1; ground <= groundCount; ++ground) {
         auto *box = new QCheckBox;
         box->setObjectName(u"approval.props.ground%1"_s.arg(ground));
-        list->addWidget(box);
+        list->addWidget(checkRow(box));
         m_grounds.append(box);
     }
     addField(m_groundsName, grounds);
     addField(m_reasonName, m_reason);
     auto *until = new QHBoxLayout;
-    until->addWidget(m_untilOn);
+    until->addWidget(checkRow(m_untilOn), 1);
     until->addWidget(m_until, 1);
     m_layout->addLayout(until);
     m_layout = outer;
@@ -212,8 +250,8 @@ void PropertiesPane::build()
     addField(m_rangeName, m_range);
     addField(m_urgencyName, m_urgency);
     addField(m_amountName, m_amount);
-    m_layout->addWidget(m_security);
-    m_layout->addWidget(m_important);
+    m_layout->addWidget(checkRow(m_security));
+    m_layout->addWidget(checkRow(m_important));
     m_layout->addStretch();
     m_reason->setObjectName(u"approval.props.reason"_s);
     m_untilOn->setObjectName(u"approval.props.untilOn"_s);
@@ -254,16 +292,14 @@ void PropertiesPane::retranslate()
     name(m_rangeName, tr("May be read by"));
     name(m_urgencyName, tr("Urgency"));
     name(m_amountName, tr("Amount in won, for the rules of delegation"));
-    m_untilOn->setText(tr("Closed until"));
+    say(m_untilOn, tr("Closed until"));
     m_until->setAccessibleName(tr("Closed until"));
-    m_security->setText(tr("Encrypt when sent"));
-    m_security->setToolTip(tr("Encrypted when it is dispatched"));
-    m_important->setText(tr("Important matter"));
-    m_important->setToolTip(tr("An acting decision about it is reported afterwards (Decree, Art. 10(3))"));
+    say(m_security, tr("Encrypt when it is dispatched"));
+    say(m_important, tr("Important: an acting decision is reported afterwards"));
     m_suggest->setText(tr("Suggest from the text"));
     m_suggest->setToolTip(tr("Taken out of your own words on this computer"));
     for (int ground = 1; ground <= groundCount; ++ground)
-        m_grounds.at(ground - 1)->setText(groundName(ground));
+        say(m_grounds.at(ground - 1), groundName(ground));
     refill<Retention>(*m_retention, &retentionName);
     refill<Disclosure>(*m_grade, &disclosureName);
     refill<ReadRange>(*m_range, &readRangeName);

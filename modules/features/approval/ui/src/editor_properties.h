@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QHash>
 #include <QScrollArea>
 #include <functional>
 #include <gw/approval_ui/approval_module.h>
@@ -45,6 +46,8 @@ protected:
 private:
     void build();
     void addField(QLabel *&name, QWidget *field);
+    QWidget *checkRow(QCheckBox *box);
+    void say(QCheckBox *box, const QString &text);
     void retranslate();
     void fillTasks();
     void fillFiles();
@@ -63,6 +66,7 @@ private:
     QLabel *m_retentionNote;
     QWidget *m_closed; ///< grounds, reason and term: only of what is not open
     QList<QCheckBox *> m_grounds;
+    QHash<QCheckBox *, QLabel *> m_words; ///< what stands beside them
     EditorLine *m_reason;
     QCheckBox *m_untilOn;
     QDateEdit *m_until;

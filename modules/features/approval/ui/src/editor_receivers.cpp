@@ -74,6 +74,7 @@ ReceiverChip::ReceiverChip(Theme &theme, const Receiver &receiver, QWidget *pare
     remove->setIcon(icon(theme, u"window-close"_s, Role::TextSecondary));
     remove->setIconSize({theme.scaled(12), theme.scaled(12)});
     remove->setFixedSize(theme.scaled(22), theme.scaled(22));
+    remove->setStyleSheet(u"QToolButton { padding: 0px; }"_s); // all of the small button is its cross
     remove->setFocusPolicy(Qt::NoFocus);
     remove->setAccessibleName(tr("Remove %1").arg(shownName(receiver)));
     row->addWidget(remove);
