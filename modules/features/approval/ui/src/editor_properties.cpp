@@ -296,8 +296,9 @@ void PropertiesPane::retranslate()
     m_until->setAccessibleName(tr("Closed until"));
     say(m_security, tr("Encrypt when it is dispatched"));
     say(m_important, tr("Important: an acting decision is reported afterwards"));
-    m_suggest->setText(tr("Suggest from the text"));
-    m_suggest->setToolTip(tr("Taken out of your own words on this computer"));
+    m_suggest->setText(tr("Suggest"));
+    m_suggest->setAccessibleDescription(tr("Summary and keywords out of your own words, on this computer"));
+    m_suggest->setToolTip(m_suggest->accessibleDescription());
     for (int ground = 1; ground <= groundCount; ++ground)
         say(m_grounds.at(ground - 1), groundName(ground));
     refill<Retention>(*m_retention, &retentionName);
