@@ -40,6 +40,8 @@ shell::Contributions ApprovalModule::contribute()
                                  m_page = new ApprovalPage(m_parts, parent);
                                  if (const auto wanted = std::exchange(m_pending, {}))
                                      m_page->go(*wanted);
+                                 if (std::exchange(m_verifyWanted, false))
+                                     m_page->verifyRecord();
                                  return m_page.data();
                              }});
     offered.rail.push_back({.id = u"approval"_s,
@@ -67,6 +69,12 @@ void ApprovalModule::addCommands(shell::Contributions &offered)
     goes(u"approval.queue"_s, [] { return ModuleTr::tr("Everything that waits for me"); }, u"document-sign"_s, {}, {});
     goes(u"approval.new"_s, [] { return ModuleTr::tr("Draft a document"); }, u"document-new"_s, QKeySequence(u"Ctrl+Shift+D"_s),
          {.kind = Place::Kind::New});
+    goes(u"approval.daily-log"_s, [] { return ModuleTr::tr("My daily log of today"); }, u"view-calendar-agenda"_s, {}, {.kind = Place::Kind::DailyLog});
+    offered.commands.push_back({.id = u"approval.verify"_s,
+                                .label = [] { return ModuleTr::tr("Verify a record file…"); },
+                                .group = moduleTitle,
+                                .icon = u"document-edit-verify"_s,
+                                .run = [this] { verifyRecord(); }});
     // Letters that the page binds itself: they must not work anywhere else, but stand in the sheet and the palette.
     for (const KeyAct &act : keyActs()) {
         offered.commands.push_back({.id = u"approval."_s + act.id,
@@ -96,10 +104,22 @@ QString ApprovalModule::open(const contract::Link &link)
     return approvalDock;
 }
 
+void ApprovalModule::verifyRecord()
+{
+    m_verifyWanted = true;
+    if (!m_page || !m_page->isVisible())
+        m_parts.shell.open(linkTo({}));
+    if (m_page && std::exchange(m_verifyWanted, false))
+        m_page->verifyRecord();
+}
+
 Task<Done> ApprovalModule::stop()
 {
     Task<Done> flushing = m_parts.service.drafts().flush();
-    co_return co_await flushing;
+    Task<Done> logs = m_parts.service.dailyLogs().flush();
+    const Result<Done> drafts = co_await flushing;
+    const Result<Done> kept = co_await logs;
+    co_return drafts ? kept : drafts;
 }
 
 } // namespace gw::approval

@@ -6,8 +6,10 @@
 #include "document_reader.h"
 #include "draft_editor.h"
 #include "inbox_list.h"
+#include "log_pane.h"
 #include "memo_pane.h"
 #include "receipt_pane.h"
+#include "verify_view.h"
 #include <QHBoxLayout>
 #include <QListView>
 #include <QShortcut>
@@ -30,6 +32,8 @@ ApprovalPage::ApprovalPage(const ApprovalViewParts &parts, QWidget *parent)
     , m_editor(new DraftEditor(parts))
     , m_receipt(new ReceiptPane(parts))
     , m_memo(new MemoPane(parts))
+    , m_log(new LogPane(parts))
+    , m_verify(new VerifyView(parts))
 {
     setObjectName(u"approval"_s);
     m_boxes->setMinimumWidth(parts.theme.scaled(150));
@@ -39,6 +43,8 @@ ApprovalPage::ApprovalPage(const ApprovalViewParts &parts, QWidget *parent)
     m_right->addWidget(m_editor);
     m_right->addWidget(m_receipt);
     m_right->addWidget(m_memo);
+    m_right->addWidget(m_log);
+    m_right->addWidget(m_verify);
     m_splitter->addWidget(m_boxes);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_right);
@@ -59,7 +65,12 @@ ApprovalPage::~ApprovalPage() = default;
 
 void ApprovalPage::listen()
 {
-    connect(m_boxes, &BoxList::chosen, this, [this] { m_list->show(m_boxes->box()); });
+    connect(m_boxes, &BoxList::chosen, this, [this] {
+        m_list->show(m_boxes->box());
+        // Without a row it is my own that I come for.
+        if (m_boxes->box() == Box::DailyLog && m_right->currentWidget() != m_editor)
+            openLog({});
+    });
     connect(m_list, &InboxList::chosen, this, [this](const InboxRow &row) {
         // Rows that come anew choose one too: only a person's choice takes the place of what is being written.
         if (m_right->currentWidget() == m_editor && !m_list->view()->hasFocus())
@@ -68,6 +79,11 @@ void ApprovalPage::listen()
     });
     connect(m_list, &InboxList::opened, this, [this](const InboxRow &row) { show(row, true); });
     connect(m_list, &InboxList::newWanted, this, [this] {
+        if (m_boxes->box() == Box::DailyLog) {
+            openLog({});
+            m_log->focusText();
+            return;
+        }
         if (m_boxes->box() != Box::Memo) {
             write({});
             return;
@@ -80,6 +96,7 @@ void ApprovalPage::listen()
     connect(m_reader, &DocumentReader::decided, this, &ApprovalPage::decided);
     connect(m_reader, &DocumentReader::closed, m_list, &InboxList::focusList);
     connect(m_memo, &MemoPane::closed, this, &ApprovalPage::stopWriting);
+    connect(m_verify, &VerifyView::closed, this, &ApprovalPage::stopWriting);
     connect(m_memo, &MemoPane::draftWanted, this, &ApprovalPage::goOnWriting);
     connect(m_receipt, &ReceiptPane::documentWanted, this, &ApprovalPage::openDocument);
     connect(m_receipt, &ReceiptPane::replyWanted, this, [this](const QString &receipt) { begin(m_parts.service.drafts().replyTo(receipt)); });
@@ -87,7 +104,7 @@ void ApprovalPage::listen()
     connect(m_editor, &DraftEditor::submitted, this, [this](const QString &operation, const QString &document) {
         stopWriting();
         m_reader->open(document);
-        m_parts.shell.toast(tr("Submitted for approval"),
+        m_parts.shell.toast(tr("Submitted for approval. It leaves in a few seconds, or as soon as the server can be reached."),
                             [this, operation] {
                                 deliver(m_parts.service.drafts().takeBack(operation), this, [](ApprovalPage *self, const Result<Draft> &draft) {
                                     if (!draft) {
@@ -115,6 +132,8 @@ void ApprovalPage::addKeys()
     connect(send, &QShortcut::activated, this, [this] {
         if (m_right->currentWidget() == m_editor)
             m_editor->submit();
+        else if (m_right->currentWidget() == m_log)
+            m_log->submit();
     });
     auto *back = new QShortcut(Qt::Key_Escape, this);
     back->setContext(Qt::WidgetWithChildrenShortcut);
@@ -139,7 +158,11 @@ void ApprovalPage::go(const Place &place)
         openMemo(place.id);
         m_list->select(place.id);
         break;
-    case Place::Kind::DailyLog: m_boxes->select(Box::DailyLog); break;
+    case Place::Kind::DailyLog:
+        m_boxes->select(Box::DailyLog);
+        m_right->setCurrentWidget(m_log);
+        m_log->openDay(QDate::fromString(place.id, Qt::ISODate));
+        break;
     }
 }
 
@@ -159,6 +182,12 @@ void ApprovalPage::show(const InboxRow &row, bool focus)
         openMemo(row.objectId);
         return;
     }
+    if (row.object == Object::DailyLog) {
+        openLog(row.objectId);
+        if (focus)
+            m_log->focusText();
+        return;
+    }
     openDocument(row.documentId);
     if (row.object == Object::Dispatch)
         m_reader->showDispatch();
@@ -176,6 +205,21 @@ void ApprovalPage::openMemo(const QString &memoId)
 {
     m_right->setCurrentWidget(m_memo);
     m_memo->open(memoId);
+}
+
+void ApprovalPage::openLog(const QString &logId)
+{
+    m_right->setCurrentWidget(m_log);
+    if (logId.isEmpty())
+        m_log->openDay({});
+    else
+        m_log->openLog(logId);
+}
+
+void ApprovalPage::verifyRecord()
+{
+    m_right->setCurrentWidget(m_verify);
+    m_verify->choose();
 }
 
 void ApprovalPage::openReceipt(const QString &receiptId)

@@ -15,8 +15,10 @@ class BoxList;
 class DocumentReader;
 class DraftEditor;
 class InboxList;
+class LogPane;
 class MemoPane;
 class ReceiptPane;
+class VerifyView;
 
 /// Boxes, rows and one thing side by side; writing takes the place of reading.
 class ApprovalPage final : public QWidget
@@ -30,6 +32,7 @@ public:
     void go(const Place &place);
     /// Does what a key does, to the row that is selected and the document that is read.
     void perform(Triage triage);
+    void verifyRecord(); ///< asks for the file of a record and shows what it proves
 
 private:
     void addKeys();
@@ -38,6 +41,7 @@ private:
     void write(const QString &formId);
     void openDocument(const QString &documentId);
     void openMemo(const QString &memoId);
+    void openLog(const QString &logId); ///< empty: mine of today
     void openReceipt(const QString &receiptId);
     void begin(Task<Draft> draft);
     void goOnWriting(const QString &documentId);
@@ -53,6 +57,8 @@ private:
     DraftEditor *m_editor;
     ReceiptPane *m_receipt;
     MemoPane *m_memo;
+    LogPane *m_log;
+    VerifyView *m_verify;
 };
 
 } // namespace gw::approval

@@ -28,6 +28,11 @@ struct ApprovalViewParts
     std::function<void(QWidget *, std::function<void(QStringList)>)> chooseFiles = {};
     /// Asks where a copy goes; none: the file dialog of the desktop.
     std::function<void(QWidget *, QString name, std::function<void(QString)>)> chooseTarget = {};
+    /// Asks for the file of a record to verify; none: the file dialog of the desktop.
+    std::function<void(QWidget *, std::function<void(QString)>)> chooseRecord = {};
+    /// Certificates of the authorities that are trusted, in PEM; none or empty: signatures can be checked, but nobody
+    /// vouches for who the signers are.
+    std::function<QByteArray()> trustRoots = {};
 };
 
 /// Electronic approval: a dock with the desk queue and the boxes, a palette group, links as in approval::placeOf().
@@ -44,9 +49,11 @@ public:
 private:
     QString open(const contract::Link &link);
     void addCommands(shell::Contributions &offered);
+    void verifyRecord();
     ApprovalViewParts m_parts;
     QPointer<ApprovalPage> m_page;
     std::optional<Place> m_pending; ///< of a link that came before the dock was made
+    bool m_verifyWanted = false;    ///< likewise, of the command
 };
 
 } // namespace gw::approval
