@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gwanmun project
 // SPDX-License-Identifier: Apache-2.0
+#include "approval_page.h"
+#include "batch_sheet.h"
 #include "editor_test.h"
 #include "log_lines.h"
 #include "log_pane.h"
@@ -7,6 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -212,6 +215,41 @@ TEST_F(LogDays, oneLog_isReturnedWithAReason)
     ASSERT_TRUE(office.sent(1));
     EXPECT_EQ(office.bodyOf(0)["decision"_L1].toString(), u"return"_s);
     EXPECT_EQ(office.bodyOf(0)["reason"_L1].toString(), u"날짜를 확인해 주십시오"_s);
+}
+
+TEST_F(LogDays, thePage_opensMyLogOfTodayForTheBoxAndSomebodysForTheRow)
+{
+    office.server.insert(u"GET "_s + path(today()), always(log(u"open"_s)));
+    office.server.insert(u"GET /v1/team-logs/l2"_s, always(log(u"submitted"_s, {{u"id"_s, u"l2"_s}, {u"author"_s, person(u"s-2"_s, u"박지우"_s)}, {u"may"_s, QJsonArray{u"approve"_s, u"return"_s}}})));
+    start();
+    office.put({itemJson(u"i1"_s, u"daily-log"_s, {{u"object"_s, u"daily-log"_s}, {u"objectId"_s, u"l2"_s}, {u"stepId"_s, QJsonValue()}})});
+    ApprovalPage page(*parts);
+    page.resize(1366, 768);
+    page.QWidget::show();
+    page.go({.kind = Place::Kind::DailyLog});
+    auto *shown = in<LogPane>(page, "approval.log");
+    ASSERT_TRUE(waitUntil([&] { return shown->isVisible() && in<LogSheet>(page, "approval.log.sheet")->isEditable(); }));
+    auto *rows = in<QListView>(page, "approval.rows");
+    ASSERT_TRUE(waitUntil([&] { return rows->model()->rowCount() == 1 && !rows->model()->index(0, 0).data().toString().isEmpty(); }));
+    rows->setFocus();
+    rows->setCurrentIndex(rows->model()->index(0, 0));
+    ASSERT_TRUE(waitUntil([&] { return in<QPushButton>(page, "approval.log.approve")->isVisible(); }));
+    EXPECT_FALSE(in<LogSheet>(page, "approval.log.sheet")->isEditable());
+    picture(page, u"log_page"_s);
+}
+
+TEST_F(LogDays, whatABatchLeftOut_isListedWithTheReason)
+{
+    BatchSheet sheet(*parts);
+    sheet.resize(790, 668);
+    sheet.QWidget::show();
+    sheet.show({.operations = {u"o1"_s}, .leftOut = {{u"i2"_s, u"예산 집행 계획"_s, u"not-opened"_s}, {u"i3"_s, u"점검 계획"_s, u"objection"_s}}});
+    auto *left = in<QListWidget>(sheet, "approval.batch.left");
+    ASSERT_EQ(left->count(), 2);
+    EXPECT_TRUE(left->item(0)->text().contains(u"예산 집행 계획"_s));
+    EXPECT_TRUE(left->item(0)->text().contains(u"not opened"_s));
+    EXPECT_TRUE(left->item(1)->text().contains(u"objects"_s));
+    picture(sheet, u"batch"_s);
 }
 
 } // namespace gw::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "approval_page.h"
 
+#include "batch_sheet.h"
 #include "box_list.h"
 #include "document_reader.h"
 #include "draft_editor.h"
@@ -34,6 +35,7 @@ ApprovalPage::ApprovalPage(const ApprovalViewParts &parts, QWidget *parent)
     , m_memo(new MemoPane(parts))
     , m_log(new LogPane(parts))
     , m_verify(new VerifyView(parts))
+    , m_batch(new BatchSheet(parts))
 {
     setObjectName(u"approval"_s);
     m_boxes->setMinimumWidth(parts.theme.scaled(150));
@@ -45,6 +47,7 @@ ApprovalPage::ApprovalPage(const ApprovalViewParts &parts, QWidget *parent)
     m_right->addWidget(m_memo);
     m_right->addWidget(m_log);
     m_right->addWidget(m_verify);
+    m_right->addWidget(m_batch);
     m_splitter->addWidget(m_boxes);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_right);
@@ -96,6 +99,7 @@ void ApprovalPage::listen()
     connect(m_reader, &DocumentReader::decided, this, &ApprovalPage::decided);
     connect(m_reader, &DocumentReader::closed, m_list, &InboxList::focusList);
     connect(m_memo, &MemoPane::closed, this, &ApprovalPage::stopWriting);
+    connect(m_batch, &BatchSheet::closed, this, &ApprovalPage::stopWriting);
     connect(m_verify, &VerifyView::closed, this, &ApprovalPage::stopWriting);
     connect(m_memo, &MemoPane::draftWanted, this, &ApprovalPage::goOnWriting);
     connect(m_receipt, &ReceiptPane::documentWanted, this, &ApprovalPage::openDocument);
@@ -295,8 +299,13 @@ void ApprovalPage::perform(Triage triage)
                     }
                     const auto done = int(outcome->operations.size());
                     QString text = tr("%n document(s) approved", nullptr, done);
-                    if (!outcome->leftOut.isEmpty())
+                    if (!outcome->leftOut.isEmpty()) {
                         text += u". "_s + tr("%n left out", nullptr, int(outcome->leftOut.size()));
+                        self->m_batch->show(*outcome);
+                        self->m_right->setCurrentWidget(self->m_batch);
+                    }
+                    if (done == 0 && !outcome->leftOut.isEmpty())
+                        return; // nothing to take back, and the sheet says why
                     self->m_parts.shell.toast(text,
                                               [self, operations = outcome->operations] {
                                                   for (const QString &operation : operations)

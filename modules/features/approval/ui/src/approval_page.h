@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace gw::approval {
 
+class BatchSheet;
 class BoxList;
 class DocumentReader;
 class DraftEditor;
@@ -59,6 +60,7 @@ private:
     MemoPane *m_memo;
     LogPane *m_log;
     VerifyView *m_verify;
+    BatchSheet *m_batch;
 };
 
 } // namespace gw::approval
