@@ -48,6 +48,117 @@
     </message>
 </context>
 <context>
+    <name>gw::app::Approval</name>
+    <message>
+        <source>A decision about a document</source>
+        <translation>A decision about a document</translation>
+    </message>
+    <message>
+        <source>That a document was opened</source>
+        <translation>That a document was opened</translation>
+    </message>
+    <message>
+        <source>Taking a document back</source>
+        <translation>Taking a document back</translation>
+    </message>
+    <message>
+        <source>The consent to take a document back</source>
+        <translation>The consent to take a document back</translation>
+    </message>
+    <message>
+        <source>Drafting a document anew</source>
+        <translation>Drafting a document anew</translation>
+    </message>
+    <message>
+        <source>A copy of a draft</source>
+        <translation>A copy of a draft</translation>
+    </message>
+    <message>
+        <source>The deletion of a draft</source>
+        <translation>The deletion of a draft</translation>
+    </message>
+    <message>
+        <source>A document, to be approved</source>
+        <translation>A document, to be approved</translation>
+    </message>
+    <message>
+        <source>A changed version of a document</source>
+        <translation>A changed version of a document</translation>
+    </message>
+    <message>
+        <source>A change of an approval line</source>
+        <translation>A change of an approval line</translation>
+    </message>
+    <message>
+        <source>The line of a department</source>
+        <translation>The line of a department</translation>
+    </message>
+    <message>
+        <source>An approval line, kept for later</source>
+        <translation>An approval line, kept for later</translation>
+    </message>
+    <message>
+        <source>The deletion of a kept line</source>
+        <translation>The deletion of a kept line</translation>
+    </message>
+    <message>
+        <source>The dispatch of a document</source>
+        <translation>The dispatch of a document</translation>
+    </message>
+    <message>
+        <source>Sending a document again</source>
+        <translation>Sending a document again</translation>
+    </message>
+    <message>
+        <source>Work on a received document</source>
+        <translation>Work on a received document</translation>
+    </message>
+    <message>
+        <source>That a received document was opened</source>
+        <translation>That a received document was opened</translation>
+    </message>
+    <message>
+        <source>The circulation of a document</source>
+        <translation>The circulation of a document</translation>
+    </message>
+    <message>
+        <source>That a circulated document was read</source>
+        <translation>That a circulated document was read</translation>
+    </message>
+    <message>
+        <source>A remark on a circulated document</source>
+        <translation>A remark on a circulated document</translation>
+    </message>
+    <message>
+        <source>A memo report</source>
+        <translation>A memo report</translation>
+    </message>
+    <message>
+        <source>That a memo report was read</source>
+        <translation>That a memo report was read</translation>
+    </message>
+    <message>
+        <source>An answer to a memo report</source>
+        <translation>An answer to a memo report</translation>
+    </message>
+    <message>
+        <source>Taking a memo report back</source>
+        <translation>Taking a memo report back</translation>
+    </message>
+    <message>
+        <source>A daily log</source>
+        <translation>A daily log</translation>
+    </message>
+    <message>
+        <source>A daily log, to be approved</source>
+        <translation>A daily log, to be approved</translation>
+    </message>
+    <message>
+        <source>A decision about daily logs</source>
+        <translation>A decision about daily logs</translation>
+    </message>
+</context>
+<context>
     <name>gw::app::BrowserPage</name>
     <message>
         <source>Waiting for your browser. Sign in on the page that opened; this window goes on by itself. No page? Copy the address and open it in a browser.</source>
@@ -1134,6 +1245,22 @@
         <source>Never</source>
         <translation>Never</translation>
     </message>
+    <message>
+        <source>Signature of approvals</source>
+        <translation>Signature of approvals</translation>
+    </message>
+    <message>
+        <source>Seconds to take back a decision</source>
+        <translation>Seconds to take back a decision</translation>
+    </message>
+    <message>
+        <source>By the sign-in alone</source>
+        <translation>By the sign-in alone</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Picture of the signature</translation>
+    </message>
 </context>
 <context>
     <name>gw::app::ShortcutsSheet</name>
@@ -1901,6 +2028,3074 @@
     <message>
         <source>The connection broke. Nothing was kept.</source>
         <translation>The connection broke. Nothing was kept.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ApprovalModule</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Everything that waits for me</source>
+        <translation>Everything that waits for me</translation>
+    </message>
+    <message>
+        <source>Draft a document</source>
+        <translation>Draft a document</translation>
+    </message>
+    <message>
+        <source>My daily log of today</source>
+        <translation>My daily log of today</translation>
+    </message>
+    <message>
+        <source>Verify a record file…</source>
+        <translation>Verify a record file…</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ApprovalPage</name>
+    <message>
+        <source>Submitted for approval. It leaves in a few seconds, or as soon as the server can be reached.</source>
+        <translation>Submitted for approval. It leaves in a few seconds, or as soon as the server can be reached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) approved</source>
+        <translation>
+            <numerusform>%n document approved</numerusform><numerusform>%n documents approved</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::BatchSheet</name>
+    <message>
+        <source>You have not opened it yet.</source>
+        <translation>You have not opened it yet.</translation>
+    </message>
+    <message>
+        <source>It was changed after you had read it.</source>
+        <translation>It was changed after you had read it.</translation>
+    </message>
+    <message>
+        <source>Your step cannot be decided this way.</source>
+        <translation>Your step cannot be decided this way.</translation>
+    </message>
+    <message>
+        <source>Somebody objects: read that first.</source>
+        <translation>Somebody objects: read that first.</translation>
+    </message>
+    <message>
+        <source>A decision of yours about it is already on its way.</source>
+        <translation>A decision of yours about it is already on its way.</translation>
+    </message>
+    <message>
+        <source>Its text is not on this computer.</source>
+        <translation>Its text is not on this computer.</translation>
+    </message>
+    <message>
+        <source>The decision could not be kept or signed. Try it alone.</source>
+        <translation>The decision could not be kept or signed. Try it alone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform><numerusform>%n approved</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was decided about these. They still wait for you:</source>
+        <translation>Nothing was decided about these. They still wait for you:</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>What was left out, and why</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::BodyEditor</name>
+    <message>
+        <source>As the form</source>
+        <translation>As the form</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brown</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Underlined</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Struck through</translation>
+    </message>
+    <message>
+        <source>Colour of the words</source>
+        <translation>Colour of the words</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>One level out (Shift+Tab)</source>
+        <translation>One level out (Shift+Tab)</translation>
+    </message>
+    <message>
+        <source>One level in (Tab)</source>
+        <translation>One level in (Tab)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Picture from a file</source>
+        <translation>Picture from a file</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justified</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Centred</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Insert a table</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Row above</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Row below</translation>
+    </message>
+    <message>
+        <source>Column to the left</source>
+        <translation>Column to the left</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>Column to the right</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Remove the column</translation>
+    </message>
+    <message>
+        <source>Merge the selected cells</source>
+        <translation>Merge the selected cells</translation>
+    </message>
+    <message>
+        <source>Split the cell</source>
+        <translation>Split the cell</translation>
+    </message>
+    <message>
+        <source>Head row, or not</source>
+        <translation>Head row, or not</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Remove the table</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Level of the outline</source>
+        <translation>Level of the outline</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>Form's size</source>
+        <translation>Form's size</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Size of the words</translation>
+    </message>
+    <message>
+        <source>Body of the document</source>
+        <translation>Body of the document</translation>
+    </message>
+    <message>
+        <source>Write here. Enter makes the next item, Tab and Shift+Tab change its level; marks and the end mark come by themselves.</source>
+        <translation>Write here. Enter makes the next item, Tab and Shift+Tab change its level; marks and the end mark come by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::BoxList</name>
+    <message>
+        <source>Everything that waits</source>
+        <translation>Everything that waits</translation>
+    </message>
+    <message>
+        <source>Boxes of approval</source>
+        <translation>Boxes of approval</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Out and in</source>
+        <translation>Out and in</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ChartTree</name>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organisation chart</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ChecksPane</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>I have read it again</source>
+        <translation>I have read it again</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nothing to mend</translation>
+    </message>
+    <message>
+        <source>Hidden text, personal data, notation, numbering, receivers and the line are checked while you write.</source>
+        <translation>Hidden text, personal data, notation, numbering, receivers and the line are checked while you write.</translation>
+    </message>
+    <message>
+        <source>Must be mended first (%1)</source>
+        <translation>Must be mended first (%1)</translation>
+    </message>
+    <message>
+        <source>%1 – mend it, or say why it stays</source>
+        <translation>%1 – mend it, or say why it stays</translation>
+    </message>
+    <message>
+        <source>Why it stays; goes on the document card</source>
+        <translation>Why it stays; goes on the document card</translation>
+    </message>
+    <message>
+        <source>Why it stays: %1</source>
+        <translation>Why it stays: %1</translation>
+    </message>
+    <message>
+        <source>Good to know (%1)</source>
+        <translation>Good to know (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ConflictBar</name>
+    <message>
+        <source>Your decision “%1” was not taken. %2</source>
+        <translation>Your decision “%1” was not taken. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>I have read it: %1</source>
+        <translation>I have read it: %1</translation>
+    </message>
+    <message>
+        <source>Do not decide</source>
+        <translation>Do not decide</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::DecisionBar</name>
+    <message>
+        <source>Your opinion goes with what you decide.</source>
+        <translation>Your opinion goes with what you decide.</translation>
+    </message>
+    <message>
+        <source>Why does it go back to the drafter? The reason is kept with the document.</source>
+        <translation>Why does it go back to the drafter? The reason is kept with the document.</translation>
+    </message>
+    <message>
+        <source>Why is this review skipped? The reason is printed in the signature cell (Art. 9(1)).</source>
+        <translation>Why is this review skipped? The reason is printed in the signature cell (Art. 9(1)).</translation>
+    </message>
+    <message>
+        <source>What speaks against it? The decider sees it before deciding (Art. 9(4)).</source>
+        <translation>What speaks against it? The decider sees it before deciding (Art. 9(4)).</translation>
+    </message>
+    <message>
+        <source>Keep the opinion</source>
+        <translation>Keep the opinion</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation>Object…</translation>
+    </message>
+    <message>
+        <source>With a condition…</source>
+        <translation>With a condition…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Draft anew</source>
+        <translation>Draft anew</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Opinion or reason</source>
+        <translation>Opinion or reason</translation>
+    </message>
+    <message>
+        <source>Who may read the opinion</source>
+        <translation>Who may read the opinion</translation>
+    </message>
+    <message>
+        <source>Everybody who may read the document</source>
+        <translation>Everybody who may read the document</translation>
+    </message>
+    <message>
+        <source>Those of the approval line</source>
+        <translation>Those of the approval line</translation>
+    </message>
+    <message>
+        <source>The decider only</source>
+        <translation>The decider only</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::DiffView</name>
+    <message>
+        <source>What was changed</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>table rows added</source>
+        <translation>table rows added</translation>
+    </message>
+    <message>
+        <source>table rows removed</source>
+        <translation>table rows removed</translation>
+    </message>
+    <message>
+        <source>table changed</source>
+        <translation>table changed</translation>
+    </message>
+    <message>
+        <source>picture changed</source>
+        <translation>picture changed</translation>
+    </message>
+    <message>
+        <source>look changed</source>
+        <translation>look changed</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>added %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>removed %1</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 became %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Receivers</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>another field changed</source>
+        <translation>another field changed</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::DispatchPane</name>
+    <message>
+        <source>to be sent</source>
+        <translation>to be sent</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>not arrived yet</source>
+        <translation>not arrived yet</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>sent back</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>passed on</translation>
+    </message>
+    <message>
+        <source>asks for it again</source>
+        <translation>asks for it again</translation>
+    </message>
+    <message>
+        <source>being recalled</source>
+        <translation>being recalled</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>recalled</translation>
+    </message>
+    <message>
+        <source>could not be recalled</source>
+        <translation>could not be recalled</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>Returned by the check</source>
+        <translation>Returned by the check</translation>
+    </message>
+    <message>
+        <source>Waiting for the consent of the unit's head</source>
+        <translation>Waiting for the consent of the unit's head</translation>
+    </message>
+    <message>
+        <source>Sending again was refused</source>
+        <translation>Sending again was refused</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>Again: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was prepared for dispatch</source>
+        <translation>Nothing was prepared for dispatch</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>%1 of %2 arrived</translation>
+    </message>
+    <message>
+        <source>Sender: %1</source>
+        <translation>Sender: %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Returned: %1</translation>
+    </message>
+    <message>
+        <source>Receivers with personal data get a copy of their own (Art. 12(2)).</source>
+        <translation>Receivers with personal data get a copy of their own (Art. 12(2)).</translation>
+    </message>
+    <message>
+        <source>The document is being sent</source>
+        <translation>The document is being sent</translation>
+    </message>
+    <message>
+        <source>Which dispatch</source>
+        <translation>Which dispatch</translation>
+    </message>
+    <message>
+        <source>How it is sealed</source>
+        <translation>How it is sealed</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>With the seal</source>
+        <translation>With the seal</translation>
+    </message>
+    <message>
+        <source>With a signature</source>
+        <translation>With a signature</translation>
+    </message>
+    <message>
+        <source>Seal omitted (minor matter)</source>
+        <translation>Seal omitted (minor matter)</translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation>Seal and send</translation>
+    </message>
+    <message>
+        <source>Ask for a check</source>
+        <translation>Ask for a check</translation>
+    </message>
+    <message>
+        <source>Return to the drafter…</source>
+        <translation>Return to the drafter…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation>Recall…</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>Nothing more to do</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Receivers</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Number or reason</source>
+        <translation>Number or reason</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::DocumentReader</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here. j and k go through the list, a approves, r returns.</source>
+        <translation>Choose a row to read it here. j and k go through the list, a approves, r returns.</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>Not on this computer yet</translation>
+    </message>
+    <message>
+        <source>It opens as soon as the server can be reached. What waits for you is fetched ahead.</source>
+        <translation>It opens as soon as the server can be reached. What waits for you is fetched ahead.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Not here</translation>
+    </message>
+    <message>
+        <source>The document is not there any more, or this seat may not read it.</source>
+        <translation>The document is not there any more, or this seat may not read it.</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>It could not be opened</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Returned: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>Check %1: %2 (%3)</source>
+        <translation>Check %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. You see it as it was on %1.</source>
+        <translation>The server cannot be reached. You see it as it was on %1.</translation>
+    </message>
+    <message>
+        <source>Open the file %1</source>
+        <translation>Open the file %1</translation>
+    </message>
+    <message>
+        <source>The whole record was saved. “gwanmun verify” says whether it is unbroken.</source>
+        <translation>The whole record was saved. “gwanmun verify” says whether it is unbroken.</translation>
+    </message>
+    <message>
+        <source>The PDF was saved.</source>
+        <translation>The PDF was saved.</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>As issued</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Changes and card</source>
+        <translation>Changes and card</translation>
+    </message>
+    <message>
+        <source>The document on A4</source>
+        <translation>The document on A4</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Save the whole record: versions, opinions, signatures and card</source>
+        <translation>Save the whole record: versions, opinions, signatures and card</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::DraftEditor</name>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>What was pasted is larger than a document may be: its end is missing.</source>
+        <translation>What was pasted is larger than a document may be: its end is missing.</translation>
+    </message>
+    <message>
+        <source>Some of what was pasted could not be seen where it came from. It is shown here and in the check.</source>
+        <translation>Some of what was pasted could not be seen where it came from. It is shown here and in the check.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the web did not come along.</source>
+        <translation>
+            <numerusform>%n picture of the web did not come along.</numerusform><numerusform>%n pictures of the web did not come along.</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken out of the list</source>
+        <translation>Taken out of the list</translation>
+    </message>
+    <message>
+        <source>Your text goes on top of what is there</source>
+        <translation>Your text goes on top of what is there</translation>
+    </message>
+    <message>
+        <source>Begin from…</source>
+        <translation>Begin from…</translation>
+    </message>
+    <message>
+        <source>Begin from an earlier document of mine</source>
+        <translation>Begin from an earlier document of mine</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>As issued</translation>
+    </message>
+    <message>
+        <source>The sheets as they will be issued (F7)</source>
+        <translation>The sheets as they will be issued (F7)</translation>
+    </message>
+    <message>
+        <source>Properties, line and check</source>
+        <translation>Properties, line and check</translation>
+    </message>
+    <message>
+        <source>Properties, line and check (F8)</source>
+        <translation>Properties, line and check (F8)</translation>
+    </message>
+    <message>
+        <source>Close; the draft is kept</source>
+        <translation>Close; the draft is kept</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Properties</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Beside the text</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Check %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Save the version</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Must be mended first: %1</source>
+        <translation>Must be mended first: %1</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile; look at the check again.</source>
+        <translation>The text has changed meanwhile; look at the check again.</translation>
+    </message>
+    <message>
+        <source>The document has no title yet.</source>
+        <translation>The document has no title yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended first</source>
+        <translation>
+            <numerusform>%n thing must be mended first</numerusform><numerusform>%n things must be mended first</numerusform></translation>
+    </message>
+    <message>
+        <source>Say why the warnings stay, or mend them.</source>
+        <translation>Say why the warnings stay, or mend them.</translation>
+    </message>
+    <message>
+        <source>The approval line is not complete yet.</source>
+        <translation>The approval line is not complete yet.</translation>
+    </message>
+    <message>
+        <source>The forms are not on this computer yet. The draft is kept; submit it when they are here.</source>
+        <translation>The forms are not on this computer yet. The draft is kept; submit it when they are here.</translation>
+    </message>
+    <message>
+        <source>The changed version is on its way. The drafter is told what you changed.</source>
+        <translation>The changed version is on its way. The drafter is told what you changed.</translation>
+    </message>
+    <message>
+        <source>Version on its way</source>
+        <translation>Version on its way</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>New draft</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full? It is tried again; do not close the program.</source>
+        <translation>This could not be kept on this computer. Is the disk full? It is tried again; do not close the program.</translation>
+    </message>
+    <message>
+        <source>This draft was changed at another desk. Both texts are safe.</source>
+        <translation>This draft was changed at another desk. Both texts are safe.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Take the other</translation>
+    </message>
+    <message>
+        <source>It was not accepted and is a draft again: %1</source>
+        <translation>It was not accepted and is a draft again: %1</translation>
+    </message>
+    <message>
+        <source>Show the check</source>
+        <translation>Show the check</translation>
+    </message>
+    <message>
+        <source>You change the text of “%1”. The drafter is told what you change, and those who signed before are marked as having seen the older version.</source>
+        <translation>You change the text of “%1”. The drafter is told what you change, and those who signed before are marked as having seen the older version.</translation>
+    </message>
+    <message>
+        <source>The forms are not on this computer yet. You can write already; it is submitted when they are here.</source>
+        <translation>The forms are not on this computer yet. You can write already; it is submitted when they are here.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>kept %1</translation>
+    </message>
+    <message>
+        <source>only on this computer yet</source>
+        <translation>only on this computer yet</translation>
+    </message>
+    <message>
+        <source>on its way to the server</source>
+        <translation>on its way to the server</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>on the server</translation>
+    </message>
+    <message>
+        <source>changed at another desk</source>
+        <translation>changed at another desk</translation>
+    </message>
+    <message>
+        <source>not kept: is the disk full?</source>
+        <translation>not kept: is the disk full?</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>nothing written yet</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 letters</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 words</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
+    <message>
+        <source>Text and fields were taken over; files were not.</source>
+        <translation>Text and fields were taken over; files were not.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded</source>
+        <translation>The draft is discarded</translation>
+    </message>
+    <message>
+        <source>It is among your drafts again</source>
+        <translation>It is among your drafts again</translation>
+    </message>
+    <message>
+        <source>Picture for the text</source>
+        <translation>Picture for the text</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>This picture could not be read; it is attached as a file.</source>
+        <translation>This picture could not be read; it is attached as a file.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::DraftTemplates</name>
+    <message>
+        <source>Box to look in</source>
+        <translation>Box to look in</translation>
+    </message>
+    <message>
+        <source>Title or number</source>
+        <translation>Title or number</translation>
+    </message>
+    <message>
+        <source>Look for an earlier document</source>
+        <translation>Look for an earlier document</translation>
+    </message>
+    <message>
+        <source>Earlier documents</source>
+        <translation>Earlier documents</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Documents that you drafted or decided stand here; choose one to begin from its text and fields.</source>
+        <translation>Documents that you drafted or decided stand here; choose one to begin from its text and fields.</translation>
+    </message>
+    <message>
+        <source>The text of this document is not on this computer, and the server cannot be reached.</source>
+        <translation>The text of this document is not on this computer, and the server cannot be reached.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::FilesList</name>
+    <message>
+        <source>stands in the text</source>
+        <translation>stands in the text</translation>
+    </message>
+    <message>
+        <source>not an open format</source>
+        <translation>not an open format</translation>
+    </message>
+    <message>
+        <source>%1 % sent</source>
+        <translation>%1 % sent</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Earlier in the list</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Later in the list</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Attach more</source>
+        <translation>Attach more</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::HeadFields</name>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Where it goes</translation>
+    </message>
+    <message>
+        <source>usually nobody</source>
+        <translation>usually nobody</translation>
+    </message>
+    <message>
+        <source>What the document is about</source>
+        <translation>What the document is about</translation>
+    </message>
+    <message>
+        <source>No form yet</source>
+        <translation>No form yet</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::InboxList</name>
+    <message numerus="yes">
+        <source>Approve %n document(s)</source>
+        <translation>
+            <numerusform>Approve %n document</numerusform><numerusform>Approve %n documents</numerusform></translation>
+    </message>
+    <message>
+        <source>Approve %1 of %2: the others were not opened</source>
+        <translation>Approve %1 of %2: the others were not opened</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform><numerusform>%n wait for you</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here</source>
+        <translation>Nothing waits for you here</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Nothing of this kind</translation>
+    </message>
+    <message>
+        <source>Rows appear here as soon as one fits the filter.</source>
+        <translation>Rows appear here as soon as one fits the filter.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>What needs you appears here by itself: approvals, dispatch, receipts, circulation and reports.</source>
+        <translation>What needs you appears here by itself: approvals, dispatch, receipts, circulation and reports.</translation>
+    </message>
+    <message>
+        <source>Draft a document</source>
+        <translation>Draft a document</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>No drafts</translation>
+    </message>
+    <message>
+        <source>What you begin to write is kept here, also without a network.</source>
+        <translation>What you begin to write is kept here, also without a network.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>What belongs into this box appears here by itself.</source>
+        <translation>What belongs into this box appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Everything that waits</source>
+        <translation>Everything that waits</translation>
+    </message>
+    <message>
+        <source>Rows of the box</source>
+        <translation>Rows of the box</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Order of the rows</translation>
+    </message>
+    <message>
+        <source>Filter by title, number or name</source>
+        <translation>Filter by title, number or name</translation>
+    </message>
+    <message>
+        <source>Title, number or name</source>
+        <translation>Title, number or name</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Not opened</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Opened and ready</source>
+        <translation>Opened and ready</translation>
+    </message>
+    <message>
+        <source>Most pressing first</source>
+        <translation>Most pressing first</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Write a memo report</source>
+        <translation>Write a memo report</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LineCard</name>
+    <message>
+        <source>Must be done</source>
+        <translation>Must be done</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Earlier (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Later (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Take out of the line (Delete)</source>
+        <translation>Take out of the line (Delete)</translation>
+    </message>
+    <message>
+        <source>The department makes a line of its own for it</source>
+        <translation>The department makes a line of its own for it</translation>
+    </message>
+    <message>
+        <source>may be passed over</source>
+        <translation>may be passed over</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LineStrip</name>
+    <message>
+        <source>delegated</source>
+        <translation>delegated</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>acting</translation>
+    </message>
+    <message>
+        <source>older text</source>
+        <translation>older text</translation>
+    </message>
+    <message>
+        <source>Signed before the text was changed</source>
+        <translation>Signed before the text was changed</translation>
+    </message>
+    <message>
+        <source>Approval line</source>
+        <translation>Approval line</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LineView</name>
+    <message>
+        <source>Nobody decides. Add a step with the role Decide.</source>
+        <translation>Nobody decides. Add a step with the role Decide.</translation>
+    </message>
+    <message>
+        <source>There can be only one decision.</source>
+        <translation>There can be only one decision.</translation>
+    </message>
+    <message>
+        <source>The decision comes after reviews, concurrence and agreement.</source>
+        <translation>The decision comes after reviews, concurrence and agreement.</translation>
+    </message>
+    <message>
+        <source>Reading afterwards and informing come after the decision.</source>
+        <translation>Reading afterwards and informing come after the decision.</translation>
+    </message>
+    <message>
+        <source>Nobody is named here.</source>
+        <translation>Nobody is named here.</translation>
+    </message>
+    <message>
+        <source>This post is in the line twice.</source>
+        <translation>This post is in the line twice.</translation>
+    </message>
+    <message>
+        <source>The drafter is the first of the line and is not planned.</source>
+        <translation>The drafter is the first of the line and is not planned.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this group.</source>
+        <translation>There is nobody in this group.</translation>
+    </message>
+    <message>
+        <source>The decision cannot run beside other steps.</source>
+        <translation>The decision cannot run beside other steps.</translation>
+    </message>
+    <message>
+        <source>A department can concur, agree or be informed; the rest are people's.</source>
+        <translation>A department can concur, agree or be informed; the rest are people's.</translation>
+    </message>
+    <message>
+        <source>Below the delegation rule: this officer may not decide it (Decree, Art. 10(2)).</source>
+        <translation>Below the delegation rule: this officer may not decide it (Decree, Art. 10(2)).</translation>
+    </message>
+    <message>
+        <source>Above the delegation rule: a lower officer may decide it (Decree, Art. 67-2).</source>
+        <translation>Above the delegation rule: a lower officer may decide it (Decree, Art. 67-2).</translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation>Something is wrong here.</translation>
+    </message>
+    <message>
+        <source>head of the agency</source>
+        <translation>head of the agency</translation>
+    </message>
+    <message>
+        <source>vice head</source>
+        <translation>vice head</translation>
+    </message>
+    <message>
+        <source>bureau head</source>
+        <translation>bureau head</translation>
+    </message>
+    <message>
+        <source>division head</source>
+        <translation>division head</translation>
+    </message>
+    <message>
+        <source>team leader</source>
+        <translation>team leader</translation>
+    </message>
+    <message>
+        <source>officer in charge</source>
+        <translation>officer in charge</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Asks the rules of delegation who decides this matter</source>
+        <translation>Asks the rules of delegation who decides this matter</translation>
+    </message>
+    <message>
+        <source>Kept lines</source>
+        <translation>Kept lines</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the line</source>
+        <translation>Undo the last change of the line</translation>
+    </message>
+    <message>
+        <source>Take the proposed line</source>
+        <translation>Take the proposed line</translation>
+    </message>
+    <message>
+        <source>Name, post or department</source>
+        <translation>Name, post or department</translation>
+    </message>
+    <message>
+        <source>Add to the line: name, post or department</source>
+        <translation>Add to the line: name, post or department</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organisation chart</translation>
+    </message>
+    <message>
+        <source>Role of who is added</source>
+        <translation>Role of who is added</translation>
+    </message>
+    <message>
+        <source>Added as</source>
+        <translation>Added as</translation>
+    </message>
+    <message>
+        <source>The rules of delegation are asked when the server can be reached again.</source>
+        <translation>The rules of delegation are asked when the server can be reached again.</translation>
+    </message>
+    <message>
+        <source>Asking the rules of delegation…</source>
+        <translation>Asking the rules of delegation…</translation>
+    </message>
+    <message>
+        <source>No rule of delegation names this matter: the head of the agency decides.</source>
+        <translation>No rule of delegation names this matter: the head of the agency decides.</translation>
+    </message>
+    <message>
+        <source>Decided by the %1 – %2</source>
+        <translation>Decided by the %1 – %2</translation>
+    </message>
+    <message>
+        <source>Choose the unit task: the rules of delegation then say who decides.</source>
+        <translation>Choose the unit task: the rules of delegation then say who decides.</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>At the same time</translation>
+    </message>
+    <message>
+        <source>When this group is done</source>
+        <translation>When this group is done</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>all of them</translation>
+    </message>
+    <message>
+        <source>most of them</source>
+        <translation>most of them</translation>
+    </message>
+    <message>
+        <source>the first of them</source>
+        <translation>the first of them</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Draft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LogLines</name>
+    <message>
+        <source>Line removed</source>
+        <translation>Line removed</translation>
+    </message>
+    <message>
+        <source>Add a line, then Enter</source>
+        <translation>Add a line, then Enter</translation>
+    </message>
+    <message>
+        <source>New line: %1</source>
+        <translation>New line: %1</translation>
+    </message>
+    <message>
+        <source>Space marks a line as done, F2 changes it, Delete removes it.</source>
+        <translation>Space marks a line as done, F2 changes it, Delete removes it.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LogPane</name>
+    <message>
+        <source>Nobody is here in this week</source>
+        <translation>Nobody is here in this week</translation>
+    </message>
+    <message>
+        <source>The logs of the people of your unit appear here.</source>
+        <translation>The logs of the people of your unit appear here.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>You approve nobody's logs</source>
+        <translation>You approve nobody's logs</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>Not on this computer yet</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>It could not be opened</translation>
+    </message>
+    <message>
+        <source>A day that was opened once can be written without a network. Today's opens as soon as the server is there.</source>
+        <translation>A day that was opened once can be written without a network. Today's opens as soon as the server is there.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The log of %1 goes to your approver</source>
+        <translation>The log of %1 goes to your approver</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) approved</source>
+        <translation>
+            <numerusform>%n log approved</numerusform><numerusform>%n logs approved</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) returned</source>
+        <translation>
+            <numerusform>%n log returned</numerusform><numerusform>%n logs returned</numerusform></translation>
+    </message>
+    <message>
+        <source>Submitted here, on its way</source>
+        <translation>Submitted here, on its way</translation>
+    </message>
+    <message>
+        <source>Approved here, on its way</source>
+        <translation>Approved here, on its way</translation>
+    </message>
+    <message>
+        <source>Returned here, on its way</source>
+        <translation>Returned here, on its way</translation>
+    </message>
+    <message>
+        <source>My log</source>
+        <translation>My log</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>My team</translation>
+    </message>
+    <message>
+        <source>Whose daily logs</source>
+        <translation>Whose daily logs</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation>Day before (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Next day (Alt+Right)</source>
+        <translation>Next day (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Back to the team</source>
+        <translation>Back to the team</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LogSheet</name>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>Not submitted</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approved by %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>in time until %1</source>
+        <translation>in time until %1</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>Returned by %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no line yet.</source>
+        <translation>There is no line yet.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <translation>Not kept yet: %1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; it goes to the server by itself.</source>
+        <translation>Kept on this computer; it goes to the server by itself.</translation>
+    </message>
+    <message>
+        <source>Kept as you write. Only you see it until you submit it.</source>
+        <translation>Kept as you write. Only you see it until you submit it.</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>Daily log</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>No plan was written.</source>
+        <translation>No plan was written.</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Done today</translation>
+    </message>
+    <message>
+        <source>No result was written.</source>
+        <translation>No result was written.</translation>
+    </message>
+    <message>
+        <source>From the system: Enter takes a line over</source>
+        <translation>From the system: Enter takes a line over</translation>
+    </message>
+    <message>
+        <source>Suggestions: Enter takes a line over</source>
+        <translation>Suggestions: Enter takes a line over</translation>
+    </message>
+    <message>
+        <source>Take all over</source>
+        <translation>Take all over</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Submit (Ctrl+Enter)</source>
+        <translation>Submit (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Why it goes back</source>
+        <translation>Why it goes back</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LogTable</name>
+    <message>
+        <source>Approving</source>
+        <translation>Approving</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Returning</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted for this day</source>
+        <translation>Nothing was submitted for this day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of results</source>
+        <translation>
+            <numerusform>%n line of results</numerusform><numerusform>%n lines of results</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LogTeam</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform><numerusform>%n wait for you</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform><numerusform>%n late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Approve %n</numerusform><numerusform>Approve %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n</source>
+        <translation>
+            <numerusform>Return %n</numerusform><numerusform>Return %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week before</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Daily logs of the team by person and day</source>
+        <translation>Daily logs of the team by person and day</translation>
+    </message>
+    <message>
+        <source>Select all that wait</source>
+        <translation>Select all that wait</translation>
+    </message>
+    <message>
+        <source>Why they go back</source>
+        <translation>Why they go back</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::MemoPane</name>
+    <message>
+        <source>answered %1</source>
+        <translation>answered %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>read %1</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>Not on this computer yet</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>It could not be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>became a document</source>
+        <translation>became a document</translation>
+    </message>
+    <message>
+        <source>The memo report goes out</source>
+        <translation>The memo report goes out</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Send the answer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Make a document of it</source>
+        <translation>Make a document of it</translation>
+    </message>
+    <message>
+        <source>Text of the memo</source>
+        <translation>Text of the memo</translation>
+    </message>
+    <message>
+        <source>New memo report</source>
+        <translation>New memo report</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What you report or ask</source>
+        <translation>What you report or ask</translation>
+    </message>
+    <message>
+        <source>How it goes round</source>
+        <translation>How it goes round</translation>
+    </message>
+    <message>
+        <source>To all at once</source>
+        <translation>To all at once</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>One after the other</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::PropertiesPane</name>
+    <message>
+        <source>1 Secret by another law</source>
+        <translation>1 Secret by another law</translation>
+    </message>
+    <message>
+        <source>2 Security, defence, diplomacy</source>
+        <translation>2 Security, defence, diplomacy</translation>
+    </message>
+    <message>
+        <source>3 Life, body, property</source>
+        <translation>3 Life, body, property</translation>
+    </message>
+    <message>
+        <source>4 Trial, investigation</source>
+        <translation>4 Trial, investigation</translation>
+    </message>
+    <message>
+        <source>5 Audit, bidding, personnel, in progress</source>
+        <translation>5 Audit, bidding, personnel, in progress</translation>
+    </message>
+    <message>
+        <source>6 Personal information</source>
+        <translation>6 Personal information</translation>
+    </message>
+    <message>
+        <source>7 Business secret</source>
+        <translation>7 Business secret</translation>
+    </message>
+    <message>
+        <source>8 Speculation, hoarding</source>
+        <translation>8 Speculation, hoarding</translation>
+    </message>
+    <message>
+        <source>The approval line</source>
+        <translation>The approval line</translation>
+    </message>
+    <message>
+        <source>My department</source>
+        <translation>My department</translation>
+    </message>
+    <message>
+        <source>My bureau</source>
+        <translation>My bureau</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>The agency</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Unit task</source>
+        <translation>Unit task</translation>
+    </message>
+    <message>
+        <source>Record file</source>
+        <translation>Record file</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Kept for</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>Grounds (Disclosure Act, Art. 9(1))</source>
+        <translation>Grounds (Disclosure Act, Art. 9(1))</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Keywords, between commas</source>
+        <translation>Keywords, between commas</translation>
+    </message>
+    <message>
+        <source>May be read by</source>
+        <translation>May be read by</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Amount in won, for the rules of delegation</source>
+        <translation>Amount in won, for the rules of delegation</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Closed until</translation>
+    </message>
+    <message>
+        <source>Encrypt when it is dispatched</source>
+        <translation>Encrypt when it is dispatched</translation>
+    </message>
+    <message>
+        <source>Important: an acting decision is reported afterwards</source>
+        <translation>Important: an acting decision is reported afterwards</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Suggest</translation>
+    </message>
+    <message>
+        <source>Summary and keywords out of your own words, on this computer</source>
+        <translation>Summary and keywords out of your own words, on this computer</translation>
+    </message>
+    <message>
+        <source>The unit task says %1.</source>
+        <translation>The unit task says %1.</translation>
+    </message>
+    <message>
+        <source>Choose the unit task</source>
+        <translation>Choose the unit task</translation>
+    </message>
+    <message>
+        <source>Chosen at the decision</source>
+        <translation>Chosen at the decision</translation>
+    </message>
+    <message>
+        <source>%1 (%2, vol. %3)</source>
+        <translation>%1 (%2, vol. %3)</translation>
+    </message>
+    <message>
+        <source>There is no text yet to take a summary from.</source>
+        <translation>There is no text yet to take a summary from.</translation>
+    </message>
+    <message>
+        <source>Summary and keywords were replaced</source>
+        <translation>Summary and keywords were replaced</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ReceiptPane</name>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>to be distributed</source>
+        <translation>to be distributed</translation>
+    </message>
+    <message>
+        <source>to be registered</source>
+        <translation>to be registered</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>with its handler</source>
+        <translation>with its handler</translation>
+    </message>
+    <message>
+        <source>in circulation</source>
+        <translation>in circulation</translation>
+    </message>
+    <message>
+        <source>being answered</source>
+        <translation>being answered</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>sent back</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>passed on</translation>
+    </message>
+    <message>
+        <source>to be distributed again</source>
+        <translation>to be distributed again</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>Not on this computer yet</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>It could not be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Receipt number %1</source>
+        <translation>Receipt number %1</translation>
+    </message>
+    <message>
+        <source>How to handle it: %1</source>
+        <translation>How to handle it: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>The sender's document</source>
+        <translation>The sender's document</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>Circulation: %1</source>
+        <translation>Circulation: %1</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Distribute…</source>
+        <translation>Distribute…</translation>
+    </message>
+    <message>
+        <source>Assign a handler…</source>
+        <translation>Assign a handler…</translation>
+    </message>
+    <message>
+        <source>Circulate…</source>
+        <translation>Circulate…</translation>
+    </message>
+    <message>
+        <source>Say how to handle it…</source>
+        <translation>Say how to handle it…</translation>
+    </message>
+    <message>
+        <source>Nothing more to do…</source>
+        <translation>Nothing more to do…</translation>
+    </message>
+    <message>
+        <source>Not for this unit…</source>
+        <translation>Not for this unit…</translation>
+    </message>
+    <message>
+        <source>Pass on to another agency…</source>
+        <translation>Pass on to another agency…</translation>
+    </message>
+    <message>
+        <source>Ask for it again…</source>
+        <translation>Ask for it again…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>Which unit handles it?</source>
+        <translation>Which unit handles it?</translation>
+    </message>
+    <message>
+        <source>Who handles it, until when?</source>
+        <translation>Who handles it, until when?</translation>
+    </message>
+    <message>
+        <source>Who is to read it? It is noted by itself who has.</source>
+        <translation>Who is to read it? It is noted by itself who has.</translation>
+    </message>
+    <message>
+        <source>Which agency is it for, and why?</source>
+        <translation>Which agency is it for, and why?</translation>
+    </message>
+    <message>
+        <source>How is it to be handled, until when?</source>
+        <translation>How is it to be handled, until when?</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the document.</source>
+        <translation>Why? The reason is kept with the document.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reason or instruction</source>
+        <translation>Reason or instruction</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>The document on A4</source>
+        <translation>The document on A4</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ReceiverChip</name>
+    <message>
+        <source>Outside the directory: sent by post or by hand</source>
+        <translation>Outside the directory: sent by post or by hand</translation>
+    </message>
+    <message>
+        <source>own copy</source>
+        <translation>own copy</translation>
+    </message>
+    <message>
+        <source>Gets a copy of its own (Decree, Art. 12(2))</source>
+        <translation>Gets a copy of its own (Decree, Art. 12(2))</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Delete removes, P: a copy of its own</source>
+        <translation>Delete removes, P: a copy of its own</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ReceiverField</name>
+    <message>
+        <source>Department, person, or a name outside</source>
+        <translation>Department, person, or a name outside</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Receivers</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organisation chart</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::SavedLines</name>
+    <message>
+        <source>Lines that you keep stand here. They are bound to posts, so they survive whoever sits there.</source>
+        <translation>Lines that you keep stand here. They are bound to posts, so they survive whoever sits there.</translation>
+    </message>
+    <message>
+        <source>Name for the line as it is now</source>
+        <translation>Name for the line as it is now</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>Name of the line</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Keep the line</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>a post of it is gone</source>
+        <translation>a post of it is gone</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <translation>“%1” is forgotten</translation>
+    </message>
+    <message>
+        <source>The line is kept</source>
+        <translation>The line is kept</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::Texts</name>
+    <message>
+        <source>on hold</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>late since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>until tomorrow</source>
+        <translation>until tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>box</comment>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Circulation</translation>
+    </message>
+    <message>
+        <source>Memo reports</source>
+        <translation>Memo reports</translation>
+    </message>
+    <message>
+        <source>Daily logs</source>
+        <translation>Daily logs</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>in approval</source>
+        <translation>in approval</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>to be dispatched</source>
+        <translation>to be dispatched</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>returned by the check</source>
+        <translation>returned by the check</translation>
+    </message>
+    <message>
+        <source>dispatched</source>
+        <translation>dispatched</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>filed</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>discarded</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Concur</source>
+        <translation>Concur</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>role</comment>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Read afterwards</source>
+        <translation>Read afterwards</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Inform</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Read first</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>to be read afterwards</source>
+        <translation>to be read afterwards</translation>
+    </message>
+    <message>
+        <source>read afterwards</source>
+        <translation>read afterwards</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>void</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Agree with a condition</source>
+        <translation>Agree with a condition</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Note as read</source>
+        <translation>Note as read</translation>
+    </message>
+    <message>
+        <source>Skip the review</source>
+        <translation>Skip the review</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Objected</translation>
+    </message>
+    <message>
+        <source>Agreed with a condition</source>
+        <translation>Agreed with a condition</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Taken up again</translation>
+    </message>
+    <message>
+        <source>Noted as read</source>
+        <translation>Noted as read</translation>
+    </message>
+    <message>
+        <source>Review skipped</source>
+        <translation>Review skipped</translation>
+    </message>
+    <message>
+        <source>Internal decision</source>
+        <translation>Internal decision</translation>
+    </message>
+    <message>
+        <source>Within the agency</source>
+        <translation>Within the agency</translation>
+    </message>
+    <message>
+        <source>To other agencies</source>
+        <translation>To other agencies</translation>
+    </message>
+    <message>
+        <source>To companies and associations</source>
+        <translation>To companies and associations</translation>
+    </message>
+    <message>
+        <source>To citizens</source>
+        <translation>To citizens</translation>
+    </message>
+    <message>
+        <source>Within and outside</source>
+        <translation>Within and outside</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Partly open</source>
+        <translation>Partly open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Permanent</translation>
+    </message>
+    <message>
+        <source>Semi-permanent</source>
+        <translation>Semi-permanent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>can be undone</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>waiting to be sent</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>sending…</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>The text is not on this computer yet. Open the document first.</source>
+        <translation>The text is not on this computer yet. Open the document first.</translation>
+    </message>
+    <message>
+        <source>The approval line is not complete yet.</source>
+        <translation>The approval line is not complete yet.</translation>
+    </message>
+    <message>
+        <source>The check before sending found something that must be mended first.</source>
+        <translation>The check before sending found something that must be mended first.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost; try again later.</source>
+        <translation>The server cannot be reached. Nothing is lost; try again later.</translation>
+    </message>
+    <message>
+        <source>This seat may not do that.</source>
+        <translation>This seat may not do that.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or not for this seat.</source>
+        <translation>It is not there any more, or not for this seat.</translation>
+    </message>
+    <message>
+        <source>That does not go any more: it has changed or is on its way.</source>
+        <translation>That does not go any more: it has changed or is on its way.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Somebody else changed it meanwhile.</translation>
+    </message>
+    <message>
+        <source>This is larger than the server takes.</source>
+        <translation>This is larger than the server takes.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>This could not be kept on this computer. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>The certificate could not sign. Is the token plugged in?</source>
+        <translation>The certificate could not sign. Is the token plugged in?</translation>
+    </message>
+    <message>
+        <source>The server does not accept it as it is.</source>
+        <translation>The server does not accept it as it is.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing is lost; try again later.</source>
+        <translation>This did not work. Nothing is lost; try again later.</translation>
+    </message>
+    <message>
+        <source>The text was changed after you had read it.</source>
+        <translation>The text was changed after you had read it.</translation>
+    </message>
+    <message>
+        <source>This step is closed: the document was taken back, returned or decided meanwhile.</source>
+        <translation>This step is closed: the document was taken back, returned or decided meanwhile.</translation>
+    </message>
+    <message>
+        <source>It is not your turn any more.</source>
+        <translation>It is not your turn any more.</translation>
+    </message>
+    <message>
+        <source>There is an objection that you have not read yet.</source>
+        <translation>There is an objection that you have not read yet.</translation>
+    </message>
+    <message>
+        <source>The check found something that must be mended first.</source>
+        <translation>The check found something that must be mended first.</translation>
+    </message>
+    <message>
+        <source>The document has changed meanwhile. Your decision was not taken.</source>
+        <translation>The document has changed meanwhile. Your decision was not taken.</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Approve, agree or note as read</source>
+        <translation>Approve, agree or note as read</translation>
+    </message>
+    <message>
+        <source>Object, with an opinion</source>
+        <translation>Object, with an opinion</translation>
+    </message>
+    <message>
+        <source>Return, with a reason</source>
+        <translation>Return, with a reason</translation>
+    </message>
+    <message>
+        <source>Write an opinion</source>
+        <translation>Write an opinion</translation>
+    </message>
+    <message>
+        <source>Put on hold, or take up again</source>
+        <translation>Put on hold, or take up again</translation>
+    </message>
+    <message>
+        <source>Select the row, or not</source>
+        <translation>Select the row, or not</translation>
+    </message>
+    <message>
+        <source>Approve all that are selected and were opened</source>
+        <translation>Approve all that are selected and were opened</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Take the last decision back</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Draft a document</source>
+        <translation>Draft a document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n objection</numerusform><numerusform>%n objections</numerusform></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::VerifyView</name>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>Is it still where it was, and may you read it?</source>
+        <translation>Is it still where it was, and may you read it?</translation>
+    </message>
+    <message>
+        <source>This is not a document record</source>
+        <translation>This is not a document record</translation>
+    </message>
+    <message>
+        <source>A record is the ZIP file that a document's card gives out. %1 is something else.</source>
+        <translation>A record is the ZIP file that a document's card gives out. %1 is something else.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a record</source>
+        <translation>The file is too large for a record</translation>
+    </message>
+    <message>
+        <source>Nothing was read of it.</source>
+        <translation>Nothing was read of it.</translation>
+    </message>
+    <message>
+        <source>The trusted authorities cannot be read</source>
+        <translation>The trusted authorities cannot be read</translation>
+    </message>
+    <message>
+        <source>The certificates that your administration set up are damaged. Nothing was verified.</source>
+        <translation>The certificates that your administration set up are damaged. Nothing was verified.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>This record is not what it claims</source>
+        <translation>This record is not what it claims</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, but not all could be confirmed</source>
+        <translation>Nothing was changed, but not all could be confirmed</translation>
+    </message>
+    <message>
+        <source>The record is genuine and unchanged</source>
+        <translation>The record is genuine and unchanged</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. What is wrong stands below in red.</source>
+        <translation>Do not rely on it. What is wrong stands below in red.</translation>
+    </message>
+    <message>
+        <source>The signatures were checked, but no trusted authority is set up on this computer: nobody vouches for who the signers are.</source>
+        <translation>The signatures were checked, but no trusted authority is set up on this computer: nobody vouches for who the signers are.</translation>
+    </message>
+    <message>
+        <source>What a verifier would need and is missing stands below.</source>
+        <translation>What a verifier would need and is missing stands below.</translation>
+    </message>
+    <message>
+        <source>Every version, signature and entry of its history fits the others.</source>
+        <translation>Every version, signature and entry of its history fits the others.</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>decided %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the kind</source>
+        <translation>
+            <numerusform>%n more of the kind</numerusform><numerusform>%n more of the kind</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signatures and history are unbroken from beginning to end (%n event(s)).</source>
+        <translation>
+            <numerusform>Signatures and history are unbroken from beginning to end (%n event).</numerusform><numerusform>Signatures and history are unbroken from beginning to end (%n events).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signatures or history are broken (%n event(s)).</source>
+        <translation>
+            <numerusform>Signatures or history are broken (%n event).</numerusform><numerusform>Signatures or history are broken (%n events).</numerusform></translation>
+    </message>
+    <message>
+        <source>The number %1 is registered.</source>
+        <translation>The number %1 is registered.</translation>
+    </message>
+    <message>
+        <source>It has no registered number.</source>
+        <translation>It has no registered number.</translation>
+    </message>
+    <message>
+        <source>The seal was applied, and the ledger of seals has it.</source>
+        <translation>The seal was applied, and the ledger of seals has it.</translation>
+    </message>
+    <message>
+        <source>No seal was applied.</source>
+        <translation>No seal was applied.</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation>Version %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: unchanged</source>
+        <translation>%1: unchanged</translation>
+    </message>
+    <message>
+        <source>%1: was CHANGED afterwards</source>
+        <translation>%1: was CHANGED afterwards</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Correct, by name</source>
+        <translation>Correct, by name</translation>
+    </message>
+    <message>
+        <source>Correct, signer not confirmed</source>
+        <translation>Correct, signer not confirmed</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Certificate of %1</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Issued by %1</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Who signed</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>As what</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation>Which version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signatures of the record</source>
+        <translation>Signatures of the record</translation>
+    </message>
+    <message>
+        <source>What verification found</source>
+        <translation>What verification found</translation>
+    </message>
+    <message>
+        <source>Verify another file…</source>
+        <translation>Verify another file…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Verify a record</source>
+        <translation>Verify a record</translation>
+    </message>
+    <message>
+        <source>The file of a document record shows by itself who signed which version, and whether anything was changed. No server is needed.</source>
+        <translation>The file of a document record shows by itself who signed which version, and whether anything was changed. No server is needed.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::VersionsView</name>
+    <message>
+        <source>changed by %1</source>
+        <translation>changed by %1</translation>
+    </message>
+    <message>
+        <source>after the return</source>
+        <translation>after the return</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>Text changed</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Drafted anew</source>
+        <translation>Drafted anew</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Line changed</source>
+        <translation>Line changed</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>The two versions say the same.</translation>
+    </message>
+    <message>
+        <source>Changed by %1:</source>
+        <translation>Changed by %1:</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Later version</translation>
+    </message>
+    <message>
+        <source>Document card</source>
+        <translation>Document card</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,117 @@
     </message>
 </context>
 <context>
+    <name>gw::app::Approval</name>
+    <message>
+        <source>A decision about a document</source>
+        <translation>문서에 대한 결재</translation>
+    </message>
+    <message>
+        <source>That a document was opened</source>
+        <translation>문서를 열었다는 기록</translation>
+    </message>
+    <message>
+        <source>Taking a document back</source>
+        <translation>문서 회수</translation>
+    </message>
+    <message>
+        <source>The consent to take a document back</source>
+        <translation>문서 회수에 대한 동의</translation>
+    </message>
+    <message>
+        <source>Drafting a document anew</source>
+        <translation>문서 재기안</translation>
+    </message>
+    <message>
+        <source>A copy of a draft</source>
+        <translation>기안 초안의 사본</translation>
+    </message>
+    <message>
+        <source>The deletion of a draft</source>
+        <translation>기안 초안 삭제</translation>
+    </message>
+    <message>
+        <source>A document, to be approved</source>
+        <translation>상신한 문서</translation>
+    </message>
+    <message>
+        <source>A changed version of a document</source>
+        <translation>고친 문서의 새 판</translation>
+    </message>
+    <message>
+        <source>A change of an approval line</source>
+        <translation>결재선 변경</translation>
+    </message>
+    <message>
+        <source>The line of a department</source>
+        <translation>부서 결재선</translation>
+    </message>
+    <message>
+        <source>An approval line, kept for later</source>
+        <translation>저장한 결재선</translation>
+    </message>
+    <message>
+        <source>The deletion of a kept line</source>
+        <translation>저장한 결재선 삭제</translation>
+    </message>
+    <message>
+        <source>The dispatch of a document</source>
+        <translation>문서 발송</translation>
+    </message>
+    <message>
+        <source>Sending a document again</source>
+        <translation>문서 재발송</translation>
+    </message>
+    <message>
+        <source>Work on a received document</source>
+        <translation>접수 문서 처리</translation>
+    </message>
+    <message>
+        <source>That a received document was opened</source>
+        <translation>접수 문서를 열었다는 기록</translation>
+    </message>
+    <message>
+        <source>The circulation of a document</source>
+        <translation>문서 공람</translation>
+    </message>
+    <message>
+        <source>That a circulated document was read</source>
+        <translation>공람 문서를 읽었다는 기록</translation>
+    </message>
+    <message>
+        <source>A remark on a circulated document</source>
+        <translation>공람 의견</translation>
+    </message>
+    <message>
+        <source>A memo report</source>
+        <translation>메모보고</translation>
+    </message>
+    <message>
+        <source>That a memo report was read</source>
+        <translation>메모보고를 읽었다는 기록</translation>
+    </message>
+    <message>
+        <source>An answer to a memo report</source>
+        <translation>메모보고 답변</translation>
+    </message>
+    <message>
+        <source>Taking a memo report back</source>
+        <translation>메모보고 회수</translation>
+    </message>
+    <message>
+        <source>A daily log</source>
+        <translation>일일업무일지</translation>
+    </message>
+    <message>
+        <source>A daily log, to be approved</source>
+        <translation>승인을 올린 일일업무일지</translation>
+    </message>
+    <message>
+        <source>A decision about daily logs</source>
+        <translation>일일업무일지 승인</translation>
+    </message>
+</context>
+<context>
     <name>gw::app::BrowserPage</name>
     <message>
         <source>Waiting for your browser. Sign in on the page that opened; this window goes on by itself. No page? Copy the address and open it in a browser.</source>
@@ -1132,6 +1243,22 @@
         <source>Never</source>
         <translation>안 함</translation>
     </message>
+    <message>
+        <source>Signature of approvals</source>
+        <translation>결재 서명 방식</translation>
+    </message>
+    <message>
+        <source>Seconds to take back a decision</source>
+        <translation>결재를 되돌릴 수 있는 시간(초)</translation>
+    </message>
+    <message>
+        <source>By the sign-in alone</source>
+        <translation>로그인으로 대신함</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>서명 그림</translation>
+    </message>
 </context>
 <context>
     <name>gw::app::ShortcutsSheet</name>
@@ -1895,6 +2022,3074 @@
     <message>
         <source>The connection broke. Nothing was kept.</source>
         <translation>연결이 끊겼습니다. 저장된 파일은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ApprovalModule</name>
+    <message>
+        <source>Approval</source>
+        <translation>결재</translation>
+    </message>
+    <message>
+        <source>Everything that waits for me</source>
+        <translation>내 처리 대기 전체</translation>
+    </message>
+    <message>
+        <source>Draft a document</source>
+        <translation>문서 기안</translation>
+    </message>
+    <message>
+        <source>My daily log of today</source>
+        <translation>오늘의 내 업무일지</translation>
+    </message>
+    <message>
+        <source>Verify a record file…</source>
+        <translation>기록 묶음 파일 검증…</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ApprovalPage</name>
+    <message>
+        <source>Submitted for approval. It leaves in a few seconds, or as soon as the server can be reached.</source>
+        <translation>상신했습니다. 몇 초 뒤에, 또는 서버에 연결되는 대로 올라갑니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) approved</source>
+        <translation>
+            <numerusform>문서 %n건을 결재했습니다</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n건 제외</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>되돌렸습니다</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::BatchSheet</name>
+    <message>
+        <source>You have not opened it yet.</source>
+        <translation>아직 열어 보지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was changed after you had read it.</source>
+        <translation>읽은 뒤에 내용이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Your step cannot be decided this way.</source>
+        <translation>이 단계는 이렇게 결재할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody objects: read that first.</source>
+        <translation>반대 의견이 있습니다. 먼저 읽어 보십시오.</translation>
+    </message>
+    <message>
+        <source>A decision of yours about it is already on its way.</source>
+        <translation>이미 올린 결재가 가고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its text is not on this computer.</source>
+        <translation>본문이 이 PC에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The decision could not be kept or signed. Try it alone.</source>
+        <translation>결재를 저장하거나 서명하지 못했습니다. 따로 결재해 보십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n건 결재</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n건 제외</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was decided about these. They still wait for you:</source>
+        <translation>다음 문서는 결재하지 않았습니다. 아직 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>What was left out, and why</source>
+        <translation>제외한 문서와 까닭</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::BodyEditor</name>
+    <message>
+        <source>As the form</source>
+        <translation>서식 기본색</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>갈색</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>회색</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>기울임</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>취소선</translation>
+    </message>
+    <message>
+        <source>Colour of the words</source>
+        <translation>글자색</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>One level out (Shift+Tab)</source>
+        <translation>한 단계 위로(Shift+Tab)</translation>
+    </message>
+    <message>
+        <source>One level in (Tab)</source>
+        <translation>한 단계 아래로(Tab)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Picture from a file</source>
+        <translation>파일에서 그림 넣기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>양쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>가운데</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>표 넣기</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>위에 행 추가</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>아래에 행 추가</translation>
+    </message>
+    <message>
+        <source>Column to the left</source>
+        <translation>왼쪽에 열 추가</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>오른쪽에 열 추가</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>행 삭제</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>열 삭제</translation>
+    </message>
+    <message>
+        <source>Merge the selected cells</source>
+        <translation>선택한 셀 합치기</translation>
+    </message>
+    <message>
+        <source>Split the cell</source>
+        <translation>셀 나누기</translation>
+    </message>
+    <message>
+        <source>Head row, or not</source>
+        <translation>제목 행 지정 또는 해제</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>표 삭제</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>%1 항목</translation>
+    </message>
+    <message>
+        <source>Level of the outline</source>
+        <translation>항목 단계</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1pt</translation>
+    </message>
+    <message>
+        <source>Form's size</source>
+        <translation>서식 기본 크기</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Body of the document</source>
+        <translation>문서 본문</translation>
+    </message>
+    <message>
+        <source>Write here. Enter makes the next item, Tab and Shift+Tab change its level; marks and the end mark come by themselves.</source>
+        <translation>여기에 입력하십시오. Enter 키로 다음 항목을 만들고 Tab, Shift+Tab 키로 단계를 바꿉니다. 항목 기호와 끝 표시는 자동으로 붙습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::BoxList</name>
+    <message>
+        <source>Everything that waits</source>
+        <translation>처리 대기 전체</translation>
+    </message>
+    <message>
+        <source>Boxes of approval</source>
+        <translation>결재함</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>결재</translation>
+    </message>
+    <message>
+        <source>Out and in</source>
+        <translation>발송·접수</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>보고</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>기한 초과 %n건</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ChartTree</name>
+    <message>
+        <source>Organisation chart</source>
+        <translation>조직도</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ChecksPane</name>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>I have read it again</source>
+        <translation>다시 읽고 확인했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>고칠 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Hidden text, personal data, notation, numbering, receivers and the line are checked while you write.</source>
+        <translation>문서를 작성하는 동안 숨은 글, 개인정보, 표기, 항목 번호, 수신자, 결재선을 점검합니다.</translation>
+    </message>
+    <message>
+        <source>Must be mended first (%1)</source>
+        <translation>먼저 고칠 사항(%1)</translation>
+    </message>
+    <message>
+        <source>%1 – mend it, or say why it stays</source>
+        <translation>%1 – 고치거나 그대로 두는 사유 입력</translation>
+    </message>
+    <message>
+        <source>Why it stays; goes on the document card</source>
+        <translation>그대로 두는 사유(문서관리카드에 기록됩니다)</translation>
+    </message>
+    <message>
+        <source>Why it stays: %1</source>
+        <translation>그대로 두는 사유: %1</translation>
+    </message>
+    <message>
+        <source>Good to know (%1)</source>
+        <translation>참고 사항(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ConflictBar</name>
+    <message>
+        <source>Your decision “%1” was not taken. %2</source>
+        <translation>“%1” 처리가 반영되지 않았습니다. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform></translation>
+    </message>
+    <message>
+        <source>I have read it: %1</source>
+        <translation>확인 후 다시 처리: %1</translation>
+    </message>
+    <message>
+        <source>Do not decide</source>
+        <translation>처리하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::DecisionBar</name>
+    <message>
+        <source>Your opinion goes with what you decide.</source>
+        <translation>의견은 처리 내용과 함께 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Why does it go back to the drafter? The reason is kept with the document.</source>
+        <translation>기안자에게 반려하는 사유를 입력하십시오. 사유는 문서와 함께 보존됩니다.</translation>
+    </message>
+    <message>
+        <source>Why is this review skipped? The reason is printed in the signature cell (Art. 9(1)).</source>
+        <translation>이 검토를 생략하는 사유를 입력하십시오. 사유는 서명란에 표시됩니다(영 제9조제1항).</translation>
+    </message>
+    <message>
+        <source>What speaks against it? The decider sees it before deciding (Art. 9(4)).</source>
+        <translation>반대하는 이유를 입력하십시오. 결재권자가 결재하기 전에 확인합니다(영 제9조제4항).</translation>
+    </message>
+    <message>
+        <source>Keep the opinion</source>
+        <translation>의견 남기기</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation>반대…</translation>
+    </message>
+    <message>
+        <source>With a condition…</source>
+        <translation>조건부 동의…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>반려…</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>회수…</translation>
+    </message>
+    <message>
+        <source>Draft anew</source>
+        <translation>재기안</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Opinion or reason</source>
+        <translation>의견 또는 사유</translation>
+    </message>
+    <message>
+        <source>Who may read the opinion</source>
+        <translation>의견 공개 범위</translation>
+    </message>
+    <message>
+        <source>Everybody who may read the document</source>
+        <translation>문서를 볼 수 있는 모든 사람</translation>
+    </message>
+    <message>
+        <source>Those of the approval line</source>
+        <translation>결재선에 있는 사람</translation>
+    </message>
+    <message>
+        <source>The decider only</source>
+        <translation>결재권자만</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::DiffView</name>
+    <message>
+        <source>What was changed</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>table rows added</source>
+        <translation>표의 행 추가</translation>
+    </message>
+    <message>
+        <source>table rows removed</source>
+        <translation>표의 행 삭제</translation>
+    </message>
+    <message>
+        <source>table changed</source>
+        <translation>표 변경</translation>
+    </message>
+    <message>
+        <source>picture changed</source>
+        <translation>그림 변경</translation>
+    </message>
+    <message>
+        <source>look changed</source>
+        <translation>모양 변경</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>추가: %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>삭제: %1</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>변경: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>공개 구분</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>보존기간</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>붙임</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>열쇠말</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>발송 구분</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>발신명의</translation>
+    </message>
+    <message>
+        <source>another field changed</source>
+        <translation>그 밖의 항목 변경</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 변경</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::DispatchPane</name>
+    <message>
+        <source>to be sent</source>
+        <translation>발송 전</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>발송 중</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>발송 실패</translation>
+    </message>
+    <message>
+        <source>not arrived yet</source>
+        <translation>미도착</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>접수 등록</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>반송</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>이송</translation>
+    </message>
+    <message>
+        <source>asks for it again</source>
+        <translation>재발송 요청</translation>
+    </message>
+    <message>
+        <source>being recalled</source>
+        <translation>발송 회수 중</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>발송 회수됨</translation>
+    </message>
+    <message>
+        <source>could not be recalled</source>
+        <translation>발송 회수 실패</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>발송 전</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>심사 중</translation>
+    </message>
+    <message>
+        <source>Returned by the check</source>
+        <translation>심사에서 반려</translation>
+    </message>
+    <message>
+        <source>Waiting for the consent of the unit's head</source>
+        <translation>부서장 승인 대기</translation>
+    </message>
+    <message>
+        <source>Sending again was refused</source>
+        <translation>재발송 거부됨</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>발송됨</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>재발송: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was prepared for dispatch</source>
+        <translation>발송을 준비한 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>%2곳 중 %1곳 도착</translation>
+    </message>
+    <message>
+        <source>Sender: %1</source>
+        <translation>발신명의: %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>반려: %1</translation>
+    </message>
+    <message>
+        <source>Receivers with personal data get a copy of their own (Art. 12(2)).</source>
+        <translation>개인정보가 있는 수신자에게는 각자의 문서를 따로 보냅니다(영 제12조제2항).</translation>
+    </message>
+    <message>
+        <source>The document is being sent</source>
+        <translation>문서를 발송하고 있습니다</translation>
+    </message>
+    <message>
+        <source>Which dispatch</source>
+        <translation>발송 건 선택</translation>
+    </message>
+    <message>
+        <source>How it is sealed</source>
+        <translation>관인 처리 방법</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>관인</translation>
+    </message>
+    <message>
+        <source>With the seal</source>
+        <translation>관인 날인</translation>
+    </message>
+    <message>
+        <source>With a signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Seal omitted (minor matter)</source>
+        <translation>관인생략(경미한 사항)</translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation>관인 날인 후 발송</translation>
+    </message>
+    <message>
+        <source>Ask for a check</source>
+        <translation>심사 요청</translation>
+    </message>
+    <message>
+        <source>Return to the drafter…</source>
+        <translation>기안자에게 반려…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>거부…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation>발송 회수…</translation>
+    </message>
+    <message>
+        <source>Nothing more to do</source>
+        <translation>처리 종결</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Number or reason</source>
+        <translation>번호 또는 사유</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::DocumentReader</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>열린 문서가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here. j and k go through the list, a approves, r returns.</source>
+        <translation>목록에서 행을 선택하면 여기에 표시됩니다. j, k 키로 목록을 이동하고 a 키로 결재, r 키로 반려합니다.</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>아직 이 컴퓨터에 없습니다</translation>
+    </message>
+    <message>
+        <source>It opens as soon as the server can be reached. What waits for you is fetched ahead.</source>
+        <translation>서버에 연결되면 바로 열립니다. 처리를 기다리는 문서는 미리 내려받습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>문서를 볼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The document is not there any more, or this seat may not read it.</source>
+        <translation>문서가 더 이상 없거나 현재 자리에서 볼 수 없는 문서입니다.</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>문서를 열지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>반려: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>회수: %1</translation>
+    </message>
+    <message>
+        <source>Check %1: %2 (%3)</source>
+        <translation>점검 %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. You see it as it was on %1.</source>
+        <translation>서버에 연결할 수 없습니다. %1 기준의 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Open the file %1</source>
+        <translation>파일 열기: %1</translation>
+    </message>
+    <message>
+        <source>The whole record was saved. “gwanmun verify” says whether it is unbroken.</source>
+        <translation>기록 묶음 전체를 저장했습니다. “gwanmun verify” 명령으로 훼손 여부를 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The PDF was saved.</source>
+        <translation>PDF를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>시행 모양</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>발송</translation>
+    </message>
+    <message>
+        <source>Changes and card</source>
+        <translation>변경 내용·카드</translation>
+    </message>
+    <message>
+        <source>The document on A4</source>
+        <translation>A4 용지 모양의 문서</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록 묶음</translation>
+    </message>
+    <message>
+        <source>Save the whole record: versions, opinions, signatures and card</source>
+        <translation>기록 묶음 전체 저장: 판, 의견, 서명, 문서관리카드</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::DraftEditor</name>
+    <message>
+        <source>picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>What was pasted is larger than a document may be: its end is missing.</source>
+        <translation>붙여 넣은 내용이 문서의 최대 크기를 넘어 끝부분이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>Some of what was pasted could not be seen where it came from. It is shown here and in the check.</source>
+        <translation>붙여 넣은 내용에 원본에서는 보이지 않던 부분이 있습니다. 여기와 점검 결과에 표시됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the web did not come along.</source>
+        <translation>
+            <numerusform>웹 그림 %n개는 가져오지 못했습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken out of the list</source>
+        <translation>목록에서 뺐습니다</translation>
+    </message>
+    <message>
+        <source>Your text goes on top of what is there</source>
+        <translation>기존 내용 대신 내 내용을 저장합니다</translation>
+    </message>
+    <message>
+        <source>Begin from…</source>
+        <translation>기존 문서 활용…</translation>
+    </message>
+    <message>
+        <source>Begin from an earlier document of mine</source>
+        <translation>내 이전 문서를 바탕으로 시작</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>시행 모양</translation>
+    </message>
+    <message>
+        <source>The sheets as they will be issued (F7)</source>
+        <translation>시행될 모양으로 보기(F7)</translation>
+    </message>
+    <message>
+        <source>Properties, line and check</source>
+        <translation>속성, 결재선, 점검</translation>
+    </message>
+    <message>
+        <source>Properties, line and check (F8)</source>
+        <translation>속성, 결재선, 점검(F8)</translation>
+    </message>
+    <message>
+        <source>Close; the draft is kept</source>
+        <translation>닫기(기안문은 임시 저장됩니다)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>결재선</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>본문 옆 창</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>점검 %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>판 저장</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>상신</translation>
+    </message>
+    <message>
+        <source>Must be mended first: %1</source>
+        <translation>먼저 고칠 사항: %1</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile; look at the check again.</source>
+        <translation>그사이 본문이 바뀌었습니다. 점검 결과를 다시 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The document has no title yet.</source>
+        <translation>문서의 제목을 입력하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended first</source>
+        <translation>
+            <numerusform>먼저 고칠 사항이 %n건 있습니다</numerusform></translation>
+    </message>
+    <message>
+        <source>Say why the warnings stay, or mend them.</source>
+        <translation>경고를 고치거나 그대로 두는 사유를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The approval line is not complete yet.</source>
+        <translation>결재선이 아직 완성되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The forms are not on this computer yet. The draft is kept; submit it when they are here.</source>
+        <translation>아직 서식을 내려받지 못했습니다. 기안문은 임시 저장되었으니 서식을 내려받은 후 상신하십시오.</translation>
+    </message>
+    <message>
+        <source>The changed version is on its way. The drafter is told what you changed.</source>
+        <translation>수정한 판을 보내고 있습니다. 수정한 내용은 기안자에게 통보됩니다.</translation>
+    </message>
+    <message>
+        <source>Version on its way</source>
+        <translation>결재 진행 중인 문서 수정</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>새 기안문</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full? It is tried again; do not close the program.</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간이 부족한지 확인하십시오. 다시 저장하고 있으니 프로그램을 종료하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>This draft was changed at another desk. Both texts are safe.</source>
+        <translation>다른 컴퓨터에서 이 기안문을 수정했습니다. 두 내용 모두 안전하게 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 내용 유지</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>다른 내용 사용</translation>
+    </message>
+    <message>
+        <source>It was not accepted and is a draft again: %1</source>
+        <translation>상신이 받아들여지지 않아 임시저장함으로 되돌렸습니다: %1</translation>
+    </message>
+    <message>
+        <source>Show the check</source>
+        <translation>점검 보기</translation>
+    </message>
+    <message>
+        <source>You change the text of “%1”. The drafter is told what you change, and those who signed before are marked as having seen the older version.</source>
+        <translation>“%1” 문서의 본문을 수정하고 있습니다. 수정한 내용은 기안자에게 통보되며, 이미 서명한 사람에게는 이전 판을 본 것으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The forms are not on this computer yet. You can write already; it is submitted when they are here.</source>
+        <translation>아직 서식을 내려받지 못했습니다. 먼저 작성할 수 있으며 서식을 내려받은 후 상신됩니다.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>다시 요청</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>%1 저장</translation>
+    </message>
+    <message>
+        <source>only on this computer yet</source>
+        <translation>아직 이 컴퓨터에만 있음</translation>
+    </message>
+    <message>
+        <source>on its way to the server</source>
+        <translation>서버로 전송 중</translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <translation>서버에 저장됨</translation>
+    </message>
+    <message>
+        <source>changed at another desk</source>
+        <translation>다른 컴퓨터에서 수정됨</translation>
+    </message>
+    <message>
+        <source>not kept: is the disk full?</source>
+        <translation>저장하지 못함: 디스크 공간 확인</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>작성한 내용 없음</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1자</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1단어</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n쪽</numerusform></translation>
+    </message>
+    <message>
+        <source>Text and fields were taken over; files were not.</source>
+        <translation>본문과 입력 항목을 가져왔습니다. 파일은 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded</source>
+        <translation>기안문을 버렸습니다</translation>
+    </message>
+    <message>
+        <source>It is among your drafts again</source>
+        <translation>임시저장함에 다시 넣었습니다</translation>
+    </message>
+    <message>
+        <source>Picture for the text</source>
+        <translation>본문에 넣을 그림</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>This picture could not be read; it is attached as a file.</source>
+        <translation>그림을 읽을 수 없어 파일로 첨부합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::DraftTemplates</name>
+    <message>
+        <source>Box to look in</source>
+        <translation>찾을 함</translation>
+    </message>
+    <message>
+        <source>Title or number</source>
+        <translation>제목 또는 번호</translation>
+    </message>
+    <message>
+        <source>Look for an earlier document</source>
+        <translation>이전 문서 찾기</translation>
+    </message>
+    <message>
+        <source>Earlier documents</source>
+        <translation>이전 문서</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>문서가 없습니다</translation>
+    </message>
+    <message>
+        <source>Documents that you drafted or decided stand here; choose one to begin from its text and fields.</source>
+        <translation>내가 기안하거나 결재한 문서가 여기에 표시됩니다. 문서를 선택하면 그 본문과 입력 항목을 바탕으로 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The text of this document is not on this computer, and the server cannot be reached.</source>
+        <translation>이 문서의 본문이 이 컴퓨터에 없으며 서버에 연결할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::FilesList</name>
+    <message>
+        <source>stands in the text</source>
+        <translation>본문에 있음</translation>
+    </message>
+    <message>
+        <source>not an open format</source>
+        <translation>개방형 형식 아님</translation>
+    </message>
+    <message>
+        <source>%1 % sent</source>
+        <translation>%1% 전송됨</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>앞으로 이동</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>뒤로 이동</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>Attach more</source>
+        <translation>파일 추가</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::HeadFields</name>
+    <message>
+        <source>Form</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>경유</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>발신명의</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>발송 구분</translation>
+    </message>
+    <message>
+        <source>usually nobody</source>
+        <translation>보통 비워 둡니다</translation>
+    </message>
+    <message>
+        <source>What the document is about</source>
+        <translation>무엇에 관한 문서인지 입력하십시오</translation>
+    </message>
+    <message>
+        <source>No form yet</source>
+        <translation>서식 미지정</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::InboxList</name>
+    <message numerus="yes">
+        <source>Approve %n document(s)</source>
+        <translation>
+            <numerusform>문서 %n건 결재</numerusform></translation>
+    </message>
+    <message>
+        <source>Approve %1 of %2: the others were not opened</source>
+        <translation>%2건 중 %1건 결재(나머지는 열어 보지 않음)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>처리 대기 %n건</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>기한 초과 %n건</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here</source>
+        <translation>처리를 기다리는 문서가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>조건에 맞는 문서가 없습니다</translation>
+    </message>
+    <message>
+        <source>Rows appear here as soon as one fits the filter.</source>
+        <translation>조건에 맞는 문서가 생기면 바로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>모두 처리했습니다</translation>
+    </message>
+    <message>
+        <source>What needs you appears here by itself: approvals, dispatch, receipts, circulation and reports.</source>
+        <translation>결재, 발송, 접수, 공람, 보고 중 처리할 것이 있으면 여기에 자동으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Draft a document</source>
+        <translation>문서 기안</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>임시 저장한 기안문이 없습니다</translation>
+    </message>
+    <message>
+        <source>What you begin to write is kept here, also without a network.</source>
+        <translation>작성을 시작한 기안문은 네트워크가 없어도 여기에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>문서가 없습니다</translation>
+    </message>
+    <message>
+        <source>What belongs into this box appears here by itself.</source>
+        <translation>이 함에 해당하는 문서가 자동으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Everything that waits</source>
+        <translation>처리 대기 전체</translation>
+    </message>
+    <message>
+        <source>Rows of the box</source>
+        <translation>함의 목록</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>목록 조건</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>정렬 순서</translation>
+    </message>
+    <message>
+        <source>Filter by title, number or name</source>
+        <translation>제목, 번호, 이름으로 거르기</translation>
+    </message>
+    <message>
+        <source>Title, number or name</source>
+        <translation>제목, 번호, 이름</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 초과</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>기한 임박</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>열지 않음</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Opened and ready</source>
+        <translation>열람 후 결재 가능</translation>
+    </message>
+    <message>
+        <source>Most pressing first</source>
+        <translation>급한 순</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>오래된순</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>제목순</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>메모보고</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>기안</translation>
+    </message>
+    <message>
+        <source>Write a memo report</source>
+        <translation>메모보고 작성</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LineCard</name>
+    <message>
+        <source>Must be done</source>
+        <translation>필수 단계</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>미지정</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>앞으로 이동(Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>뒤로 이동(Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Take out of the line (Delete)</source>
+        <translation>결재선에서 빼기(Delete)</translation>
+    </message>
+    <message>
+        <source>The department makes a line of its own for it</source>
+        <translation>해당 부서에서 자체 결재선을 지정합니다</translation>
+    </message>
+    <message>
+        <source>may be passed over</source>
+        <translation>생략 가능</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LineStrip</name>
+    <message>
+        <source>delegated</source>
+        <translation>전결</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>대결</translation>
+    </message>
+    <message>
+        <source>older text</source>
+        <translation>이전 판</translation>
+    </message>
+    <message>
+        <source>Signed before the text was changed</source>
+        <translation>본문이 바뀌기 전에 서명했습니다</translation>
+    </message>
+    <message>
+        <source>Approval line</source>
+        <translation>결재선</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LineView</name>
+    <message>
+        <source>Nobody decides. Add a step with the role Decide.</source>
+        <translation>결재할 사람이 없습니다. 결재 역할의 단계를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>There can be only one decision.</source>
+        <translation>결재 단계는 하나만 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The decision comes after reviews, concurrence and agreement.</source>
+        <translation>결재는 검토, 협조, 합의 다음에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Reading afterwards and informing come after the decision.</source>
+        <translation>후열과 통보는 결재 다음에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is named here.</source>
+        <translation>이 단계에 지정된 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This post is in the line twice.</source>
+        <translation>이 직위가 결재선에 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>The drafter is the first of the line and is not planned.</source>
+        <translation>기안자는 결재선의 첫 번째이므로 따로 지정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this group.</source>
+        <translation>이 그룹에 속한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The decision cannot run beside other steps.</source>
+        <translation>결재는 다른 단계와 동시에 진행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A department can concur, agree or be informed; the rest are people's.</source>
+        <translation>부서는 협조, 합의, 통보만 맡을 수 있습니다. 나머지 역할에는 사람을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Below the delegation rule: this officer may not decide it (Decree, Art. 10(2)).</source>
+        <translation>전결규정보다 낮은 직위입니다. 이 직위에서는 결재할 수 없습니다(영 제10조제2항).</translation>
+    </message>
+    <message>
+        <source>Above the delegation rule: a lower officer may decide it (Decree, Art. 67-2).</source>
+        <translation>전결규정보다 높은 직위입니다. 더 낮은 직위에서 결재할 수 있습니다(영 제67조제2호).</translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation>이 단계에 잘못된 부분이 있습니다.</translation>
+    </message>
+    <message>
+        <source>head of the agency</source>
+        <translation>기관장</translation>
+    </message>
+    <message>
+        <source>vice head</source>
+        <translation>부기관장</translation>
+    </message>
+    <message>
+        <source>bureau head</source>
+        <translation>국장</translation>
+    </message>
+    <message>
+        <source>division head</source>
+        <translation>과장</translation>
+    </message>
+    <message>
+        <source>team leader</source>
+        <translation>팀장</translation>
+    </message>
+    <message>
+        <source>officer in charge</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>결재선 제안</translation>
+    </message>
+    <message>
+        <source>Asks the rules of delegation who decides this matter</source>
+        <translation>이 사무의 결재권자를 전결규정에서 찾습니다</translation>
+    </message>
+    <message>
+        <source>Kept lines</source>
+        <translation>저장한 결재선</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the line</source>
+        <translation>결재선의 마지막 변경 되돌리기</translation>
+    </message>
+    <message>
+        <source>Take the proposed line</source>
+        <translation>제안한 결재선 적용</translation>
+    </message>
+    <message>
+        <source>Name, post or department</source>
+        <translation>이름, 직위 또는 부서</translation>
+    </message>
+    <message>
+        <source>Add to the line: name, post or department</source>
+        <translation>결재선에 추가: 이름, 직위 또는 부서</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>조직도</translation>
+    </message>
+    <message>
+        <source>Role of who is added</source>
+        <translation>추가할 사람의 역할</translation>
+    </message>
+    <message>
+        <source>Added as</source>
+        <translation>추가할 역할</translation>
+    </message>
+    <message>
+        <source>The rules of delegation are asked when the server can be reached again.</source>
+        <translation>서버에 다시 연결되면 전결규정을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Asking the rules of delegation…</source>
+        <translation>전결규정을 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>No rule of delegation names this matter: the head of the agency decides.</source>
+        <translation>전결규정에 없는 사무입니다. 기관장이 결재합니다.</translation>
+    </message>
+    <message>
+        <source>Decided by the %1 – %2</source>
+        <translation>결재권자: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Choose the unit task: the rules of delegation then say who decides.</source>
+        <translation>단위과제를 선택하십시오. 전결규정에 따라 결재권자를 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>동시 진행</translation>
+    </message>
+    <message>
+        <source>When this group is done</source>
+        <translation>이 묶음의 완료 조건</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>전원</translation>
+    </message>
+    <message>
+        <source>most of them</source>
+        <translation>과반수</translation>
+    </message>
+    <message>
+        <source>the first of them</source>
+        <translation>먼저 처리한 한 명</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>기안: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LogLines</name>
+    <message>
+        <source>Line removed</source>
+        <translation>항목을 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Add a line, then Enter</source>
+        <translation>항목을 쓰고 Enter를 누르십시오</translation>
+    </message>
+    <message>
+        <source>New line: %1</source>
+        <translation>새 항목: %1</translation>
+    </message>
+    <message>
+        <source>Space marks a line as done, F2 changes it, Delete removes it.</source>
+        <translation>Space로 완료 표시, F2로 수정, Delete로 삭제합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LogPane</name>
+    <message>
+        <source>Nobody is here in this week</source>
+        <translation>이번 주에는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>The logs of the people of your unit appear here.</source>
+        <translation>부서 사람들의 업무일지가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>You approve nobody's logs</source>
+        <translation>승인할 업무일지가 없습니다</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>아직 이 PC에 없습니다</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>열지 못했습니다</translation>
+    </message>
+    <message>
+        <source>A day that was opened once can be written without a network. Today's opens as soon as the server is there.</source>
+        <translation>한 번 연 날의 일지는 네트워크 없이도 쓸 수 있습니다. 오늘 일지는 서버에 연결되면 열립니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>The log of %1 goes to your approver</source>
+        <translation>%1 업무일지를 승인자에게 올립니다</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>회수했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) approved</source>
+        <translation>
+            <numerusform>업무일지 %n건 승인</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) returned</source>
+        <translation>
+            <numerusform>업무일지 %n건 반려</numerusform></translation>
+    </message>
+    <message>
+        <source>Submitted here, on its way</source>
+        <translation>올리는 중</translation>
+    </message>
+    <message>
+        <source>Approved here, on its way</source>
+        <translation>승인하는 중</translation>
+    </message>
+    <message>
+        <source>Returned here, on its way</source>
+        <translation>반려하는 중</translation>
+    </message>
+    <message>
+        <source>My log</source>
+        <translation>내 일지</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>우리 팀</translation>
+    </message>
+    <message>
+        <source>Whose daily logs</source>
+        <translation>누구의 업무일지</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>전날</translation>
+    </message>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation>전날(Alt+왼쪽)</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>다음 날</translation>
+    </message>
+    <message>
+        <source>Next day (Alt+Right)</source>
+        <translation>다음 날(Alt+오른쪽)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Back to the team</source>
+        <translation>팀으로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LogSheet</name>
+    <message>
+        <source>Submitted</source>
+        <translation>상신</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>미상신</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>승인자: %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>in time until %1</source>
+        <translation>상신 기한: %1</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>반려(%1): %2</translation>
+    </message>
+    <message>
+        <source>There is no line yet.</source>
+        <translation>아직 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: %1</source>
+        <translation>아직 저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; it goes to the server by itself.</source>
+        <translation>이 컴퓨터에 저장했습니다. 서버에는 자동으로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Kept as you write. Only you see it until you submit it.</source>
+        <translation>쓰는 대로 저장됩니다. 상신하기 전에는 본인만 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>일일업무일지</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>No plan was written.</source>
+        <translation>작성한 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>오늘 한 일</translation>
+    </message>
+    <message>
+        <source>No result was written.</source>
+        <translation>작성한 실적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>From the system: Enter takes a line over</source>
+        <translation>시스템에서 가져온 항목: Enter로 일지에 넣습니다</translation>
+    </message>
+    <message>
+        <source>Suggestions: Enter takes a line over</source>
+        <translation>추천 항목: Enter로 일지에 넣습니다</translation>
+    </message>
+    <message>
+        <source>Take all over</source>
+        <translation>모두 넣기</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Submit (Ctrl+Enter)</source>
+        <translation>상신 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Why it goes back</source>
+        <translation>반려 사유</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LogTable</name>
+    <message>
+        <source>Approving</source>
+        <translation>승인 중</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>반려 중</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, 지연</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted for this day</source>
+        <translation>이날 상신한 일지가 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of results</source>
+        <translation>
+            <numerusform>실적 %n건</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::LogTeam</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>승인 대기 %n건</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>지연 %n건</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>%n건 승인</numerusform></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n</source>
+        <translation>
+            <numerusform>%n건 반려</numerusform></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>이전 주</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>다음 주</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>Daily logs of the team by person and day</source>
+        <translation>사람과 날짜별 팀 일일업무일지</translation>
+    </message>
+    <message>
+        <source>Select all that wait</source>
+        <translation>승인 대기 모두 선택</translation>
+    </message>
+    <message>
+        <source>Why they go back</source>
+        <translation>반려 사유</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::MemoPane</name>
+    <message>
+        <source>answered %1</source>
+        <translation>답변 %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>읽음 %1</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>순서 전</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>아직 이 컴퓨터에 없습니다</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>열지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>회수함</translation>
+    </message>
+    <message>
+        <source>became a document</source>
+        <translation>기안문으로 전환함</translation>
+    </message>
+    <message>
+        <source>The memo report goes out</source>
+        <translation>메모보고를 보냅니다</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>답변 보내기</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>회수</translation>
+    </message>
+    <message>
+        <source>Make a document of it</source>
+        <translation>기안문으로 전환</translation>
+    </message>
+    <message>
+        <source>Text of the memo</source>
+        <translation>메모보고 내용</translation>
+    </message>
+    <message>
+        <source>New memo report</source>
+        <translation>새 메모보고</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>What you report or ask</source>
+        <translation>보고하거나 문의할 내용</translation>
+    </message>
+    <message>
+        <source>How it goes round</source>
+        <translation>전달 방식</translation>
+    </message>
+    <message>
+        <source>To all at once</source>
+        <translation>모두에게 한꺼번에</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>한 사람씩 차례로</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::PropertiesPane</name>
+    <message>
+        <source>1 Secret by another law</source>
+        <translation>1호 다른 법령에 따른 비밀</translation>
+    </message>
+    <message>
+        <source>2 Security, defence, diplomacy</source>
+        <translation>2호 안보·국방·외교</translation>
+    </message>
+    <message>
+        <source>3 Life, body, property</source>
+        <translation>3호 생명·신체·재산</translation>
+    </message>
+    <message>
+        <source>4 Trial, investigation</source>
+        <translation>4호 재판·수사</translation>
+    </message>
+    <message>
+        <source>5 Audit, bidding, personnel, in progress</source>
+        <translation>5호 감사·입찰·인사·진행 중</translation>
+    </message>
+    <message>
+        <source>6 Personal information</source>
+        <translation>6호 개인정보</translation>
+    </message>
+    <message>
+        <source>7 Business secret</source>
+        <translation>7호 영업비밀</translation>
+    </message>
+    <message>
+        <source>8 Speculation, hoarding</source>
+        <translation>8호 투기·매점매석</translation>
+    </message>
+    <message>
+        <source>The approval line</source>
+        <translation>결재선</translation>
+    </message>
+    <message>
+        <source>My department</source>
+        <translation>소속 부서</translation>
+    </message>
+    <message>
+        <source>My bureau</source>
+        <translation>소속 실·국</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>소속 기관</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>모든 기관</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>즉시</translation>
+    </message>
+    <message>
+        <source>Unit task</source>
+        <translation>단위과제</translation>
+    </message>
+    <message>
+        <source>Record file</source>
+        <translation>기록물철</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>보존기간</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>공개 구분</translation>
+    </message>
+    <message>
+        <source>Grounds (Disclosure Act, Art. 9(1))</source>
+        <translation>비공개 근거(정보공개법 제9조제1항)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Keywords, between commas</source>
+        <translation>열쇠말(쉼표로 구분)</translation>
+    </message>
+    <message>
+        <source>May be read by</source>
+        <translation>열람 범위</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>긴급 구분</translation>
+    </message>
+    <message>
+        <source>Amount in won, for the rules of delegation</source>
+        <translation>금액(원, 전결규정 적용 기준)</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>비공개 기한</translation>
+    </message>
+    <message>
+        <source>Encrypt when it is dispatched</source>
+        <translation>발송할 때 암호화</translation>
+    </message>
+    <message>
+        <source>Important: an acting decision is reported afterwards</source>
+        <translation>중요: 대결하면 사후에 보고</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Summary and keywords out of your own words, on this computer</source>
+        <translation>이 PC에서 본문으로 요약과 열쇠말을 만듭니다</translation>
+    </message>
+    <message>
+        <source>The unit task says %1.</source>
+        <translation>단위과제에 정한 보존기간: %1</translation>
+    </message>
+    <message>
+        <source>Choose the unit task</source>
+        <translation>단위과제 선택</translation>
+    </message>
+    <message>
+        <source>Chosen at the decision</source>
+        <translation>결재할 때 지정</translation>
+    </message>
+    <message>
+        <source>%1 (%2, vol. %3)</source>
+        <translation>%1(%2년, %3권)</translation>
+    </message>
+    <message>
+        <source>There is no text yet to take a summary from.</source>
+        <translation>요약을 만들 본문이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Summary and keywords were replaced</source>
+        <translation>요약과 열쇠말을 바꾸었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ReceiptPane</name>
+    <message>
+        <source>arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>to be distributed</source>
+        <translation>배부 대기</translation>
+    </message>
+    <message>
+        <source>to be registered</source>
+        <translation>접수 대기</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>접수 등록됨</translation>
+    </message>
+    <message>
+        <source>with its handler</source>
+        <translation>담당자 지정됨</translation>
+    </message>
+    <message>
+        <source>in circulation</source>
+        <translation>공람 중</translation>
+    </message>
+    <message>
+        <source>being answered</source>
+        <translation>회신 작성 중</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>반송됨</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>이송됨</translation>
+    </message>
+    <message>
+        <source>to be distributed again</source>
+        <translation>재배부 대기</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>아직 이 컴퓨터에 없습니다</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>열지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Receipt number %1</source>
+        <translation>접수번호 %1</translation>
+    </message>
+    <message>
+        <source>How to handle it: %1</source>
+        <translation>처리 방법: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>The sender's document</source>
+        <translation>보낸 기관의 문서</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>회신 문서</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Circulation: %1</source>
+        <translation>공람: %1</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>접수 등록</translation>
+    </message>
+    <message>
+        <source>Distribute…</source>
+        <translation>배부…</translation>
+    </message>
+    <message>
+        <source>Assign a handler…</source>
+        <translation>담당자 지정…</translation>
+    </message>
+    <message>
+        <source>Circulate…</source>
+        <translation>공람…</translation>
+    </message>
+    <message>
+        <source>Say how to handle it…</source>
+        <translation>처리 방법 지시…</translation>
+    </message>
+    <message>
+        <source>Nothing more to do…</source>
+        <translation>종결…</translation>
+    </message>
+    <message>
+        <source>Not for this unit…</source>
+        <translation>재배부 요청…</translation>
+    </message>
+    <message>
+        <source>Pass on to another agency…</source>
+        <translation>다른 기관으로 이송…</translation>
+    </message>
+    <message>
+        <source>Ask for it again…</source>
+        <translation>재발송 요청…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>반송…</translation>
+    </message>
+    <message>
+        <source>Which unit handles it?</source>
+        <translation>어느 부서에서 처리합니까?</translation>
+    </message>
+    <message>
+        <source>Who handles it, until when?</source>
+        <translation>누가 언제까지 처리합니까?</translation>
+    </message>
+    <message>
+        <source>Who is to read it? It is noted by itself who has.</source>
+        <translation>누구에게 공람합니까? 읽은 사람은 자동으로 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Which agency is it for, and why?</source>
+        <translation>어느 기관 소관이며, 이송하는 사유는 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>How is it to be handled, until when?</source>
+        <translation>어떤 방법으로 언제까지 처리합니까?</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the document.</source>
+        <translation>사유가 무엇입니까? 입력한 사유는 문서와 함께 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Reason or instruction</source>
+        <translation>사유 또는 지시 사항</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>처리 기한</translation>
+    </message>
+    <message>
+        <source>The document on A4</source>
+        <translation>A4 용지로 본 문서</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ReceiverChip</name>
+    <message>
+        <source>Outside the directory: sent by post or by hand</source>
+        <translation>조직도에 없는 수신자: 우편이나 인편으로 보냅니다</translation>
+    </message>
+    <message>
+        <source>own copy</source>
+        <translation>별도 1부</translation>
+    </message>
+    <message>
+        <source>Gets a copy of its own (Decree, Art. 12(2))</source>
+        <translation>문서를 따로 한 부 받습니다(영 제12조제2항)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>‘%1’ 삭제</translation>
+    </message>
+    <message>
+        <source>Delete removes, P: a copy of its own</source>
+        <translation>Delete: 삭제, P: 별도 1부</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::ReceiverField</name>
+    <message>
+        <source>Department, person, or a name outside</source>
+        <translation>부서, 사람 또는 외부 수신자 이름</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>조직도</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::SavedLines</name>
+    <message>
+        <source>Lines that you keep stand here. They are bound to posts, so they survive whoever sits there.</source>
+        <translation>저장한 결재선이 여기에 표시됩니다. 결재선은 직위에 연결되므로 담당하는 사람이 바뀌어도 그대로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name for the line as it is now</source>
+        <translation>현재 결재선의 이름</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>결재선 이름</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>결재선 저장</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>a post of it is gone</source>
+        <translation>없어진 직위 있음</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>‘%1’ 적용</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten</source>
+        <translation>“%1” 결재선을 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>The line is kept</source>
+        <translation>결재선을 저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::Texts</name>
+    <message>
+        <source>on hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>기한 %n일 초과</numerusform></translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>%1부터 기한 초과</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>until tomorrow</source>
+        <translation>내일까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n일 후까지</numerusform></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>임시저장함</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>결재대기</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>box</comment>
+        <translation>반려함</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>완료함</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>발송대기</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>공람</translation>
+    </message>
+    <message>
+        <source>Memo reports</source>
+        <translation>메모보고</translation>
+    </message>
+    <message>
+        <source>Daily logs</source>
+        <translation>일일업무일지</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>임시저장</translation>
+    </message>
+    <message>
+        <source>in approval</source>
+        <translation>결재 진행</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>회수</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>결재완료</translation>
+    </message>
+    <message>
+        <source>to be dispatched</source>
+        <translation>발송대기</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>심사 대기</translation>
+    </message>
+    <message>
+        <source>returned by the check</source>
+        <translation>심사 반려</translation>
+    </message>
+    <message>
+        <source>dispatched</source>
+        <translation>발송</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>편철</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>폐기</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>기안</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Concur</source>
+        <translation>협조</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <comment>role</comment>
+        <translation>합의</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>감사</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>결재</translation>
+    </message>
+    <message>
+        <source>Read afterwards</source>
+        <translation>후열</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>통보</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>선람</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>순서 전</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>열람</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>생략</translation>
+    </message>
+    <message>
+        <source>to be read afterwards</source>
+        <translation>후열 대기</translation>
+    </message>
+    <message>
+        <source>read afterwards</source>
+        <translation>후열</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>무효</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>결재</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>합의</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Agree with a condition</source>
+        <translation>조건부 동의</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>보류 해제</translation>
+    </message>
+    <message>
+        <source>Note as read</source>
+        <translation>열람 확인</translation>
+    </message>
+    <message>
+        <source>Skip the review</source>
+        <translation>검토 생략</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>결재</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Agreed with a condition</source>
+        <translation>조건부 동의</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>반려함</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>보류 해제</translation>
+    </message>
+    <message>
+        <source>Noted as read</source>
+        <translation>열람 확인</translation>
+    </message>
+    <message>
+        <source>Review skipped</source>
+        <translation>검토 생략</translation>
+    </message>
+    <message>
+        <source>Internal decision</source>
+        <translation>내부결재</translation>
+    </message>
+    <message>
+        <source>Within the agency</source>
+        <translation>대내</translation>
+    </message>
+    <message>
+        <source>To other agencies</source>
+        <translation>대외기관</translation>
+    </message>
+    <message>
+        <source>To companies and associations</source>
+        <translation>기업·단체</translation>
+    </message>
+    <message>
+        <source>To citizens</source>
+        <translation>시민</translation>
+    </message>
+    <message>
+        <source>Within and outside</source>
+        <translation>대내·대외</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>공고</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Partly open</source>
+        <translation>부분공개</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>영구</translation>
+    </message>
+    <message>
+        <source>Semi-permanent</source>
+        <translation>준영구</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n년</numerusform></translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>되돌릴 수 있음</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>전송 대기</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>전송 중…</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>서버에서 받지 않음</translation>
+    </message>
+    <message>
+        <source>The text is not on this computer yet. Open the document first.</source>
+        <translation>본문이 아직 이 컴퓨터에 없습니다. 먼저 문서를 여십시오.</translation>
+    </message>
+    <message>
+        <source>The approval line is not complete yet.</source>
+        <translation>결재선이 아직 완성되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The check before sending found something that must be mended first.</source>
+        <translation>보내기 전 점검에서 먼저 고쳐야 할 사항이 발견되었습니다.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost; try again later.</source>
+        <translation>서버에 연결할 수 없습니다. 작업한 내용은 그대로 있습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>This seat may not do that.</source>
+        <translation>이 자리에는 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or not for this seat.</source>
+        <translation>더 이상 없거나 이 자리에서 볼 수 없는 항목입니다.</translation>
+    </message>
+    <message>
+        <source>That does not go any more: it has changed or is on its way.</source>
+        <translation>이미 바뀌었거나 처리 중이어서 더 이상 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>그사이 다른 사람이 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>This is larger than the server takes.</source>
+        <translation>서버가 받을 수 있는 크기를 넘었습니다.</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. Is the disk full?</source>
+        <translation>이 컴퓨터에 저장하지 못했습니다. 디스크 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The certificate could not sign. Is the token plugged in?</source>
+        <translation>인증서로 서명하지 못했습니다. 보안토큰이 꽂혀 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The server does not accept it as it is.</source>
+        <translation>서버가 이 내용을 그대로는 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing is lost; try again later.</source>
+        <translation>처리하지 못했습니다. 작업한 내용은 그대로 있습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The text was changed after you had read it.</source>
+        <translation>읽으신 뒤에 본문이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>This step is closed: the document was taken back, returned or decided meanwhile.</source>
+        <translation>이미 끝난 단계입니다. 그사이 문서가 회수, 반려 또는 결재되었습니다.</translation>
+    </message>
+    <message>
+        <source>It is not your turn any more.</source>
+        <translation>이제 처리할 차례가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is an objection that you have not read yet.</source>
+        <translation>아직 읽지 않은 반대 의견이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The check found something that must be mended first.</source>
+        <translation>점검에서 먼저 고쳐야 할 사항이 발견되었습니다.</translation>
+    </message>
+    <message>
+        <source>The document has changed meanwhile. Your decision was not taken.</source>
+        <translation>그사이 문서가 바뀌었습니다. 결정은 반영되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>다음 행</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>이전 행</translation>
+    </message>
+    <message>
+        <source>Approve, agree or note as read</source>
+        <translation>결재, 동의 또는 열람 확인</translation>
+    </message>
+    <message>
+        <source>Object, with an opinion</source>
+        <translation>의견을 적어 반대</translation>
+    </message>
+    <message>
+        <source>Return, with a reason</source>
+        <translation>사유를 적어 반려</translation>
+    </message>
+    <message>
+        <source>Write an opinion</source>
+        <translation>의견 쓰기</translation>
+    </message>
+    <message>
+        <source>Put on hold, or take up again</source>
+        <translation>보류 또는 보류 해제</translation>
+    </message>
+    <message>
+        <source>Select the row, or not</source>
+        <translation>행 선택 또는 선택 해제</translation>
+    </message>
+    <message>
+        <source>Approve all that are selected and were opened</source>
+        <translation>선택한 문서 중 열어 본 문서 모두 결재</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>마지막 결정 되돌리기</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>판 비교</translation>
+    </message>
+    <message>
+        <source>Draft a document</source>
+        <translation>문서 기안</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>반대 %n건</numerusform></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>붙임</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::VerifyView</name>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>파일을 읽지 못합니다</translation>
+    </message>
+    <message>
+        <source>Is it still where it was, and may you read it?</source>
+        <translation>파일이 그 자리에 있고 읽을 권한이 있습니까?</translation>
+    </message>
+    <message>
+        <source>This is not a document record</source>
+        <translation>문서 기록 묶음이 아닙니다</translation>
+    </message>
+    <message>
+        <source>A record is the ZIP file that a document's card gives out. %1 is something else.</source>
+        <translation>기록 묶음은 문서에서 내보낸 ZIP 파일입니다. %1 파일은 다른 것입니다.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a record</source>
+        <translation>기록 묶음이라기에는 파일이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>Nothing was read of it.</source>
+        <translation>아무것도 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The trusted authorities cannot be read</source>
+        <translation>신뢰하는 인증 기관을 읽지 못합니다</translation>
+    </message>
+    <message>
+        <source>The certificates that your administration set up are damaged. Nothing was verified.</source>
+        <translation>기관이 정해 둔 인증서가 손상되었습니다. 검증하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>다른 파일 고르기</translation>
+    </message>
+    <message>
+        <source>This record is not what it claims</source>
+        <translation>이 기록 묶음은 믿을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, but not all could be confirmed</source>
+        <translation>바뀐 것은 없지만 모두 확인하지는 못했습니다</translation>
+    </message>
+    <message>
+        <source>The record is genuine and unchanged</source>
+        <translation>진본이며 바뀌지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. What is wrong stands below in red.</source>
+        <translation>이 기록을 근거로 삼지 마십시오. 잘못된 점은 아래에 빨간색으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The signatures were checked, but no trusted authority is set up on this computer: nobody vouches for who the signers are.</source>
+        <translation>서명은 확인했지만 이 PC에 신뢰하는 인증 기관이 없어 서명한 사람을 보증할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What a verifier would need and is missing stands below.</source>
+        <translation>검증에 필요한데 없는 것은 아래에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Every version, signature and entry of its history fits the others.</source>
+        <translation>모든 판과 서명, 이력이 서로 들어맞습니다.</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>%1 결재</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the kind</source>
+        <translation>
+            <numerusform>같은 항목 %n건 더</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signatures and history are unbroken from beginning to end (%n event(s)).</source>
+        <translation>
+            <numerusform>서명과 이력이 처음부터 끝까지 이어져 있습니다(%n건).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signatures or history are broken (%n event(s)).</source>
+        <translation>
+            <numerusform>서명이나 이력이 끊겨 있습니다(%n건).</numerusform></translation>
+    </message>
+    <message>
+        <source>The number %1 is registered.</source>
+        <translation>등록번호 %1 확인됨.</translation>
+    </message>
+    <message>
+        <source>It has no registered number.</source>
+        <translation>등록번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The seal was applied, and the ledger of seals has it.</source>
+        <translation>관인을 찍었고 관인 사용 대장에 있습니다.</translation>
+    </message>
+    <message>
+        <source>No seal was applied.</source>
+        <translation>관인을 찍지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation>%1판, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: unchanged</source>
+        <translation>%1: 바뀌지 않음</translation>
+    </message>
+    <message>
+        <source>%1: was CHANGED afterwards</source>
+        <translation>%1: 나중에 바뀜</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>잘못됨</translation>
+    </message>
+    <message>
+        <source>Correct, by name</source>
+        <translation>맞음(이름 서명)</translation>
+    </message>
+    <message>
+        <source>Correct, signer not confirmed</source>
+        <translation>맞음(서명자 확인 안 됨)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>%1의 인증서</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>발급: %1</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>서명한 사람</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Signatures of the record</source>
+        <translation>기록 묶음의 서명</translation>
+    </message>
+    <message>
+        <source>What verification found</source>
+        <translation>검증 결과</translation>
+    </message>
+    <message>
+        <source>Verify another file…</source>
+        <translation>다른 파일 검증…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Verify a record</source>
+        <translation>기록 묶음 검증</translation>
+    </message>
+    <message>
+        <source>The file of a document record shows by itself who signed which version, and whether anything was changed. No server is needed.</source>
+        <translation>기록 묶음 파일만으로 누가 어느 판에 서명했는지, 바뀐 것이 있는지 알 수 있습니다. 서버가 없어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 고르기…</translation>
+    </message>
+</context>
+<context>
+    <name>gw::approval::VersionsView</name>
+    <message>
+        <source>changed by %1</source>
+        <translation>%1 수정</translation>
+    </message>
+    <message>
+        <source>after the return</source>
+        <translation>반려 후 수정</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>기안</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>작성 시작</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>본문 수정</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>상신</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>회수</translation>
+    </message>
+    <message>
+        <source>Drafted anew</source>
+        <translation>재기안</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결재완료</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>열람</translation>
+    </message>
+    <message>
+        <source>Line changed</source>
+        <translation>결재선 변경</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>발송</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>관인 날인</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform></translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>두 판의 내용이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Changed by %1:</source>
+        <translation>%1 수정:</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>이전 판</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>이후 판</translation>
+    </message>
+    <message>
+        <source>Document card</source>
+        <translation>문서관리카드</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ QString boxName(Box box)
     case Box::Drafts: return TextTr::tr("Drafts");
     case Box::Waiting: return TextTr::tr("Waiting for approval");
     case Box::InProgress: return TextTr::tr("In progress");
-    case Box::Returned: return TextTr::tr("Returned");
+    case Box::Returned: return TextTr::tr("Returned", "box");
     case Box::Decided: return TextTr::tr("Decided");
     case Box::Dispatch: return TextTr::tr("Dispatch");
     case Box::Receipt: return TextTr::tr("Receipt");
@@ -160,7 +160,7 @@ QString roleName(document::StepRole role)
     case StepRole::Draft: return TextTr::tr("Draft");
     case StepRole::Review: return TextTr::tr("Review");
     case StepRole::Concur: return TextTr::tr("Concur");
-    case StepRole::Agree: return TextTr::tr("Agree");
+    case StepRole::Agree: return TextTr::tr("Agree", "role");
     case StepRole::Audit: return TextTr::tr("Audit");
     case StepRole::Decide: return TextTr::tr("Decide");
     case StepRole::PostRead: return TextTr::tr("Read afterwards");
