@@ -20,7 +20,7 @@ QDateTime noon()
     return QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC);
 }
 
-CmsReport look(const QByteArray &cms, const TrustRoots &trust = town().trust, const QByteArray &payload = content)
+CmsReport lookAtCms(const QByteArray &cms, const TrustRoots &trust = town().trust, const QByteArray &payload = content)
 {
     return town().provider->verify(payload, cms, trust);
 }
@@ -56,14 +56,14 @@ TEST(Cms, whatWasSigned_isVerifiedAndSaysWhoAndWhen)
 {
     for (const test::Identity *signer : {&town().reviewer, &town().decider}) {
         const QByteArray cms = test::signCms(*signer, content, noon().addMSecs(789));
-        const CmsReport report = look(cms);
+        const CmsReport report = lookAtCms(cms);
         EXPECT_TRUE(report.isValid()) << report.problems.join(u' ').toStdString();
         EXPECT_EQ(report.signingTime, noon());
         EXPECT_EQ(report.revocation, CmsReport::Revocation::NotChecked);
         EXPECT_FALSE(report.hasTimeStamp);
         EXPECT_FALSE(cms.contains(content));
     }
-    const CertificateHolder holder = look(test::signCms(town().reviewer, content, noon())).holder;
+    const CertificateHolder holder = lookAtCms(test::signCms(town().reviewer, content, noon())).holder;
     EXPECT_EQ(holder.name, u"이도현"_s);
     EXPECT_EQ(holder.staffNo, u"20230002"_s);
     EXPECT_EQ(holder.agency, u"한별특별시"_s);
@@ -106,7 +106,7 @@ TEST(Cms, aTimeStampThatIsAddedLater_leavesTheSignatureGoodAndIsNoted)
     auto *to = reinterpret_cast<unsigned char *>(stamped.data());
     i2d_CMS_ContentInfo(cms, &to);
     CMS_ContentInfo_free(cms);
-    const CmsReport report = look(stamped);
+    const CmsReport report = lookAtCms(stamped);
     EXPECT_TRUE(report.isValid()) << report.problems.join(u' ').toStdString();
     EXPECT_TRUE(report.hasTimeStamp);
     // It belongs before the next signature: the chain names the message with it.
@@ -115,17 +115,17 @@ TEST(Cms, aTimeStampThatIsAddedLater_leavesTheSignatureGoodAndIsNoted)
 
 TEST(Cms, anotherContent_isAWrongSignature)
 {
-    const CmsReport report = look(test::signCms(town().reviewer, content, noon()), town().trust, content + ' ');
+    const CmsReport report = lookAtCms(test::signCms(town().reviewer, content, noon()), town().trust, content + ' ');
     EXPECT_FALSE(report.intact);
     EXPECT_EQ(report.problems, QStringList{u"cms-wrong-signature"_s});
 }
 
 TEST(Cms, withoutTheSigningCertificateAttribute_aSignatureIsNotIntact)
 {
-    const CmsReport without = look(plainCms(town().reviewer, CMS_DETACHED));
+    const CmsReport without = lookAtCms(plainCms(town().reviewer, CMS_DETACHED));
     EXPECT_FALSE(without.intact);
     EXPECT_EQ(without.problems, QStringList{u"cms-other-certificate"_s});
-    const CmsReport with = look(plainCms(town().reviewer, CMS_DETACHED | CMS_CADES));
+    const CmsReport with = lookAtCms(plainCms(town().reviewer, CMS_DETACHED | CMS_CADES));
     EXPECT_TRUE(with.intact) << with.problems.join(u' ').toStdString();
 }
 
@@ -140,7 +140,7 @@ TEST(Cms, theSameKeyInAnotherCertificate_isNotTheSigner)
     QByteArray cms = test::signCms(honest, content, noon());
     ASSERT_EQ(cms.count(honest.certificate), 1);
     cms.replace(honest.certificate, forged);
-    const CmsReport report = look(cms, {});
+    const CmsReport report = lookAtCms(cms, {});
     EXPECT_EQ(report.holder.staffNo, u"20230009"_s);
     EXPECT_FALSE(report.intact);
     EXPECT_EQ(report.problems, QStringList{u"cms-other-certificate"_s});
@@ -148,64 +148,64 @@ TEST(Cms, theSameKeyInAnotherCertificate_isNotTheSigner)
 
 TEST(Cms, whatIsNotOfTheProfile_isRefused)
 {
-    EXPECT_EQ(look(plainCms(town().reviewer, CMS_CADES)).problems, QStringList{u"cms-profile"_s}) << "content inside";
-    EXPECT_EQ(look(plainCms(town().reviewer, CMS_DETACHED | CMS_CADES, EVP_sha1())).problems,
+    EXPECT_EQ(lookAtCms(plainCms(town().reviewer, CMS_CADES)).problems, QStringList{u"cms-profile"_s}) << "content inside";
+    EXPECT_EQ(lookAtCms(plainCms(town().reviewer, CMS_DETACHED | CMS_CADES, EVP_sha1())).problems,
               QStringList{u"cms-profile"_s})
         << "SHA-1";
     // The name of an RSA signature does not tell its hash.
-    EXPECT_EQ(look(plainCms(town().decider, CMS_DETACHED | CMS_CADES, EVP_sha1())).problems,
+    EXPECT_EQ(lookAtCms(plainCms(town().decider, CMS_DETACHED | CMS_CADES, EVP_sha1())).problems,
               QStringList{u"cms-profile"_s});
-    EXPECT_EQ(look(plainCms(town().decider, CMS_DETACHED | CMS_CADES, EVP_sha512())).problems,
+    EXPECT_EQ(lookAtCms(plainCms(town().decider, CMS_DETACHED | CMS_CADES, EVP_sha512())).problems,
               QStringList{u"cms-profile"_s});
-    EXPECT_EQ(look(plainCms(town().decider, CMS_DETACHED | CMS_CADES)).problems, QStringList());
-    EXPECT_EQ(look(plainCms(town().reviewer, CMS_DETACHED | CMS_NOATTR)).problems, QStringList{u"cms-profile"_s});
-    EXPECT_EQ(look(plainCms(town().reviewer, CMS_DETACHED | CMS_CADES | CMS_NOCERTS)).problems,
+    EXPECT_EQ(lookAtCms(plainCms(town().decider, CMS_DETACHED | CMS_CADES)).problems, QStringList());
+    EXPECT_EQ(lookAtCms(plainCms(town().reviewer, CMS_DETACHED | CMS_NOATTR)).problems, QStringList{u"cms-profile"_s});
+    EXPECT_EQ(lookAtCms(plainCms(town().reviewer, CMS_DETACHED | CMS_CADES | CMS_NOCERTS)).problems,
               QStringList{u"cms-profile"_s});
     const test::Identity other = test::issue(town().root, {}, test::makeEcKey("P-384"));
-    EXPECT_EQ(look(plainCms(other, CMS_DETACHED | CMS_CADES)).problems, QStringList{u"cms-profile"_s});
+    EXPECT_EQ(lookAtCms(plainCms(other, CMS_DETACHED | CMS_CADES)).problems, QStringList{u"cms-profile"_s});
     EXPECT_EQ(test::town().provider->begin(content, {other.certificate}, noon()).error().code,
               Error::Code::Unsupported);
-    EXPECT_EQ(look({}).problems, QStringList{u"cms-malformed"_s});
-    EXPECT_EQ(look(test::signCms(town().reviewer, content, noon()) + '\0').problems, QStringList{u"cms-malformed"_s});
-    EXPECT_EQ(look(QByteArray(largestCms + 1, '0')).problems, QStringList{u"cms-malformed"_s});
+    EXPECT_EQ(lookAtCms({}).problems, QStringList{u"cms-malformed"_s});
+    EXPECT_EQ(lookAtCms(test::signCms(town().reviewer, content, noon()) + '\0').problems, QStringList{u"cms-malformed"_s});
+    EXPECT_EQ(lookAtCms(QByteArray(largestCms + 1, '0')).problems, QStringList{u"cms-malformed"_s});
 }
 
 TEST(Cms, aChain_isFollowedToARootThatWasGiven)
 {
     const QByteArray cms = test::signCms(town().reviewer, content, noon());
-    const CmsReport unchecked = look(cms, {});
+    const CmsReport unchecked = lookAtCms(cms, {});
     EXPECT_TRUE(unchecked.intact);
     EXPECT_EQ(unchecked.trust, CmsReport::Trust::NotChecked);
     EXPECT_FALSE(unchecked.isValid());
 
     TrustRoots others;
     others.roots = {test::makeRoot(u"다른 인증기관"_s).certificate};
-    EXPECT_EQ(look(cms, others).problems, QStringList{u"certificate-untrusted"_s});
+    EXPECT_EQ(lookAtCms(cms, others).problems, QStringList{u"certificate-untrusted"_s});
     others.roots = {test::makeRoot().certificate}; // the same name, another key
-    EXPECT_EQ(look(cms, others).problems, QStringList{u"certificate-untrusted"_s});
+    EXPECT_EQ(lookAtCms(cms, others).problems, QStringList{u"certificate-untrusted"_s});
     others.roots = {QByteArray("no certificate")};
-    EXPECT_EQ(look(cms, others).problems, QStringList{u"certificate-untrusted"_s});
+    EXPECT_EQ(lookAtCms(cms, others).problems, QStringList{u"certificate-untrusted"_s});
 
     const test::Identity middle = test::issue(town().root, {.name = u"중간 인증기관"_s, .authority = true});
     const test::Identity person = test::issue(middle, {});
-    EXPECT_FALSE(look(test::signCms(person, content, noon())).isValid());
-    EXPECT_TRUE(look(test::signCms(person, content, noon(), {middle.certificate})).isValid());
+    EXPECT_FALSE(lookAtCms(test::signCms(person, content, noon())).isValid());
+    EXPECT_TRUE(lookAtCms(test::signCms(person, content, noon(), {middle.certificate})).isValid());
     TrustRoots helped = town().trust;
     helped.intermediates = {middle.certificate};
-    EXPECT_TRUE(look(test::signCms(person, content, noon()), helped).isValid());
+    EXPECT_TRUE(lookAtCms(test::signCms(person, content, noon()), helped).isValid());
 
     // Somebody who is no authority issues nothing.
     const test::Identity child = test::issue(town().reviewer, {});
-    EXPECT_EQ(look(test::signCms(child, content, noon(), {town().reviewer.certificate})).problems,
+    EXPECT_EQ(lookAtCms(test::signCms(child, content, noon(), {town().reviewer.certificate})).problems,
               QStringList{u"certificate-untrusted"_s});
 }
 
 TEST(Cms, theSigningTime_decidesWhetherACertificateWasValid)
 {
     const test::Identity person = test::issue(town().root, {.from = noon().addDays(-1), .to = noon().addDays(1)});
-    EXPECT_TRUE(look(test::signCms(person, content, noon())).isValid());
+    EXPECT_TRUE(lookAtCms(test::signCms(person, content, noon())).isValid());
     for (const int days : {-2, 2}) {
-        const CmsReport report = look(test::signCms(person, content, noon().addDays(days)));
+        const CmsReport report = lookAtCms(test::signCms(person, content, noon().addDays(days)));
         EXPECT_TRUE(report.intact);
         EXPECT_EQ(report.problems, QStringList{u"certificate-expired"_s});
     }
@@ -214,9 +214,9 @@ TEST(Cms, theSigningTime_decidesWhetherACertificateWasValid)
 TEST(Cms, aCertificateForOtherUses_signsNothing)
 {
     const test::Identity forKeys = test::issue(town().root, {.usage = "critical,keyEncipherment"});
-    EXPECT_EQ(look(test::signCms(forKeys, content, noon())).problems, QStringList{u"certificate-usage"_s});
+    EXPECT_EQ(lookAtCms(test::signCms(forKeys, content, noon())).problems, QStringList{u"certificate-usage"_s});
     const test::Identity silent = test::issue(town().root, {.usage = nullptr});
-    EXPECT_TRUE(look(test::signCms(silent, content, noon())).isValid());
+    EXPECT_TRUE(lookAtCms(test::signCms(silent, content, noon())).isValid());
 }
 
 TEST(Cms, aRevokedCertificate_isFoundByTheListOfItsAuthority)
@@ -227,20 +227,20 @@ TEST(Cms, aRevokedCertificate_isFoundByTheListOfItsAuthority)
     const auto crl = [](const test::Identity &authority, const QByteArray &serialOf, const QDateTime &at) {
         return test::makeCrl(authority, serialOf, at, noon().addDays(-10), noon().addDays(10));
     };
-    const CmsReport before = look(cms, withCrl(crl(town().root, own, noon().addSecs(-60))));
+    const CmsReport before = lookAtCms(cms, withCrl(crl(town().root, own, noon().addSecs(-60))));
     EXPECT_EQ(before.revocation, Revocation::Revoked);
     EXPECT_EQ(before.problems, QStringList{u"certificate-revoked"_s});
-    const CmsReport after = look(cms, withCrl(crl(town().root, own, noon().addSecs(60))));
+    const CmsReport after = lookAtCms(cms, withCrl(crl(town().root, own, noon().addSecs(60))));
     EXPECT_EQ(after.revocation, Revocation::RevokedLater);
     EXPECT_EQ(after.revokedAt, noon().addSecs(60));
     EXPECT_TRUE(after.isValid());
-    EXPECT_EQ(look(cms, withCrl(crl(town().root, town().decider.certificate, noon()))).revocation, Revocation::Good);
+    EXPECT_EQ(lookAtCms(cms, withCrl(crl(town().root, town().decider.certificate, noon()))).revocation, Revocation::Good);
 
     // A list of somebody else with the same name says nothing, nor does one from before the signature.
-    EXPECT_EQ(look(cms, withCrl(crl(test::makeRoot(), own, noon().addSecs(-60)))).revocation, Revocation::Unknown);
+    EXPECT_EQ(lookAtCms(cms, withCrl(crl(test::makeRoot(), own, noon().addSecs(-60)))).revocation, Revocation::Unknown);
     const QByteArray old = test::makeCrl(town().root, {}, {}, noon().addDays(-10), noon().addDays(-5));
-    EXPECT_EQ(look(cms, withCrl(old)).revocation, Revocation::Unknown);
-    EXPECT_EQ(look(cms, withCrl("no list")).revocation, Revocation::Unknown);
+    EXPECT_EQ(lookAtCms(cms, withCrl(old)).revocation, Revocation::Unknown);
+    EXPECT_EQ(lookAtCms(cms, withCrl("no list")).revocation, Revocation::Unknown);
 }
 
 TEST(Cms, aSignatureOfAnotherKey_isNotPutTogether)
@@ -263,13 +263,13 @@ TEST(Cms, aSignatureOfAnotherKey_isNotPutTogether)
 TEST(Cms, everyChangedByteAndEveryCutOff_isNoticedOrChangesNothingThatIsSaid)
 {
     const QByteArray good = test::signCms(town().reviewer, content, noon());
-    const CmsReport honest = look(good);
+    const CmsReport honest = lookAtCms(good);
     ASSERT_TRUE(honest.isValid());
     int unnoticed = 0;
     for (qsizetype at = 0; at < good.size(); ++at) {
         QByteArray changed = good;
         changed[at] = char(changed.at(at) ^ (1 << (at % 8)));
-        const CmsReport report = look(changed);
+        const CmsReport report = lookAtCms(changed);
         if (report.isValid()) {
             // Version numbers of the syntax: nobody signs them. The hash that the next signature names has them in it.
             ++unnoticed;
@@ -277,7 +277,7 @@ TEST(Cms, everyChangedByteAndEveryCutOff_isNoticedOrChangesNothingThatIsSaid)
             ASSERT_EQ(report.signingTime, honest.signingTime) << "byte " << at;
             ASSERT_NE(signatureSha256(content, changed), signatureSha256(content, good));
         }
-        ASSERT_FALSE(look(good.first(at)).isValid()) << "cut at " << at;
+        ASSERT_FALSE(lookAtCms(good.first(at)).isValid()) << "cut at " << at;
     }
     EXPECT_LE(unnoticed, 2);
 }
@@ -297,7 +297,7 @@ TEST(Cms, hostileBytes_areRefusedWithoutACrash)
             case 3: changed.insert(at, changed.mid(qsizetype(random.bounded(int(changed.size()))), 30)); break;
             }
         }
-        ASSERT_FALSE(changed != good && look(changed).isValid()) << round;
+        ASSERT_FALSE(changed != good && lookAtCms(changed).isValid()) << round;
         std::ignore = certificateHolder(changed);
         std::ignore =
             TrustRoots::fromPem("-----BEGIN CERTIFICATE-----\n" + changed.toBase64() + "\n-----END CERTIFICATE-----\n");
