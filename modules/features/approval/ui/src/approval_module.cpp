@@ -67,7 +67,7 @@ void ApprovalModule::addCommands(shell::Contributions &offered)
                                     .run = [&shell, place] { shell.open(linkTo(place)); }});
     };
     goes(u"approval.queue"_s, [] { return ModuleTr::tr("Everything that waits for me"); }, u"document-sign"_s, {}, {});
-    goes(u"approval.new"_s, [] { return ModuleTr::tr("Draft a document"); }, u"document-new"_s, QKeySequence(u"Ctrl+Shift+D"_s),
+    goes(u"approval.new"_s, [] { return ModuleTr::tr("Draft a document"); }, u"document-new"_s, QKeySequence(u"Ctrl+Shift+G"_s),
          {.kind = Place::Kind::New});
     goes(u"approval.daily-log"_s, [] { return ModuleTr::tr("My daily log of today"); }, u"view-calendar-agenda"_s, {}, {.kind = Place::Kind::DailyLog});
     offered.commands.push_back({.id = u"approval.verify"_s,

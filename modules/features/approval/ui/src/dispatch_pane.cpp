@@ -246,8 +246,11 @@ void DispatchPane::fillTargets(const Dispatch &shown)
                                                      html::plainLine(target.reason.isEmpty() ? target.receiptNo : target.reason, 200)});
         item->setData(0, targetIdRole, target.id);
         item->setForeground(1, m_parts.theme.color(targetColour(target.state)));
-        for (int column = 0; column < 4; ++column)
+        for (int column = 0; column < 4; ++column) {
+            if (item->text(column).isEmpty())
+                item->setText(column, u"–"_s); // a cell without a word would be silent for a screen reader
             item->setToolTip(column, item->text(column));
+        }
     }
     m_targets->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < 4; ++column)

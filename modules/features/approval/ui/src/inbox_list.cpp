@@ -44,7 +44,6 @@ InboxList::InboxList(const ApprovalViewParts &parts, QWidget *parent)
     m_sort->setObjectName(u"approval.sort"_s);
     m_text->setObjectName(u"approval.filter"_s);
     m_batch->setObjectName(u"approval.batch"_s);
-    enableClearButton(*m_text);
     m_only->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_list->setObjectName(u"approval.rows"_s);
@@ -239,6 +238,7 @@ void InboxList::retranslate()
     m_list->setAccessibleName(tr("Rows of the box"));
     m_only->setAccessibleName(tr("Which rows"));
     m_sort->setAccessibleName(tr("Order of the rows"));
+    enableClearButton(*m_text);
     m_text->setAccessibleName(tr("Filter by title, number or name"));
     m_text->setPlaceholderText(tr("Title, number or name"));
     const auto fill = [](QComboBox *box, const QList<std::pair<QString, int>> &entries) {
