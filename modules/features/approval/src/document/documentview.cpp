@@ -78,6 +78,8 @@ void DocumentView::Private::read()
         fetching.store().read(store::File::Cache, [id = id](sqlite::Connection &db) { return keptOf(db, id); });
     deliver(std::move(reading), q, [](DocumentView *view, Result<Kept> kept) {
         Private &self = *view->d;
+        if (!self.alive)
+            return;
         self.isReading = false;
         if (kept && self.state == State::Gone && !self.isFetched) {
             // Read before it was taken out of the cache: the server's word counts.
@@ -200,6 +202,8 @@ void DocumentView::refresh()
     d->isRefreshing = true;
     deliver(d->fetching.document(d->id), this, [](DocumentView *view, const Result<Done> &fetched) {
         Private &self = *view->d;
+        if (!self.alive)
+            return;
         self.problem = fetched ? std::nullopt : std::optional(fetched.error());
         self.isOffline = !fetched && fetched.error().isTransient();
         if (fetched) {
@@ -227,7 +231,7 @@ void DocumentView::markOpened()
     deliver(std::move(reading), this, [](DocumentView *view, const Result<QList<InboxRow>> &items) {
         Private &self = *view->d;
         const auto isUnopened = [](const InboxRow &row) { return !row.isOpened; };
-        if (!items || std::ranges::none_of(*items, isUnopened))
+        if (!self.alive || !items || std::ranges::none_of(*items, isUnopened))
             return;
         outbox::NewEntry entry;
         entry.kind = openKind;

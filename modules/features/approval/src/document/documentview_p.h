@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "fetching.h"
+#include <QPointer>
 #include <gw/approval/documentview.h>
 #include <gw/approval/marks.h>
 #include <gw/outbox/outbox.h>
@@ -12,7 +13,7 @@ class DocumentView::Private
 {
 public:
     Private(outbox::Outbox &itsOutbox, Marks &itsMarks, Fetching &itsFetching, QString itsId)
-        : outbox(itsOutbox), marks(itsMarks), fetching(itsFetching), id(std::move(itsId))
+        : outbox(itsOutbox), marks(itsMarks), fetching(itsFetching), alive(&itsFetching), id(std::move(itsId))
     {
     }
     void read();
@@ -22,6 +23,7 @@ public:
     outbox::Outbox &outbox;
     Marks &marks;
     Fetching &fetching;
+    const QPointer<Fetching> alive; ///< null: the desk was closed while an answer was on its way to this view
     const QString id;
     State state = State::Loading;
     Document document;
