@@ -119,6 +119,7 @@ approval::Draft newDraft(ApprovalDesk &desk, const QString &title, const QList<a
     if (const auto &tasks = desk->forms().unitTasks(); !tasks.isEmpty()) {
         meta.unitTaskCode = tasks.first().code;
         meta.retention = tasks.first().retention;
+        std::ignore = waitUntil([&] { return !desk->forms().recordFiles(meta.unitTaskCode).isEmpty(); });
         if (const auto files = desk->forms().recordFiles(meta.unitTaskCode); !files.isEmpty())
             meta.recordFileId = files.first().id;
     }
@@ -221,6 +222,17 @@ void ApprovalDesk::setOnline(bool online)
 bool ApprovalDesk::sent()
 {
     return waitUntil([&] { return m_outbox->entries().isEmpty(); }, 20s);
+}
+
+bool ApprovalDesk::drained()
+{
+    if (waitUntil([&] { return m_outbox->entries().isEmpty(); }, 50s))
+        return true;
+    for (const outbox::Entry &entry : m_outbox->entries())
+        std::printf("left: %s, state %d, %s %s\n", qPrintable(entry.kind), int(entry.state), qPrintable(entry.lastError ? entry.lastError->problemType : QString()),
+                    qPrintable(entry.lastError ? entry.lastError->detail : QString()));
+    std::fflush(stdout);
+    return false;
 }
 
 std::optional<approval::InboxRow> ApprovalDesk::readRow(approval::Box box, const QString &objectId)

@@ -85,6 +85,7 @@ public:
 
     /// Until nothing waits in the outbox.
     bool sent();
+    bool drained(); ///< the same with more patience, for a program that was killed often; says what is left
     /// Syncs until a box has a row about this object; its row.
     std::optional<approval::InboxRow> row(approval::Box box, const QString &objectId);
     /// Syncs until a box has none any more.

@@ -31,8 +31,10 @@ void writeOn(ApprovalDesk &desk, const QString &prefix, const QString &deciderPo
         }
         approval::Draft draft =
             newDraft(desk, prefix + QString::number(n), {stepOf(document::StepRole::Decide, deciderPost)});
-        if (draft.meta.unitTaskCode.isEmpty())
-            continue; // nothing to choose from yet
+        if (draft.meta.unitTaskCode.isEmpty() || draft.meta.recordFileId.isEmpty()) {
+            QTest::qWait(5); // nothing to choose from yet
+            continue;
+        }
         const auto file = await(desk->drafts().attachBytes(u"%1.txt"_s.arg(n), QByteArray(100'000, 'x')));
         if (file)
             draft.attachments.append(*file);
@@ -65,7 +67,7 @@ int main(int argc, char **argv)
     officer.person.seatId = arguments.at(4);
     ApprovalDesk desk(officer, QUrl(arguments.at(1)), arguments.at(2), std::chrono::milliseconds(0));
     if (arguments.at(7) == u"--drain"_s)
-        return desk.sent() ? 0 : 1;
+        return desk.drained() ? 0 : 1;
     writeOn(desk, arguments.at(6), arguments.at(5));
     return 0;
 }

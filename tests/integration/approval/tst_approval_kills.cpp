@@ -58,7 +58,7 @@ TEST(ApprovalKills, killedAtManyInstants_eachPromisedDocumentIsWithTheDeciderOnc
     ASSERT_FALSE(typed.isEmpty());
     auto last = launch(folder, {}, u"--drain"_s);
     ASSERT_TRUE(last->waitForFinished(60'000));
-    ASSERT_EQ(last->exitCode(), 0) << "the outbox does not get empty";
+    ASSERT_EQ(last->exitCode(), 0) << "the outbox does not get empty: " << last->readAllStandardOutput().constData();
 
     // With the decider, each once.
     ApprovalDesk jiu(approvalCity().jiu());
